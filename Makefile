@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: Apache-2.0
+# nnverify. `make help` lists the targets; mk/*.mk hold one topic each.
+MODE ?= release
+B    := build/$(MODE)
+CC   ?= cc
+AR   ?= ar
+
+.DEFAULT_GOAL := all
+.DELETE_ON_ERROR:
+.SUFFIXES:
+MAKEFLAGS += --no-builtin-rules
+
+include mk/flags.mk
+include mk/libs.mk
+include $(filter-out mk/flags.mk mk/libs.mk,$(sort $(wildcard mk/*.mk)))

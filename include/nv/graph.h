@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A model in memory: what sim/ loads and everything else reads. */
+#ifndef NV_GRAPH_H
+#define NV_GRAPH_H
+
+#include "nv/params.h"
+#include "nv/tensor.h"
+
+typedef enum nv_op {
+#define NV_OP(name, code, stem, kernel, summary) NV_OP_##name,
+#include "nv/ops.def"
+#undef NV_OP
+    NV_OP_COUNT
+} nv_op;
+
+typedef union nv_params {
+#define NV_OP(name, code, stem, kernel, summary) nv_##stem##_params stem;
+#include "nv/ops.def"
+#undef NV_OP
+} nv_params;
+
+typedef struct nv_node {
+    int32_t index; /* in execution order, from 0 */
+    nv_op op;
+    int32_t version; /* of the operator code */
+    int32_t n_in, n_out;
+    const int32_t *in;  /* tensor indices, -1: an optional input that is absent */
+    const int32_t *out; /* tensor indices */
+    nv_params params;
+    int64_t offset; /* of the operator in the file, for messages */
+} nv_node;
+
+typedef struct nv_graph {
+    const char *name;
+    int32_t n_tensors, n_nodes, n_inputs, n_outputs;
+    nv_tensor *tensors;
+    nv_node *nodes;
+    const int32_t *inputs, *outputs; /* tensor indices */
+} nv_graph;
+
+typedef struct nv_model {
+    const uint8_t *file; /* owned; constants point into it */
+    size_t file_bytes;
+    int32_t n_graphs;
+    nv_graph *graphs; /* graphs[0] is the main one */
+    void *memory;     /* sim's: everything else that nv_model_free gives back */
+} nv_model;
+
+#endif

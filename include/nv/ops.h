@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * One evaluation of one operator: the interface that golden/, the float reference and the kernel
+ * adapters implement. They meet here and at link time, nowhere else.
+ */
+#ifndef NV_OPS_H
+#define NV_OPS_H
+
+#include "nv/graph.h"
+#include "nv/status.h"
+
+/* A tensor and the memory that holds its values; an absent optional input has tensor == NULL. */
+typedef struct nv_value {
+    const nv_tensor *tensor;
+    void *data;
+} nv_value;
+
+/* Whose arithmetic golden follows; docs/NUMERICS.md. */
+typedef enum nv_rounding { NV_ROUNDING_TFLM } nv_rounding;
+
+/* Inputs are never written; outputs are disjoint from inputs and wholly written. */
+typedef struct nv_args {
+    const nv_node *node;
+    const nv_value *in; /* [node->n_in] */
+    nv_value *out;      /* [node->n_out] */
+    nv_rounding rounding;
+} nv_args;
+
+/* What the data decides (an index out of range, a division by zero) comes back as a status. */
+typedef nv_status nv_eval_fn(const nv_args *args, nv_error *err);
+
+/* Integer reference and float reference of each operator. The float one sees float32 tensors
+ * only (shape, axis and padding operands keep their integer types). */
+#define NV_OP(name, code, stem, kernel, summary)                                                   \
+    NV_MUST_CHECK nv_status nv_golden_##stem(const nv_args *args, nv_error *err);                  \
+    NV_MUST_CHECK nv_status nv_float_##stem(const nv_args *args, nv_error *err);
+#include "nv/ops.def"
+#undef NV_OP
+
+/* The references, by nv_op: golden/table.c. nv_golden dispatches float tensors of a float model
+ * to nv_float, since TFLite Micro's float kernels are the reference there. */
+extern nv_eval_fn *const nv_golden_table[NV_OP_COUNT];
+extern nv_eval_fn *const nv_float_table[NV_OP_COUNT];
+
+static inline const nv_tensor *nv_in(const nv_args *a, int i)
+{
+    return i < a->node->n_in ? a->in[i].tensor : NULL;
+}
+
+static inline const nv_tensor *nv_out(const nv_args *a, int i)
+{
+    return a->out[i].tensor;
+}
+
+#endif

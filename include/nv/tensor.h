@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Tensors: what a .tflite file says of them. Values live elsewhere (nv_value, ops.h). */
+#ifndef NV_TENSOR_H
+#define NV_TENSOR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef enum nv_type {
+#define NV_TYPE(name, code, bits, text, ctype) NV_##name = code,
+#include "nv/types.def"
+#undef NV_TYPE
+    NV_TYPE_COUNT
+} nv_type;
+
+static inline const char *nv_type_name(nv_type type)
+{
+    static const char *const name[] = {
+#define NV_TYPE(name, code, bits, text, ctype) [code] = text,
+#include "nv/types.def"
+#undef NV_TYPE
+    };
+    return (unsigned)type < NV_TYPE_COUNT ? name[type] : "unknown";
+}
+
+static inline int nv_type_bits(nv_type type)
+{
+    static const int bits_of[] = {
+#define NV_TYPE(name, code, bits, text, ctype) [code] = bits,
+#include "nv/types.def"
+#undef NV_TYPE
+    };
+    return (unsigned)type < NV_TYPE_COUNT ? bits_of[type] : 0;
+}
+
+enum { NV_MAX_RANK = 8 };
+
+typedef struct nv_shape {
+    int32_t rank;             /* 0 (a scalar) to NV_MAX_RANK */
+    int32_t dim[NV_MAX_RANK]; /* outermost first: N, H, W, C for pictures */
+} nv_shape;
+
+/* Elements of a shape; the loader has proved that the product fits. */
+static inline int64_t nv_shape_count(const nv_shape *s)
+{
+    int64_t n = 1;
+    for (int i = 0; i < s->rank; i++)
+        n *= s->dim[i];
+    return n;
+}
+
+/* Real value = scale * (q - zero_point). */
+typedef struct nv_quant {
+    int32_t count;             /* 0: not quantized, 1: per tensor, more: per channel */
+    int32_t axis;              /* quantized_dimension; means something if count > 1 */
+    const float *scale;        /* [count] */
+    const int32_t *zero_point; /* [count] */
+} nv_quant;
+
+typedef struct nv_tensor {
+    const char *name; /* never NULL; text from the file, to be escaped when printed */
+    int32_t index;    /* in its subgraph */
+    nv_type type;
+    nv_shape shape;
+    nv_quant quant;
+    bool is_variable;
+    const void *data; /* constant: its bytes, little-endian as in the file; otherwise NULL */
+    size_t bytes;     /* of the values: count * bits / 8, rounded up (int4: two an octet) */
+} nv_tensor;
+
+#endif

@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: Apache-2.0
+# Compiler flags: strict everywhere, optimisation and instrumentation by MODE.
+WARN := -Wall -Wextra -Wconversion -Wshadow -Wmissing-prototypes -Wstrict-prototypes \
+        -Wundef -Wvla -Werror
+STD  := -std=c11 -D_POSIX_C_SOURCE=200809L -ffp-contract=off -fno-common
+
+OPT_release := -O2 -g
+OPT_debug   := -O0 -g3
+OPT_asan    := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+OPT_cov     := -O0 -g --coverage
+OPT         := $(OPT_$(MODE))
+ifeq ($(OPT),)
+  $(error MODE=$(MODE) is unknown: release, debug, asan or cov)
+endif
+
+CFLAGS_ALL  = $(STD) $(WARN) $(OPT) -MMD -MP $(CFLAGS)
+LDFLAGS_ALL = $(OPT) $(LDFLAGS)
