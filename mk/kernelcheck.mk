@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: Apache-2.0
+# check: the differential driver over operators (tests/check, tests/cases).
+INC_check := -Iinclude -Isim -Ivalidate -Itests/check
+
+$(eval $(call library,check,$(wildcard tests/cases/*.c) tests/check/case.c validate/harness.c validate/guarded.c,$(INC_check),check))
+
+$(B)/tests/check: tests/check/check.c $(B)/libcheck.a $(LIBS)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS_ALL) $(INC_check) $< -o $@ -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(LDFLAGS_ALL) -lm

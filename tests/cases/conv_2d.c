@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "geometry.h"
+
+#include <math.h>
+
+/* Each corner is a path of some kernel, or a bug that one has had. */
+static const nv_window_case corners[] = {
+    {"one_element", 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, NV_PADDING_VALID, 1, 0},
+    {"pointwise_64", 1, 5, 5, 64, 1, 1, 1, 1, 0, 0, NV_PADDING_VALID, 64, 0},
+    {"pointwise_odd_channels", 1, 5, 7, 17, 1, 1, 1, 1, 0, 0, NV_PADDING_SAME, 13, 0},
+    {"pointwise_batch_3", 3, 3, 3, 9, 1, 1, 1, 1, 0, 0, NV_PADDING_SAME, 5, 0},
+    {"pointwise_stride_2", 1, 7, 6, 16, 1, 1, 2, 2, 0, 0, NV_PADDING_SAME, 8, 0},
+    {"first_layer_rgb", 1, 16, 16, 3, 3, 3, 2, 2, 0, 0, NV_PADDING_SAME, 8, 0},
+    {"first_layer_gray_10x4", 1, 20, 10, 1, 10, 4, 2, 2, 0, 0, NV_PADDING_SAME, 7, 0},
+    {"odd_output_width", 1, 5, 5, 4, 3, 3, 1, 1, 0, 0, NV_PADDING_SAME, 6, 0},
+    {"same_stride_2_even", 1, 8, 8, 8, 3, 3, 2, 2, 0, 0, NV_PADDING_SAME, 8, 0},
+    {"one_by_n", 1, 1, 24, 6, 1, 5, 1, 1, 0, 0, NV_PADDING_SAME, 7, 0},
+    {"one_by_n_stride_4", 1, 1, 32, 8, 1, 8, 1, 4, 0, 0, NV_PADDING_SAME, 9, 0},
+    {"one_by_n_batch_2", 2, 1, 16, 4, 1, 3, 1, 1, 0, 0, NV_PADDING_VALID, 8, 0},
+    {"pad_y_not_pad_x", 1, 9, 4, 5, 5, 1, 1, 1, 0, 0, NV_PADDING_SAME, 3, 0},
+    {"dilation_2x3", 1, 11, 12, 3, 3, 3, 1, 1, 2, 3, NV_PADDING_SAME, 5, 0},
+    {"groups_2", 1, 6, 6, 8, 3, 3, 1, 1, 0, 0, NV_PADDING_SAME, 6, 2},
+    {"groups_4_odd", 1, 5, 5, 12, 3, 2, 1, 2, 0, 0, NV_PADDING_VALID, 20, 4},
+    {"groups_3_pointwise", 1, 4, 4, 9, 1, 1, 1, 1, 0, 0, NV_PADDING_VALID, 6, 3},
+    {"k_over_512", 1, 4, 4, 67, 3, 3, 1, 1, 0, 0, NV_PADDING_SAME, 5, 0},
+    {"window_over_image", 1, 2, 2, 4, 5, 5, 1, 1, 0, 0, NV_PADDING_SAME, 4, 0},
+    {"batch_4", 4, 4, 3, 4, 3, 3, 1, 1, 0, 0, NV_PADDING_SAME, 4, 0},
+};
+
+static nv_window_case random_case(nv_rng *r)
+{
+    nv_window_case k = nv_window_random(r, nv_rng_one_in(r, 6) ? 70 : 20);
+
+    k.out_c = nv_rng_int(r, 1, 21);
+    k.groups = 1;
+    if (nv_rng_one_in(r, 6)) {
+        k.groups = nv_rng_int(r, 2, 4);
+        k.c = k.groups * nv_rng_int(r, 1, 9);
+        k.out_c = k.groups * nv_rng_int(r, 1, 6);
+    }
+    if (nv_rng_one_in(r, 4))
+        k.kh = k.kw = k.dh = k.dw = 1;
+    if (nv_rng_one_in(r, 8))
+        k.h = k.kh = k.dh = 1;
+    return k;
+}
+
+void nv_cases_conv_2d(nv_case *c, int i)
+{
+    nv_rng *r = &c->rng;
+    int n_corners = (int)(sizeof corners / sizeof corners[0]);
+    nv_window_case k = i < n_corners ? corners[i] : random_case(r);
+    int32_t groups = k.groups > 0 ? k.groups : 1, depth = k.c / groups;
+    double in_scale = nv_case_scale(c), filter_scale = nv_case_scale(c) / 8;
+    double acc_scale = in_scale * filter_scale;
+    double deviation = 5000.0 * sqrt((double)(k.kh * k.kw * depth));
+
+    if (k.name != NULL)
+        (void)snprintf(c->name, sizeof c->name, "%s", k.name);
+    c->node.params.conv_2d = (nv_conv_2d_params){.window = nv_window_of(&k),
+                                                 .activation = nv_case_activation(c)};
+    nv_case_input(c, NV_INT8, NV_SHAPE(k.n, k.h, k.w, k.c), in_scale, nv_case_zero_point(c));
+    nv_case_input(c, NV_INT8, NV_SHAPE(k.out_c, k.kh, k.kw, depth), filter_scale, 0);
+    if (!nv_rng_one_in(r, 5))
+        nv_case_per_channel(c, k.out_c, 0, filter_scale);
+    nv_case_constant(c);
+    nv_case_bias(c, k.out_c, acc_scale, deviation);
+    nv_case_output(c, NV_INT8, NV_SHAPE(k.n, nv_window_out_h(&k), nv_window_out_w(&k), k.out_c),
+                   nv_case_output_scale(c, acc_scale, deviation), nv_case_zero_point(c));
+}

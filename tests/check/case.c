@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "case.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+nv_case_fn *const nv_case_table[NV_OP_COUNT] = {
+#define NV_CASES_ENTRY_OPTIMIZED(stem) nv_cases_##stem
+#define NV_CASES_ENTRY_REFERENCE(stem) NULL
+#define NV_OP(name, code, stem, kernel, summary) [NV_OP_##name] = NV_CASES_ENTRY_##kernel(stem),
+#include "nv/ops.def"
+#undef NV_OP
+};
+
+void *nv_case_memory(nv_case *c, size_t bytes)
+{
+    void *p = calloc(1, bytes == 0 ? 1 : bytes);
+    if (p == NULL || c->n_memory == (int)(sizeof c->memory / sizeof c->memory[0])) {
+        fprintf(stderr, "check: out of memory for a case\n");
+        exit(6);
+    }
+    return c->memory[c->n_memory++] = p;
+}
+
+void nv_case_free(nv_case *c)
+{
+    while (c->n_memory > 0)
+        free(c->memory[--c->n_memory]);
+}
+
+void nv_case_begin(nv_case *c, nv_op op, uint64_t seed, int i)
+{
+    static const char *const op_name[] = {
+#define NV_OP(name, code, stem, kernel, summary) #name,
+#include "nv/ops.def"
+#undef NV_OP
+    };
+    char number[16];
+
+    memset(c, 0, sizeof *c);
+    c->op = op;
+    (void)snprintf(number, sizeof number, "%d", i);
+    (void)snprintf(c->name, sizeof c->name, "random_%d", i);
+    c->rng.state = nv_rng_hash(nv_rng_hash(seed ^ 0xcbf29ce484222325u, op_name[op]), number);
+    c->node.op = op;
+    c->node.version = 1;
+    c->node.in = c->in_index;
+    c->node.out = c->out_index;
+    c->graph.name = "case";
+    c->graph.tensors = c->tensors;
+    c->graph.nodes = &c->node;
+    c->graph.n_nodes = 1;
+}
+
+nv_shape nv_case_shape(int rank, const int32_t *dims)
+{
+    nv_shape s = {.rank = rank};
+    memcpy(s.dim, dims, (size_t)rank * sizeof *dims);
+    return s;
+}
+
+static nv_tensor *add_tensor(nv_case *c, nv_type type, nv_shape shape, double scale, int32_t zero)
+{
+    nv_tensor *t = &c->tensors[c->graph.n_tensors];
+
+    t->name = "operand";
+    t->index = c->graph.n_tensors++;
+    t->type = type;
+    t->shape = shape;
+    t->bytes = ((size_t)nv_shape_count(&shape) * (size_t)nv_type_bits(type) + 7) / 8;
+    if (scale > 0) {
+        float *s = nv_case_memory(c, sizeof *s);
+        int32_t *z = nv_case_memory(c, sizeof *z);
+        *s = (float)scale;
+        *z = zero;
+        t->quant = (nv_quant){1, 0, s, z};
+    }
+    return t;
+}
+
+static void fill_bytes(nv_rng *r, unsigned char *p, size_t n)
+{
+    static const unsigned char bounds[] = {0x80, 0x7f, 0x00, 0xff, 0x81};
+    unsigned char a = bounds[nv_rng_int(r, 0, 4)], b = bounds[nv_rng_int(r, 0, 4)];
+    int kind = nv_rng_int(r, 0, 9);
+
+    for (size_t i = 0; i < n; i++) {
+        unsigned char random = (unsigned char)nv_rng_next(r);
+        switch (kind) {
+        case 0: /* alternating bounds, or one bound everywhere */
+            p[i] = i % 2 == 0 ? a : b;
+            break;
+        case 1: /* runs */
+            p[i] = i > 0 && random % 8 != 0 ? p[i - 1] : (unsigned char)nv_rng_next(r);
+            break;
+        case 2: /* only extremes, in any order */
+            p[i] = random % 2 == 0 ? 0x80 : 0x7f;
+            break;
+        default:
+            p[i] = random;
+        }
+    }
+}
+
+nv_tensor *nv_case_input(nv_case *c, nv_type type, nv_shape shape, double scale, int32_t zero)
+{
+    nv_tensor *t = add_tensor(c, type, shape, scale, zero);
+    void *data = nv_case_memory(c, t->bytes);
+
+    fill_bytes(&c->rng, data, t->bytes);
+    c->in_index[c->node.n_in] = t->index;
+    c->in[c->node.n_in++] = (nv_value){t, data};
+    return t;
+}
+
+void nv_case_no_input(nv_case *c)
+{
+    c->in_index[c->node.n_in] = -1;
+    c->in[c->node.n_in++] = (nv_value){NULL, NULL};
+}
+
+nv_tensor *nv_case_output(nv_case *c, nv_type type, nv_shape shape, double scale, int32_t zero)
+{
+    nv_tensor *t = add_tensor(c, type, shape, scale, zero);
+
+    c->out_index[c->node.n_out] = t->index;
+    c->out[c->node.n_out++] = (nv_value){t, nv_case_memory(c, t->bytes)};
+    return t;
+}
+
+void nv_case_per_channel(nv_case *c, int32_t count, int32_t axis, double scale)
+{
+    nv_tensor *t = &c->tensors[c->in_index[c->node.n_in - 1]];
+    float *s = nv_case_memory(c, (size_t)count * sizeof *s);
+    int32_t *z = nv_case_memory(c, (size_t)count * sizeof *z);
+
+    for (int32_t i = 0; i < count; i++)
+        s[i] = (float)(scale * exp2(4 * nv_rng_unit(&c->rng) - 2));
+    t->quant = (nv_quant){count, axis, s, z};
+}
+
+void nv_case_constant(nv_case *c)
+{
+    nv_value *v = &c->in[c->node.n_in - 1];
+    c->tensors[v->tensor->index].data = v->data;
+}
+
+void nv_case_bias(nv_case *c, int32_t count, double acc_scale, double deviation)
+{
+    if (nv_rng_one_in(&c->rng, 4)) {
+        nv_case_no_input(c);
+        return;
+    }
+    nv_case_input(c, NV_INT32, NV_SHAPE(count), acc_scale, 0);
+    for (int32_t i = 0; i < count; i++)
+        ((int32_t *)c->in[c->node.n_in - 1].data)[i] =
+            (int32_t)(deviation * (2 * nv_rng_unit(&c->rng) - 1));
+    nv_case_constant(c);
+}
+
+int32_t nv_case_zero_point(nv_case *c)
+{
+    static const int32_t usual[] = {-128, 127, 0, -1};
+    return nv_rng_one_in(&c->rng, 2) ? usual[nv_rng_int(&c->rng, 0, 3)]
+                                     : nv_rng_int(&c->rng, -128, 127);
+}
+
+nv_activation nv_case_activation(nv_case *c)
+{
+    static const nv_activation known[] = {NV_ACT_NONE, NV_ACT_RELU, NV_ACT_RELU6,
+                                          NV_ACT_RELU_N1_TO_1};
+    return nv_rng_one_in(&c->rng, 2) ? NV_ACT_NONE : known[nv_rng_int(&c->rng, 0, 3)];
+}
+
+double nv_case_scale(nv_case *c)
+{
+    return exp2(11 * nv_rng_unit(&c->rng) - 10);
+}
+
+double nv_case_output_scale(nv_case *c, double acc_scale, double deviation)
+{
+    double fits = acc_scale * (deviation < 1 ? 1 : deviation) / 50;
+
+    switch (nv_rng_int(&c->rng, 0, 15)) {
+    case 0: /* multiplier of 1 or more: left shifts, saturation */
+        return acc_scale * exp2(-nv_rng_int(&c->rng, 0, 8));
+    case 1: /* multiplier so small that its shift is at, or below, -31 */
+        return acc_scale * exp2(nv_rng_int(&c->rng, 24, 34));
+    case 2: /* exact powers of two: ties */
+        return acc_scale * exp2(ceil(log2(fits / acc_scale)));
+    default:
+        return fits * exp2(3 * nv_rng_unit(&c->rng) - 1.5);
+    }
+}
