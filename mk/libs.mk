@@ -20,7 +20,8 @@ endef
 
 $(eval $(call library,golden,$(wildcard golden/*.c),$(INC_golden),golden))
 $(eval $(call library,sim,$(wildcard sim/*.c),$(INC_sim),sim))
-$(eval $(call library,isa_emul,$(wildcard isa_emul/*.c),$(INC_isa_emul),isa_emul))
+# Position-independent: a user's plug-in links the emulation into its shared object.
+$(eval $(call library,isa_emul,$(wildcard isa_emul/*.c),$(INC_isa_emul) -fPIC,isa_emul))
 $(eval $(call library,adapter,$(wildcard kernels/adapter/*.c),$(INC_adapter),adapter))
 
 # Kernels: three builds of one source. kernels/scalar has every stem; dsp and mve override those
