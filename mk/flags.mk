@@ -8,9 +8,16 @@ OPT_release := -O2 -g
 OPT_debug   := -O0 -g3
 OPT_asan    := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 OPT_cov     := -O0 -g --coverage
+OPT_clang   := -O2 -g
 OPT         := $(OPT_$(MODE))
 ifeq ($(OPT),)
-  $(error MODE=$(MODE) is unknown: release, debug, asan or cov)
+  $(error MODE=$(MODE) is unknown: release, debug, asan, cov or clang)
+endif
+
+# The second compiler; also the one that builds MVE code for the target.
+CLANG ?= $(notdir $(firstword $(shell command -v clang-14 clang 2>/dev/null)))
+ifeq ($(MODE),clang)
+  override CC := $(or $(CLANG),clang)
 endif
 
 CFLAGS_ALL  = $(STD) $(WARN) $(OPT) -MMD -MP $(CFLAGS)

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+# The test suites. A suite is a command that prints TAP; scripts/tally judges and sums them. Its
+# environment: $NV_BUILD is the build directory under test, $NNVERIFY the program, $NV_SHARED the
+# models that are not in this repository (a suite says "left out: ..." where they are absent).
+#
+# To register one, here or in any other mk/*.mk:
+#   SUITES_<level> += name
+#   COMMAND_name    = what to run (default: the program $NV_BUILD/tests/name)
+#   NEEDS_<level>  += what must be built first
+# Levels:
+#   tree    judges the sources               check-quick  check  check-full
+#   quick   seconds                          check-quick  check  check-full  asan  cov
+#   check   a minute                                      check  check-full  asan  cov
+#   once    a minute, in one build is enough              check  check-full
+#   full    long                                                 check-full
+export NV_BUILD  := $(B)
+export NNVERIFY  := $(B)/nnverify
+export NV_SHARED ?= ../shared
+export CMOCKA_MESSAGE_OUTPUT := TAP
+export ASAN_OPTIONS  := abort_on_error=1:detect_stack_use_after_return=1:strict_string_checks=1
+export UBSAN_OPTIONS := print_stacktrace=1
+JOBS ?= $(shell nproc)
+
+# A program each for tests/unit/test_*.c, with everything linked that it may want to judge.
+UNIT      := $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c))
+INC_tests := -Iinclude -Isim -Ivalidate -Igolden -Ikernels -Iisa_emul -Itests
+
+$(B)/tests/test_%: tests/unit/test_%.c $(B)/libvalidate.a $(LIBS)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS_ALL) $(INC_tests) $< -o $@ -Wl,--start-group $(filter %.a,$^) -Wl,--end-group \
+	    $(LDFLAGS_ALL) $(PROGRAM_LIB) -lcmocka
+
+SUITES_quick += $(UNIT)
+NEEDS_quick  += $(UNIT:%=$(B)/tests/%)
+
+SUITES_tree  += tally lint
+COMMAND_tally = tests/runner/test_tally.sh
+COMMAND_lint  = $(MAKE) --no-print-directory -s lint
+
+# $(call list,LEVELS[,MODE]): the suites of these levels as scripts/tally reads them, a line each.
+define newline
+
+
+endef
+in_mode = $(if $(1),export NV_BUILD=build/$(1) NNVERIFY=build/$(1)/nnverify; )
+list    = $(foreach level,$(1),$(foreach s,$(SUITES_$(level)),$(s)$(2:%=:%) \
+              $(call in_mode,$(2))$(or $(COMMAND_$(s)),$$NV_BUILD/tests/$(s))$(newline)))
+tally   = $(file >$(B)/$@.list,$(1))scripts/tally -j $(JOBS) $(B)/$@.list
+
+tests: all $(NEEDS_quick) $(NEEDS_check) $(if $(filter release,$(MODE)),$(NEEDS_tree) $(NEEDS_once))
+
+check-quick: tests ## the suites that take seconds
+	@$(call tally,$(call list,tree quick))
+
+check: tests ## all suites, those of the quick set also under ASan and UBSan; builds with clang too
+	@$(MAKE) MODE=asan tests
+	@$(MAKE) MODE=clang tests
+	@$(call tally,$(call list,tree quick check once)$(call list,quick,asan)$(call list,quick,clang))
+
+check-full: tests $(NEEDS_full) ## check, and what takes long
+	@$(MAKE) MODE=asan tests
+	@$(MAKE) MODE=clang tests
+	@$(call tally,$(call list,tree quick check once full)$(call list,quick check,asan)$(call list,quick check,clang))
+
+asan: ## all suites that exercise the program, under ASan and UBSan
+	@$(MAKE) MODE=asan tests
+	@$(call tally,$(call list,quick check,asan))
+
+.PHONY: tests check-quick check check-full asan
