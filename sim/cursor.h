@@ -28,7 +28,7 @@ typedef struct nv_field {
 } nv_field;
 
 /* A table that lies wholly in the file; file == NULL: an absent one, all of whose fields are
- * absent. A union's value also has the member that its type field names. */
+ * absent. A union's value also carries the number of its member (0: none). */
 typedef struct nv_table {
     const uint8_t *file;
     size_t file_bytes;
@@ -40,6 +40,7 @@ typedef struct nv_table {
 
 /* A vector that lies wholly in the file; count 0 if absent. */
 typedef struct nv_vector {
+    const char *name; /* of the field */
     const uint8_t *file;
     size_t file_bytes;
     size_t at; /* offset of element 0 */
@@ -70,6 +71,8 @@ NV_MUST_CHECK nv_status nv_table_enum(const nv_table *t, nv_field f, uint8_t las
 /* Fields that refer to something else in the file. */
 NV_MUST_CHECK nv_status nv_table_table(const nv_table *t, nv_field f, nv_table *value,
                                        nv_error *err);
+NV_MUST_CHECK nv_status nv_table_union(const nv_table *t, nv_field type, nv_field f,
+                                       nv_table *value, nv_error *err);
 NV_MUST_CHECK nv_status nv_table_vector(const nv_table *t, nv_field f, size_t element_bytes,
                                         nv_vector *value, nv_error *err);
 /* A string, where it lies in the file, NUL-terminated; NULL if absent. */

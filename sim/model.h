@@ -7,8 +7,8 @@
 #include "nv/status.h"
 
 typedef struct nv_limits {
-    size_t max_memory;  /* bytes that one run may hold: tensors and the model itself */
-    int64_t max_macs;   /* of one inference */
+    size_t max_memory;      /* bytes that one run may hold: tensors and the model itself */
+    int64_t max_macs;       /* of one inference */
     int64_t max_iterations; /* of a While */
 } nv_limits;
 

@@ -27,7 +27,9 @@ typedef struct nv_node {
     const int32_t *in;  /* tensor indices, -1: an optional input that is absent */
     const int32_t *out; /* tensor indices */
     nv_params params;
-    int64_t offset; /* of the operator in the file, for messages */
+    uint32_t index_inputs; /* prepared: bit i is set if input i holds shapes, axes or paddings,
+                              which are integers also in a float graph */
+    int64_t offset;        /* of the operator in the file, for messages */
 } nv_node;
 
 typedef struct nv_graph {

@@ -23,9 +23,9 @@ typedef enum nv_status {
 
 typedef struct nv_error {
     nv_status status;
-    int node;          /* index of the operator in its subgraph, -1: none */
-    int64_t offset;    /* byte offset in the file, -1: none */
-    char message[512]; /* one line: what, where, what was expected, likely cause */
+    int node;           /* index of the operator in its subgraph, -1: none */
+    int64_t offset;     /* byte offset in the file, -1: none */
+    char message[4096]; /* one line: what, where, what was expected, likely cause */
 } nv_error;
 
 #define NV_ERROR_INIT                                                                              \

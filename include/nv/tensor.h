@@ -53,7 +53,8 @@ static inline int64_t nv_shape_count(const nv_shape *s)
 /* Real value = scale * (q - zero_point). */
 typedef struct nv_quant {
     int32_t count;             /* 0: not quantized, 1: per tensor, more: per channel */
-    int32_t axis;              /* quantized_dimension; means something if count > 1 */
+    int32_t axis;              /* the dimension of `count` elements; means something if count > 1 */
+    int32_t axis_in_file;      /* quantized_dimension as stored: a bias may carry its filter's */
     const float *scale;        /* [count] */
     const int32_t *zero_point; /* [count] */
 } nv_quant;
@@ -64,8 +65,10 @@ typedef struct nv_tensor {
     nv_type type;
     nv_shape shape;
     nv_quant quant;
-    bool is_variable;
-    const void *data; /* constant: its bytes, little-endian as in the file; otherwise NULL */
+    bool is_variable; /* keeps its value from one run to the next */
+    bool is_external; /* a constant behind the flatbuffer, where TFLite Micro does not look */
+    const void *data; /* constant (a variable's first value): its bytes, little-endian and aligned
+                         for its type; otherwise NULL */
     size_t bytes;     /* of the values: count * bits / 8, rounded up (int4: two an octet) */
 } nv_tensor;
 

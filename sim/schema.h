@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Facts of the .tflite schema, version 3: the slot of each field in its table's vtable, in the
+ * order in which the schema declares them. A union takes two slots, its type first. Only what is
+ * read is listed; fields that are not are ignored.
+ */
+#ifndef NV_SIM_SCHEMA_H
+#define NV_SIM_SCHEMA_H
+
+#include "cursor.h"
+
+/* NV_FIELD(Tensor, shape): the field as the cursor wants it. */
+#define NV_FIELD(table, field)                                                                     \
+    (nv_field)                                                                                     \
+    {                                                                                              \
+#table "." #field, NV_SLOT_##table##_##field                                               \
+    }
+
+enum { NV_SCHEMA_VERSION = 3 };
+
+enum {
+    NV_SLOT_Model_version = 0,
+    NV_SLOT_Model_operator_codes = 1,
+    NV_SLOT_Model_subgraphs = 2,
+    NV_SLOT_Model_buffers = 4,
+
+    NV_SLOT_OperatorCode_deprecated_builtin_code = 0,
+    NV_SLOT_OperatorCode_custom_code = 1,
+    NV_SLOT_OperatorCode_version = 2,
+    NV_SLOT_OperatorCode_builtin_code = 3,
+
+    NV_SLOT_SubGraph_tensors = 0,
+    NV_SLOT_SubGraph_inputs = 1,
+    NV_SLOT_SubGraph_outputs = 2,
+    NV_SLOT_SubGraph_operators = 3,
+    NV_SLOT_SubGraph_name = 4,
+
+    NV_SLOT_Buffer_data = 0,
+    NV_SLOT_Buffer_offset = 1,
+    NV_SLOT_Buffer_size = 2,
+
+    NV_SLOT_Tensor_shape = 0,
+    NV_SLOT_Tensor_type = 1,
+    NV_SLOT_Tensor_buffer = 2,
+    NV_SLOT_Tensor_name = 3,
+    NV_SLOT_Tensor_quantization = 4,
+    NV_SLOT_Tensor_is_variable = 5,
+    NV_SLOT_Tensor_sparsity = 6,
+    NV_SLOT_Tensor_external_buffer = 10,
+
+    NV_SLOT_QuantizationParameters_scale = 2,
+    NV_SLOT_QuantizationParameters_zero_point = 3,
+    NV_SLOT_QuantizationParameters_details_type = 4,
+    NV_SLOT_QuantizationParameters_quantized_dimension = 6,
+
+    NV_SLOT_Operator_opcode_index = 0,
+    NV_SLOT_Operator_inputs = 1,
+    NV_SLOT_Operator_outputs = 2,
+    NV_SLOT_Operator_builtin_options_type = 3,
+    NV_SLOT_Operator_builtin_options = 4,
+
+    NV_SLOT_Conv2DOptions_padding = 0,
+    NV_SLOT_Conv2DOptions_stride_w = 1,
+    NV_SLOT_Conv2DOptions_stride_h = 2,
+    NV_SLOT_Conv2DOptions_fused_activation_function = 3,
+    NV_SLOT_Conv2DOptions_dilation_w_factor = 4,
+    NV_SLOT_Conv2DOptions_dilation_h_factor = 5,
+
+    NV_SLOT_DepthwiseConv2DOptions_padding = 0,
+    NV_SLOT_DepthwiseConv2DOptions_stride_w = 1,
+    NV_SLOT_DepthwiseConv2DOptions_stride_h = 2,
+    NV_SLOT_DepthwiseConv2DOptions_fused_activation_function = 4,
+    NV_SLOT_DepthwiseConv2DOptions_dilation_w_factor = 5,
+    NV_SLOT_DepthwiseConv2DOptions_dilation_h_factor = 6,
+
+    NV_SLOT_Pool2DOptions_padding = 0,
+    NV_SLOT_Pool2DOptions_stride_w = 1,
+    NV_SLOT_Pool2DOptions_stride_h = 2,
+    NV_SLOT_Pool2DOptions_filter_width = 3,
+    NV_SLOT_Pool2DOptions_filter_height = 4,
+    NV_SLOT_Pool2DOptions_fused_activation_function = 5,
+
+    NV_SLOT_FullyConnectedOptions_fused_activation_function = 0,
+    NV_SLOT_FullyConnectedOptions_weights_format = 1,
+    NV_SLOT_FullyConnectedOptions_keep_num_dims = 2,
+
+    NV_SLOT_SoftmaxOptions_beta = 0,
+    NV_SLOT_AddOptions_fused_activation_function = 0,
+    NV_SLOT_ReducerOptions_keep_dims = 0,
+};
+
+/* Members of the union BuiltinOptions. */
+enum {
+    NV_OPTIONS_NONE = 0,
+    NV_OPTIONS_CONV_2D = 1,
+    NV_OPTIONS_DEPTHWISE_CONV_2D = 2,
+    NV_OPTIONS_POOL_2D = 5,
+    NV_OPTIONS_FULLY_CONNECTED = 8,
+    NV_OPTIONS_SOFTMAX = 9,
+    NV_OPTIONS_ADD = 11,
+    NV_OPTIONS_REDUCER = 27,
+};
+
+#endif
