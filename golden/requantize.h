@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* From one scale to another: multipliers and their application. Tags: docs/NUMERICS.md. */
+#ifndef GOLDEN_REQUANTIZE_H
+#define GOLDEN_REQUANTIZE_H
+
+#include "fixed_point.h"
+#include "nv/ops.h"
+
+/* The real factor mantissa * 2^(shift - 31). */
+typedef struct golden_multiplier {
+    int32_t mantissa; /* 2^30 to 2^31 - 1, or 0 */
+    int shift;        /* -31 to 31; positive: to the left */
+} golden_multiplier;
+
+/* [R-MULT] The multiplier nearest to `real`. NV_E_MODEL for a factor that is negative, not finite
+ * or above 2^31: what a scale of zero or a corrupt one leads to. */
+NV_MUST_CHECK nv_status nv_golden_multiplier(double real, golden_multiplier *m, nv_error *err);
+
+/*
+ * Brings an accumulator to the output's scale. This is where a rounding profile decides.
+ * [R-REQUANT] tflm: two roundings, RDBP(SRDHM(acc * 2^left, mantissa), right).
+ */
+static inline int32_t golden_requantize(int32_t acc, golden_multiplier m, nv_rounding rounding)
+{
+    const int left = m.shift > 0 ? m.shift : 0;
+    const int right = m.shift > 0 ? 0 : -m.shift;
+    switch (rounding) {
+    case NV_ROUNDING_TFLM:
+        return golden_rdbp(golden_srdhm(golden_shl(acc, left), m.mantissa), right);
+    }
+    __builtin_unreachable();
+}
+
+/* The last step of every quantized operator: requantize, add the zero point, clamp. */
+typedef struct golden_output {
+    int32_t zero_point, min, max;
+    nv_rounding rounding;
+} golden_output;
+
+static inline int32_t golden_finish(int32_t acc, golden_multiplier m, const golden_output *out)
+{
+    const int32_t q = golden_add(golden_requantize(acc, m, out->rounding), out->zero_point);
+    return golden_clamp(q, out->min, out->max);
+}
+
+/* [R-ACT-RANGE] The stage for the node's first output with a fused activation. */
+NV_MUST_CHECK nv_status nv_golden_output(const nv_args *a, nv_activation activation,
+                                         golden_output *out, nv_error *err);
+
+#endif
