@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The matrix product under every convolution and fully connected layer: rows of weights
+ * [channels][depth] times columns of activations, a column being `depth` bytes in a row, the next
+ * one `stride` bytes further on. Four rows share each load of the column.
+ *
+ * The input's zero point stays out of the product: sum((x + offset) * w) is
+ * sum(x * w) + offset * sum(w), and the second term, with the bias, is the row's start value.
+ */
+#ifndef NV_KERNELS_MVE_ROWS_H
+#define NV_KERNELS_MVE_ROWS_H
+
+#include "mve/requantize.h"
+#include "nv/arm_nn_types.h"
+#include <arm_mve.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum { MVE_ROWS_STRIP = 64 }; /* rows whose start values are held at once, on the stack */
+
+typedef struct mve_rows {
+    const int8_t *weights;
+    int32_t depth;
+    int32_t channels; /* of this strip: 1 to MVE_ROWS_STRIP */
+    const int32_t *multiplier, *shift;
+    bool per_channel; /* one multiplier and shift a channel, otherwise one for all */
+    int32_t offset;   /* of the output */
+    cmsis_nn_activation activation;
+    int32_t out_stride; /* from a column's outputs to the next one's */
+    int32_t start[MVE_ROWS_STRIP];
+} mve_rows;
+
+/* Four rows of weights; where fewer are left, the last one stands in for the missing. */
+typedef struct mve_row_quad {
+    const int8_t *w0, *w1, *w2, *w3;
+} mve_row_quad;
+
+static inline mve_row_quad mve_row_quad_at(const mve_rows *rows, int32_t channel)
+{
+    const int32_t last = rows->channels - 1 - channel, depth = rows->depth;
+    const int8_t *w = rows->weights + channel * depth;
+    return (mve_row_quad){w, w + (last < 1 ? last : 1) * depth, w + (last < 2 ? last : 2) * depth,
+                          w + (last < 3 ? last : 3) * depth};
+}
+
+static inline int32x4_t mve_lanes(int32_t a, int32_t b, int32_t c, int32_t d)
+{
+    int32x4_t v = vdupq_n_s32(a);
+    v = vsetq_lane_s32(b, v, 1);
+    v = vsetq_lane_s32(c, v, 2);
+    return vsetq_lane_s32(d, v, 3);
+}
+
+/* Start values of all rows. bias: [channels] or NULL. */
+static inline void mve_rows_start(mve_rows *rows, int32_t input_offset, const int32_t *bias)
+{
+    for (int32_t c = 0; c < rows->channels; c += 4) {
+        const mve_row_quad r = mve_row_quad_at(rows, c);
+        int32_t s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+        for (int32_t k = 0; k < rows->depth; k += 16) {
+            const mve_pred16_t p = vctp8q((uint32_t)(rows->depth - k));
+            s0 = vaddvaq_p_s8(s0, vldrbq_z_s8(r.w0 + k, p), p);
+            s1 = vaddvaq_p_s8(s1, vldrbq_z_s8(r.w1 + k, p), p);
+            s2 = vaddvaq_p_s8(s2, vldrbq_z_s8(r.w2 + k, p), p);
+            s3 = vaddvaq_p_s8(s3, vldrbq_z_s8(r.w3 + k, p), p);
+        }
+        int32x4_t start = vmulq_n_s32(mve_lanes(s0, s1, s2, s3), input_offset);
+        if (bias != NULL)
+            start =
+                vaddq_s32(start, vldrwq_z_s32(bias + c, vctp32q((uint32_t)(rows->channels - c))));
+        vst1q_s32(rows->start + c, start);
+    }
+}
+
+static inline mve_scale mve_rows_scale(const mve_rows *rows, int32_t channel, mve_pred16_t lanes)
+{
+    if (!rows->per_channel)
+        return mve_scale_all(*rows->multiplier, *rows->shift);
+    return mve_scale_split(vldrwq_z_s32(rows->multiplier + channel, lanes),
+                           vldrwq_z_s32(rows->shift + channel, lanes));
+}
+
+/* All rows times `count` columns. out: [count][out_stride], the first `channels` of each. */
+static inline void mve_rows_product(const mve_rows *rows, const int8_t *columns, int32_t stride,
+                                    int32_t count, int8_t *out)
+{
+    const int32_t depth = rows->depth;
+
+    for (int32_t c = 0; c < rows->channels; c += 4) {
+        const mve_pred16_t lanes = vctp32q((uint32_t)(rows->channels - c));
+        const mve_scale scale = mve_rows_scale(rows, c, lanes);
+        const int32x4_t start = vld1q_s32(rows->start + c);
+        const mve_row_quad r = mve_row_quad_at(rows, c);
+
+        for (int32_t i = 0; i < count; i++) {
+            const int8_t *x = columns + i * stride;
+            int32_t a0 = 0, a1 = 0, a2 = 0, a3 = 0;
+            for (int32_t k = 0; k < depth; k += 16) {
+                const mve_pred16_t p = vctp8q((uint32_t)(depth - k));
+                const int8x16_t v = vldrbq_z_s8(x + k, p);
+                a0 = vmladavaq_p_s8(a0, v, vldrbq_z_s8(r.w0 + k, p), p);
+                a1 = vmladavaq_p_s8(a1, v, vldrbq_z_s8(r.w1 + k, p), p);
+                a2 = vmladavaq_p_s8(a2, v, vldrbq_z_s8(r.w2 + k, p), p);
+                a3 = vmladavaq_p_s8(a3, v, vldrbq_z_s8(r.w3 + k, p), p);
+            }
+            const int32x4_t acc = vaddq_s32(mve_lanes(a0, a1, a2, a3), start);
+            const int32x4_t y = mve_activate(mve_rescale(acc, scale), rows->offset,
+                                             rows->activation.min, rows->activation.max);
+            vstrbq_p_s32(out + i * rows->out_stride + c, y, lanes);
+        }
+    }
+}
+
+#endif
