@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Integer comparison of what a kernel gave with what golden gave. */
+#ifndef NV_VALIDATE_COMPARE_H
+#define NV_VALIDATE_COMPARE_H
+
+#include "nv/tensor.h"
+
+/* Differences of -16 to 16; the outermost also count what lies beyond them. */
+enum { NV_HISTOGRAM_REACH = 16, NV_HISTOGRAM_KEYS = 2 * NV_HISTOGRAM_REACH + 1 };
+
+typedef struct nv_comparison {
+    int64_t compared, mismatches;
+    uint64_t max_abs_lsb;
+    int64_t histogram[NV_HISTOGRAM_KEYS]; /* [got - golden + NV_HISTOGRAM_REACH] */
+    struct {
+        int32_t output; /* which of the operator's outputs */
+        nv_shape index; /* the tensor's rank, dim[] are indices */
+        int64_t golden, got;
+    } first; /* if mismatches > 0 */
+} nv_comparison;
+
+/* Adds one output tensor to `c`, which starts zeroed. */
+void nv_compare(const nv_tensor *tensor, int32_t output, const void *golden, const void *got,
+                nv_comparison *c);
+
+#endif

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Raw values: the tensor's own bytes, or its values in float32. */
+#include "input.h"
+
+#include "message.h"
+#include "values.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Sizes that people's files have instead: `times` / `over` of what is due. */
+typedef struct wrong_size {
+    size_t times, over;
+    const char *cause;
+} wrong_size;
+
+static const wrong_size wrong_sizes[] = {
+    {3, 1, "x3: RGB pixels for a gray input?"},
+    {4, 1, "x4: int32 values, or RGBA pixels for a gray input?"},
+    {2, 1, "x2: int16 values?"},
+    {8, 1, "x8: float64 or int64 values?"},
+    {12, 1, "x12: RGB pixels in float32 for a gray input?"},
+    {4, 3, "x4/3: RGBA pixels for an RGB input?"},
+    {1, 2, "/2: int8 values for an int16 input, or a file cut short?"},
+    {1, 3, "/3: gray pixels for an RGB input?"},
+    {2, 3, "x2/3: RGB565 pixels for an RGB input?"},
+    {1, 4, "/4: int8 values for a 32-bit input?"},
+};
+
+/* Files of a known kind under another name. */
+static const struct {
+    const char *magic, *kind;
+} kinds[] = {
+    {"\x93NUMPY", "a NumPy array"},
+    {"\x89PNG", "a PNG picture"},
+    {"\xFF\xD8\xFF", "a JPEG picture"},
+    {"BM", "a BMP picture"},
+    {"RIFF", "a WAV file"},
+    {"PK\x03\x04", "a zip archive"},
+    {"\x1F\x8B", "gzip data"},
+};
+
+static const char *kind_of(const nv_blob *file)
+{
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        size_t length = strlen(kinds[i].magic);
+        if (file->bytes >= length && memcmp(file->data, kinds[i].magic, length) == 0)
+            return kinds[i].kind;
+    }
+    return NULL;
+}
+
+static nv_status refuse(const nv_blob *file, const nv_tensor *t, nv_error *err)
+{
+    enum { LARGEST_HEADER = 4096 };
+    char due[128], guess[96] = "";
+    const char *cause = kind_of(file);
+
+    if (cause != NULL)
+        (void)snprintf(guess, sizeof guess, "; it begins like %s", cause);
+    for (size_t i = 0; guess[0] == '\0' && i < sizeof wrong_sizes / sizeof *wrong_sizes; i++)
+        if (file->bytes * wrong_sizes[i].over == t->bytes * wrong_sizes[i].times)
+            (void)snprintf(guess, sizeof guess, "; %s", wrong_sizes[i].cause);
+    if (guess[0] == '\0' && file->bytes > t->bytes && file->bytes - t->bytes <= LARGEST_HEADER)
+        (void)snprintf(guess, sizeof guess, "; %zu too many: a header in front?",
+                       file->bytes - t->bytes);
+    if (guess[0] == '\0' && file->bytes < t->bytes)
+        (void)snprintf(guess, sizeof guess, "; %zu are missing: a file cut short?",
+                       t->bytes - file->bytes);
+    (void)snprintf(due, sizeof due, "%zu%s", t->bytes,
+                   nv_is_quantized(t) ? " (or its float32 values)" : "");
+    return nv_fail(err, NV_E_INPUT, "%s: %zu bytes where input '%.80s' %s %s has %s%s", file->path,
+                   file->bytes, t->name, nv_type_name(t->type), nv_text_shape(&t->shape).s, due,
+                   guess);
+}
+
+nv_status nv_format_raw(const nv_blob *file, nv_input *input, nv_error *err)
+{
+    const nv_tensor *t = input->tensor;
+    size_t float_bytes = (size_t)nv_shape_count(&t->shape) * sizeof(float);
+
+    if (file->bytes == t->bytes)
+        return nv_input_take(input, file->data, err);
+    if (file->bytes != float_bytes || !nv_is_quantized(t))
+        return refuse(file, t, err);
+    float *real = malloc(float_bytes);
+    if (real == NULL)
+        return nv_fail(err, NV_E_MEMORY, "%s: no memory for %zu bytes", file->path, float_bytes);
+    memcpy(real, file->data, float_bytes);
+    return nv_input_take_real(input, real, err);
+}

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "input.h"
+
+#include "model.h"
+#include "values.h"
+
+#include <inttypes.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+/* How a file is recognised: by its suffix, else by how it begins, else it is raw. */
+static const struct {
+    const char *name, *suffix, *magic;
+    nv_format_fn *read;
+} formats[] = {
+    {"npy", ".npy", "\x93NUMPY", nv_format_npy},
+    {"png", ".png", "\x89PNG", nv_format_png},
+    {"raw", ".bin", NULL, nv_format_raw},
+};
+enum { N_FORMATS = sizeof formats / sizeof *formats, RAW = N_FORMATS - 1 };
+
+static int format_of(const nv_blob *file)
+{
+    size_t length = strlen(file->path);
+
+    for (int i = 0; i < N_FORMATS; i++) {
+        size_t suffix = strlen(formats[i].suffix);
+        if (length > suffix && strcasecmp(file->path + length - suffix, formats[i].suffix) == 0)
+            return i;
+    }
+    for (int i = 0; i < RAW; i++) {
+        size_t magic = strlen(formats[i].magic);
+        if (file->bytes >= magic && memcmp(file->data, formats[i].magic, magic) == 0)
+            return i;
+    }
+    return RAW;
+}
+
+nv_status nv_input_read(const char *path, const nv_tensor *tensor, size_t max_bytes,
+                        nv_input *input, nv_error *err)
+{
+    uint8_t *data;
+    nv_blob file = {.path = path};
+
+    *input = (nv_input){.tensor = tensor, .path = path};
+    NV_TRY(nv_file_read(path, max_bytes, &data, &file.bytes, err));
+    file.data = data;
+    nv_status st = NV_OK;
+    if (file.bytes == 0 && tensor->bytes > 0) {
+        st = nv_fail(err, NV_E_INPUT, "%s: the file is empty", path);
+    } else {
+        int format = format_of(&file);
+        input->format = formats[format].name;
+        st = formats[format].read(&file, input, err);
+    }
+    free(data);
+    if (st != NV_OK)
+        nv_input_free(input);
+    return st;
+}
+
+void nv_input_free(nv_input *input)
+{
+    free(input->data);
+    free(input->real);
+    *input = (nv_input){0};
+}
+
+nv_status nv_input_take(nv_input *input, const void *data, nv_error *err)
+{
+    size_t bytes = input->tensor->bytes;
+
+    input->data = malloc(bytes == 0 ? 1 : bytes);
+    if (input->data == NULL)
+        return nv_fail(err, NV_E_MEMORY, "%s: no memory for %zu bytes", input->path, bytes);
+    memcpy(input->data, data, bytes);
+    return NV_OK;
+}
+
+/* What becomes of real numbers in a tensor, in words. */
+static void tell_quantized(nv_input *input, int64_t clamped, int64_t count)
+{
+    const nv_quant *q = &input->tensor->quant;
+    int used = snprintf(input->how, sizeof input->how,
+                        "float32 values quantized: q = round(x / %.9g)", (double)q->scale[0]);
+    if (q->zero_point[0] != 0)
+        used += snprintf(input->how + used, sizeof input->how - (size_t)used, " %c %d",
+                         q->zero_point[0] < 0 ? '-' : '+', abs(q->zero_point[0]));
+    if (clamped > 0)
+        (void)snprintf(input->how + used, sizeof input->how - (size_t)used,
+                       "; %" PRId64 " of %" PRId64 " values beyond the range were clamped", clamped,
+                       count);
+}
+
+nv_status nv_input_take_real(nv_input *input, float *real, nv_error *err)
+{
+    const nv_tensor *t = input->tensor;
+    int64_t count = nv_shape_count(&t->shape);
+
+    input->real = real;
+    if (t->type != NV_FLOAT32 && !nv_is_quantized(t))
+        return nv_fail(err, NV_E_INPUT,
+                       "%s: float values for input '%s', which is %s without a scale", input->path,
+                       t->name, nv_type_name(t->type));
+    for (int64_t i = 0; t->type != NV_FLOAT32 && i < count; i++)
+        if (!isfinite(real[i]))
+            return nv_fail(err, NV_E_INPUT, "%s: value %" PRId64 " is %f and cannot be quantized",
+                           input->path, i, (double)real[i]);
+    input->data = calloc(1, t->bytes == 0 ? 1 : t->bytes);
+    if (input->data == NULL)
+        return nv_fail(err, NV_E_MEMORY, "%s: no memory for %zu bytes", input->path, t->bytes);
+    int64_t clamped = nv_values_from_real(t, real, input->data);
+    if (t->type != NV_FLOAT32)
+        tell_quantized(input, clamped, count);
+    return NV_OK;
+}

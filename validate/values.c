@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "values.h"
+
+#include <math.h>
+#include <string.h>
+
+bool nv_type_range(nv_type type, int64_t *lo, int64_t *hi)
+{
+    int bits = nv_type_bits(type);
+
+    switch (type) {
+    case NV_INT4:
+    case NV_INT8:
+    case NV_INT16:
+    case NV_INT32:
+        *hi = (INT64_C(1) << (bits - 1)) - 1;
+        *lo = -*hi - 1;
+        return true;
+    case NV_UINT8:
+    case NV_UINT16:
+    case NV_UINT32:
+        *hi = (INT64_C(1) << bits) - 1;
+        *lo = 0;
+        return true;
+    case NV_INT64:
+        *hi = INT64_MAX;
+        *lo = INT64_MIN;
+        return true;
+    case NV_BOOL:
+        *hi = 1;
+        *lo = 0;
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool nv_is_quantized(const nv_tensor *tensor)
+{
+    int64_t lo, hi;
+    return tensor->quant.count > 0 && nv_type_range(tensor->type, &lo, &hi);
+}
+
+/* Two's complement in the order of the numbers: negative floats count down from zero. */
+static int64_t float_order(float x)
+{
+    int32_t bits;
+    memcpy(&bits, &x, sizeof bits);
+    return bits < 0 ? -(int64_t)(bits & INT32_MAX) : bits;
+}
+
+int64_t nv_value_int(const nv_tensor *tensor, const void *data, int64_t i)
+{
+    switch (tensor->type) {
+    case NV_INT8:
+        return ((const int8_t *)data)[i];
+    case NV_UINT8:
+    case NV_BOOL:
+        return ((const uint8_t *)data)[i];
+    case NV_INT16:
+        return ((const int16_t *)data)[i];
+    case NV_UINT16:
+        return ((const uint16_t *)data)[i];
+    case NV_INT32:
+        return ((const int32_t *)data)[i];
+    case NV_UINT32:
+        return ((const uint32_t *)data)[i];
+    case NV_INT64:
+        return ((const int64_t *)data)[i];
+    case NV_INT4: {
+        int nibble = ((const uint8_t *)data)[i / 2] >> (i % 2 * 4) & 0xF;
+        return (nibble ^ 8) - 8;
+    }
+    case NV_FLOAT32:
+        return float_order(((const float *)data)[i]);
+    default:
+        return 0;
+    }
+}
+
+static void store_int(const nv_tensor *tensor, void *data, int64_t i, int64_t q)
+{
+    switch (nv_type_bits(tensor->type)) {
+    case 4: {
+        uint8_t *octet = (uint8_t *)data + i / 2;
+        int shift = (int)(i % 2) * 4;
+        *octet = (uint8_t)((*octet & ~(0xF << shift)) | (int)(q & 0xF) << shift);
+        break;
+    }
+    case 8:
+        ((uint8_t *)data)[i] = (uint8_t)q;
+        break;
+    case 16:
+        ((uint16_t *)data)[i] = (uint16_t)q;
+        break;
+    case 32:
+        ((uint32_t *)data)[i] = (uint32_t)q;
+        break;
+    case 64:
+        ((uint64_t *)data)[i] = (uint64_t)q;
+        break;
+    default:
+        break;
+    }
+}
+
+/* Scale and zero point of each element, one channel of quantized_dimension after the other. */
+typedef struct channels {
+    int64_t count, inner; /* channels, elements from one channel to the next */
+} channels;
+
+static channels channels_of(const nv_tensor *tensor)
+{
+    channels c = {1, 1};
+    if (tensor->quant.count > 1) {
+        c.count = tensor->quant.count;
+        for (int d = tensor->quant.axis + 1; d < tensor->shape.rank; d++)
+            c.inner *= tensor->shape.dim[d];
+    }
+    return c;
+}
+
+void nv_values_real(const nv_tensor *tensor, const void *data, float *real)
+{
+    int64_t n = nv_shape_count(&tensor->shape);
+
+    if (tensor->type == NV_FLOAT32) {
+        memcpy(real, data, (size_t)n * sizeof *real);
+        return;
+    }
+    if (!nv_is_quantized(tensor)) {
+        for (int64_t i = 0; i < n; i++)
+            real[i] = (float)nv_value_int(tensor, data, i);
+        return;
+    }
+    if (tensor->quant.count == 1 && tensor->type == NV_INT8) {
+        float scale = tensor->quant.scale[0];
+        int32_t zero_point = tensor->quant.zero_point[0];
+        for (int64_t i = 0; i < n; i++)
+            real[i] = scale * (float)(((const int8_t *)data)[i] - zero_point);
+        return;
+    }
+    channels c = channels_of(tensor);
+    for (int64_t i = 0; i < n; i++) {
+        int64_t k = i / c.inner % c.count;
+        int64_t q = nv_value_int(tensor, data, i);
+        real[i] = tensor->quant.scale[k] * (float)(q - tensor->quant.zero_point[k]);
+    }
+}
+
+int64_t nv_values_from_real(const nv_tensor *tensor, const float *real, void *data)
+{
+    int64_t n = nv_shape_count(&tensor->shape), lo = 0, hi = 0, clamped = 0;
+
+    if (tensor->type == NV_FLOAT32) {
+        memcpy(data, real, (size_t)n * sizeof *real);
+        return 0;
+    }
+    if (!nv_type_range(tensor->type, &lo, &hi))
+        return 0;
+    bool quantized = nv_is_quantized(tensor);
+    channels c = channels_of(tensor);
+    for (int64_t i = 0; i < n; i++) {
+        int64_t k = i / c.inner % c.count;
+        double q = quantized ? (double)roundf(real[i] / tensor->quant.scale[k]) +
+                                   tensor->quant.zero_point[k]
+                             : (double)roundf(real[i]);
+        int64_t stored = q < (double)lo ? lo : q > (double)hi ? hi : (int64_t)q;
+        clamped += (double)stored != q;
+        store_int(tensor, data, i, stored);
+    }
+    return clamped;
+}
