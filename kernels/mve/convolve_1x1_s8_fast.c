@@ -33,8 +33,8 @@ arm_convolve_1x1_s8_fast(const cmsis_nn_context *ctx, const cmsis_nn_conv_params
         rows.weights = filter_data + channel * depth;
         rows.multiplier = quant_params->multiplier + channel;
         rows.shift = quant_params->shift + channel;
-        mve_rows_start(&rows, conv_params->input_offset,
-                       bias_data == NULL ? NULL : bias_data + channel);
+        mve_row_starts(rows.weights, rows.depth, rows.channels, conv_params->input_offset,
+                       bias_data == NULL ? NULL : bias_data + channel, rows.start);
         mve_rows_product(&rows, input_data, depth, input_dims->n * input_dims->h * input_dims->w,
                          output_data + channel);
     }

@@ -183,8 +183,8 @@ arm_cmsis_nn_status arm_convolve_s8(const cmsis_nn_context *ctx,
         rows.weights = filter_data + channel * v.column;
         rows.multiplier = quant_params->multiplier + channel;
         rows.shift = quant_params->shift + channel;
-        mve_rows_start(&rows, conv_params->input_offset,
-                       bias_data == NULL ? NULL : bias_data + channel);
+        mve_row_starts(rows.weights, rows.depth, rows.channels, conv_params->input_offset,
+                       bias_data == NULL ? NULL : bias_data + channel, rows.start);
         for (int32_t n = 0; n < input_dims->n; n++)
             convolve_image(&v, &rows, input_data + n * in_image + group * filter_dims->c,
                            output_data + n * out_image + channel, ctx == NULL ? NULL : ctx->buf);

@@ -36,10 +36,9 @@ typedef struct mve_row_quad {
     const int8_t *w0, *w1, *w2, *w3;
 } mve_row_quad;
 
-static inline mve_row_quad mve_row_quad_at(const mve_rows *rows, int32_t channel)
+static inline mve_row_quad mve_row_quad_at(const int8_t *w, int32_t depth, int32_t left)
 {
-    const int32_t last = rows->channels - 1 - channel, depth = rows->depth;
-    const int8_t *w = rows->weights + channel * depth;
+    const int32_t last = left - 1;
     return (mve_row_quad){w, w + (last < 1 ? last : 1) * depth, w + (last < 2 ? last : 2) * depth,
                           w + (last < 3 ? last : 3) * depth};
 }
@@ -52,24 +51,40 @@ static inline int32x4_t mve_lanes(int32_t a, int32_t b, int32_t c, int32_t d)
     return vsetq_lane_s32(d, v, 3);
 }
 
-/* Start values of all rows. bias: [channels] or NULL. */
-static inline void mve_rows_start(mve_rows *rows, int32_t input_offset, const int32_t *bias)
+/* The sum of each row. */
+static inline int32x4_t mve_row_quad_sum(mve_row_quad r, int32_t depth)
 {
-    for (int32_t c = 0; c < rows->channels; c += 4) {
-        const mve_row_quad r = mve_row_quad_at(rows, c);
-        int32_t s0 = 0, s1 = 0, s2 = 0, s3 = 0;
-        for (int32_t k = 0; k < rows->depth; k += 16) {
-            const mve_pred16_t p = vctp8q((uint32_t)(rows->depth - k));
-            s0 = vaddvaq_p_s8(s0, vldrbq_z_s8(r.w0 + k, p), p);
-            s1 = vaddvaq_p_s8(s1, vldrbq_z_s8(r.w1 + k, p), p);
-            s2 = vaddvaq_p_s8(s2, vldrbq_z_s8(r.w2 + k, p), p);
-            s3 = vaddvaq_p_s8(s3, vldrbq_z_s8(r.w3 + k, p), p);
-        }
-        int32x4_t start = vmulq_n_s32(mve_lanes(s0, s1, s2, s3), input_offset);
+    int32_t s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+
+    for (int32_t k = 0; k < depth; k += 16) {
+        const mve_pred16_t p = vctp8q((uint32_t)(depth - k));
+        s0 = vaddvaq_p_s8(s0, vldrbq_z_s8(r.w0 + k, p), p);
+        s1 = vaddvaq_p_s8(s1, vldrbq_z_s8(r.w1 + k, p), p);
+        s2 = vaddvaq_p_s8(s2, vldrbq_z_s8(r.w2 + k, p), p);
+        s3 = vaddvaq_p_s8(s3, vldrbq_z_s8(r.w3 + k, p), p);
+    }
+    return mve_lanes(s0, s1, s2, s3);
+}
+
+/* start[i] = bias[i] + offset * (sum of row i), i < channels; bias may be NULL. */
+static inline void mve_row_starts(const int8_t *weights, int32_t depth, int32_t channels,
+                                  int32_t offset, const int32_t *bias, int32_t *start)
+{
+    for (int32_t c = 0; c < channels; c += 4) {
+        const mve_pred16_t lanes = vctp32q((uint32_t)(channels - c));
+        const mve_row_quad r = mve_row_quad_at(weights + c * depth, depth, channels - c);
+        int32x4_t v = vmulq_n_s32(mve_row_quad_sum(r, depth), offset);
         if (bias != NULL)
-            start =
-                vaddq_s32(start, vldrwq_z_s32(bias + c, vctp32q((uint32_t)(rows->channels - c))));
-        vst1q_s32(rows->start + c, start);
+            v = vaddq_s32(v, vldrwq_z_s32(bias + c, lanes));
+        vstrwq_p_s32(start + c, v, lanes);
+    }
+}
+
+static inline void mve_add_to_all(int32_t *values, int32_t addend, int32_t count)
+{
+    for (int32_t i = 0; i < count; i += 4) {
+        const mve_pred16_t p = vctp32q((uint32_t)(count - i));
+        vstrwq_p_s32(values + i, vaddq_n_s32(vldrwq_z_s32(values + i, p), addend), p);
     }
 }
 
@@ -90,8 +105,9 @@ static inline void mve_rows_product(const mve_rows *rows, const int8_t *columns,
     for (int32_t c = 0; c < rows->channels; c += 4) {
         const mve_pred16_t lanes = vctp32q((uint32_t)(rows->channels - c));
         const mve_scale scale = mve_rows_scale(rows, c, lanes);
-        const int32x4_t start = vld1q_s32(rows->start + c);
-        const mve_row_quad r = mve_row_quad_at(rows, c);
+        const int32x4_t start = vldrwq_z_s32(rows->start + c, lanes);
+        const mve_row_quad r =
+            mve_row_quad_at(rows->weights + c * depth, depth, rows->channels - c);
 
         for (int32_t i = 0; i < count; i++) {
             const int8_t *x = columns + i * stride;

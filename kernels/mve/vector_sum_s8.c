@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What a fully connected layer's rows of weights add to every accumulator, whatever the input. */
+#include "mve/rows.h"
+#include "nv/arm_nnfunctions.h"
+
+arm_cmsis_nn_status arm_vector_sum_s8(int32_t *vector_sum_buf, int32_t vector_cols,
+                                      int32_t vector_rows, const int8_t *vector_data,
+                                      int32_t lhs_offset, int32_t rhs_offset,
+                                      const int32_t *bias_data)
+{
+    const int32_t both = vector_cols * lhs_offset * rhs_offset;
+
+    mve_row_starts(vector_data, vector_cols, vector_rows, lhs_offset, bias_data, vector_sum_buf);
+    if (both != 0)
+        mve_add_to_all(vector_sum_buf, both, vector_rows);
+    return ARM_CMSIS_NN_SUCCESS;
+}
