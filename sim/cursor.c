@@ -142,6 +142,7 @@ static nv_status follow(const uint8_t *file, size_t bytes, size_t at, const char
 {
     uint32_t distance = load_u32(file, at);
 
+    *target = 0;
     if (distance < sizeof(uint32_t) || !fits(bytes, at, (uint64_t)distance + sizeof(uint32_t)))
         return nv_fail_at(err, NV_E_MODEL, (int64_t)at,
                           "%s: offset %zu points %u bytes ahead, expected from 4 up to the end of "

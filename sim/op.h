@@ -7,8 +7,7 @@
  *   nv_prepare_<stem>  arity, types, quantization, shapes; fills the "prepared" fields of
  *                      node->params. Needs no flatbuffer: a graph built in memory will do, with
  *                      tensor indices in range. NV_E_MODEL: contradictory or malformed;
- *                      NV_E_UNSUPPORTED: sound, but a type or option that we lack. The message
- *                      begins with the operator's name; err->node is set.
+ *                      NV_E_UNSUPPORTED: sound, but a type or option that we lack.
  *   nv_cost_<stem>     of one evaluation of a prepared node.
  */
 #ifndef NV_SIM_OP_H

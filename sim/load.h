@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The loader's parts: load.c (file, operators, subgraphs), load_tensor.c, check.c. */
+#ifndef NV_SIM_LOAD_H
+#define NV_SIM_LOAD_H
+
+#include "cursor.h"
+#include "memory.h"
+#include "model.h"
+#include "refusals.h"
+
+/* A row of Model.operator_codes. */
+typedef struct nv_opcode {
+    nv_op op;         /* NV_OP_COUNT: not one of ours */
+    int32_t code;     /* of the schema */
+    const char *name; /* custom_code of a custom operator, otherwise NULL */
+    int32_t version;
+} nv_opcode;
+
+typedef struct nv_loader {
+    nv_model *model;
+    nv_memory *memory;
+    nv_refusals refusals;
+    nv_vector buffers; /* Model.buffers */
+    nv_opcode *codes;
+    uint32_t n_codes;
+} nv_loader;
+
+/* An empty model that owns `file`, also on failure (model.c). */
+NV_MUST_CHECK nv_status nv_model_new(uint8_t *file, size_t bytes, const nv_limits *limits,
+                                     nv_model **model, nv_error *err);
+
+/* Reads SubGraph.tensors[index] of subgraph `graph` into *tensor. */
+NV_MUST_CHECK nv_status nv_load_tensor(nv_loader *l, const nv_table *t, int32_t graph,
+                                       int32_t index, nv_tensor *tensor, nv_error *err);
+
+/* Every tensor index is in range, every input was written before it is read, nothing is written
+ * twice, nothing constant is written. */
+NV_MUST_CHECK nv_status nv_check_flow(const nv_graph *graph, nv_memory *memory, nv_error *err);
+
+/* Memory for the values, and work, within the limits. */
+NV_MUST_CHECK nv_status nv_check_limits(const nv_graph *graph, const nv_memory *memory,
+                                        const nv_limits *limits, nv_error *err);
+
+#endif

@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "prepare.h"
+#include "message.h"
+
+#include <math.h>
+
+nv_status nv_parse_member(const nv_table *options, unsigned member, nv_error *err)
+{
+    if (nv_table_present(options) && options->member != member)
+        return nv_fail_at(err, NV_E_MODEL, (int64_t)options->at,
+                          "options are member %u of the union BuiltinOptions, expected %u",
+                          options->member, member);
+    return NV_OK;
+}
+
+nv_status nv_parse_activation(const nv_table *options, nv_field field, nv_activation *activation,
+                              nv_error *err)
+{
+    uint8_t value;
+
+    NV_TRY(nv_table_enum(options, field, NV_ACT_SIGN_BIT, &value, err));
+    *activation = (nv_activation)value;
+    return NV_OK;
+}
+
+nv_status nv_parse_window(const nv_table *options, nv_field padding, nv_field stride_h,
+                          nv_field stride_w, nv_window *window, nv_error *err)
+{
+    uint8_t value;
+
+    NV_TRY(nv_table_enum(options, padding, NV_PADDING_VALID, &value, err));
+    NV_TRY(nv_table_i32(options, stride_h, 0, &window->stride_h, err));
+    NV_TRY(nv_table_i32(options, stride_w, 0, &window->stride_w, err));
+    window->padding = (nv_padding)value;
+    window->dilation_h = window->dilation_w = 1;
+    return NV_OK;
+}
+
+nv_status nv_parse_dilation(const nv_table *options, nv_field dilation_h, nv_field dilation_w,
+                            nv_window *window, nv_error *err)
+{
+    NV_TRY(nv_table_i32(options, dilation_h, 1, &window->dilation_h, err));
+    return nv_table_i32(options, dilation_w, 1, &window->dilation_w, err);
+}
+
+const nv_tensor *nv_node_in(const nv_graph *graph, const nv_node *node, int i)
+{
+    return i < node->n_in && node->in[i] >= 0 ? &graph->tensors[node->in[i]] : NULL;
+}
+
+const nv_tensor *nv_node_out(const nv_graph *graph, const nv_node *node, int i)
+{
+    return &graph->tensors[node->out[i]];
+}
+
+nv_status nv_check_arity(const nv_graph *graph, const nv_node *node, int n_required, int n_most,
+                         nv_error *err)
+{
+    if (node->n_in < n_required || node->n_in > n_most)
+        return nv_fail(err, NV_E_MODEL, "%d inputs, expected %d to %d", (int)node->n_in, n_required,
+                       n_most);
+    if (node->n_out != 1)
+        return nv_fail(err, NV_E_MODEL, "%d outputs, expected 1", (int)node->n_out);
+    for (int i = 0; i < n_required; i++)
+        if (nv_node_in(graph, node, i) == NULL)
+            return nv_fail(err, NV_E_MODEL, "input %d is absent, but not optional", i);
+    return NV_OK;
+}
+
+nv_status nv_check_rank(const char *role, const nv_tensor *t, int32_t rank, nv_error *err)
+{
+    if (t->shape.rank != rank)
+        return nv_fail(err, NV_E_MODEL, "%s (tensor %d) has shape %s, expected %d dimensions", role,
+                       (int)t->index, nv_text_shape(&t->shape).s, (int)rank);
+    return NV_OK;
+}
+
+nv_status nv_check_type(const char *role, const nv_tensor *t, nv_type type, nv_error *err)
+{
+    if (t->type != type)
+        return nv_fail(err, NV_E_UNSUPPORTED, "%s is %s, supported here: %s", role,
+                       nv_type_name(t->type), nv_type_name(type));
+    return NV_OK;
+}
+
+static bool same_shape(const nv_shape *a, const nv_shape *b)
+{
+    bool same = a->rank == b->rank;
+    for (int i = 0; same && i < a->rank; i++)
+        same = a->dim[i] == b->dim[i];
+    return same;
+}
+
+nv_status nv_check_shape(const char *role, const nv_tensor *t, const nv_shape *expected,
+                         nv_error *err)
+{
+    if (!same_shape(&t->shape, expected))
+        return nv_fail(err, NV_E_MODEL, "%s (tensor %d) has shape %s, expected %s", role,
+                       (int)t->index, nv_text_shape(&t->shape).s, nv_text_shape(expected).s);
+    return NV_OK;
+}
+
+nv_status nv_check_constant_int32(const char *role, const nv_tensor *t, nv_error *err)
+{
+    NV_TRY(nv_check_type(role, t, NV_INT32, err));
+    if ((t->data == NULL && t->bytes != 0) || t->is_variable)
+        return nv_fail(err, NV_E_UNSUPPORTED, "%s are computed, supported here: constant ones",
+                       role);
+    return NV_OK;
+}
+
+nv_status nv_check_per_tensor(const char *role, const nv_tensor *t, nv_error *err)
+{
+    if (t->quant.count == 0)
+        return nv_fail(err, NV_E_MODEL,
+                       "%s (tensor %d) is %s without scale and zero point, expected both", role,
+                       (int)t->index, nv_type_name(t->type));
+    if (t->quant.count != 1)
+        return nv_fail(err, NV_E_UNSUPPORTED, "%s has a scale a channel, supported here: one",
+                       role);
+    if (t->quant.scale[0] == 0)
+        return nv_fail(err, NV_E_MODEL, "%s (tensor %d) has scale 0, expected more", role,
+                       (int)t->index);
+    return NV_OK;
+}
+
+nv_status nv_check_activations(const nv_graph *graph, const nv_node *node, int n_in, nv_error *err)
+{
+    const nv_tensor *out = nv_node_out(graph, node, 0);
+
+    if (out->type != NV_INT8 && out->type != NV_FLOAT32)
+        return nv_fail(err, NV_E_UNSUPPORTED, "output is %s, supported here: int8 and float32",
+                       nv_type_name(out->type));
+    for (int i = 0; i < n_in; i++) {
+        char role[16];
+        (void)snprintf(role, sizeof role, n_in == 1 ? "input" : "input %d", i);
+        const nv_tensor *in = nv_node_in(graph, node, i);
+        if (in->type != out->type)
+            return nv_fail(err, NV_E_UNSUPPORTED,
+                           "%s is %s and output %s, supported here: both int8 or both float32",
+                           role, nv_type_name(in->type), nv_type_name(out->type));
+        if (in->type == NV_INT8)
+            NV_TRY(nv_check_per_tensor(role, in, err));
+    }
+    return out->type == NV_INT8 ? nv_check_per_tensor("output", out, err) : NV_OK;
+}
+
+/* int8 weights are symmetric by the quantization specification; TFLite Micro takes a zero point
+ * into account where it has one scale and FULLY_CONNECTED only. */
+static nv_status check_zero_points(const nv_node *node, const nv_tensor *weights, nv_error *err)
+{
+    const nv_quant *q = &weights->quant;
+
+    if (node->op == NV_OP_FULLY_CONNECTED && q->count == 1)
+        return NV_OK;
+    for (int32_t i = 0; i < q->count; i++)
+        if (q->zero_point[i] != 0)
+            return nv_fail(err, NV_E_UNSUPPORTED,
+                           "weights have a zero point of %d, supported here: 0",
+                           (int)q->zero_point[i]);
+    return NV_OK;
+}
+
+static nv_status check_weight_scales(const nv_tensor *weights, int32_t channels, nv_error *err)
+{
+    const nv_quant *q = &weights->quant;
+
+    if (q->count == 0)
+        return nv_fail(err, NV_E_MODEL,
+                       "weights (tensor %d) are int8 without scale and zero point, expected both",
+                       (int)weights->index);
+    if (q->count != 1 && q->count != channels)
+        return nv_fail(err, NV_E_MODEL, "weights (tensor %d) have %d scales, expected 1 or %d",
+                       (int)weights->index, (int)q->count, (int)channels);
+    return NV_OK;
+}
+
+nv_status nv_check_weights(const nv_graph *graph, const nv_node *node, int32_t channels,
+                           nv_error *err)
+{
+    const nv_tensor *in = nv_node_in(graph, node, 0);
+    const nv_tensor *weights = nv_node_in(graph, node, 1);
+    const nv_tensor *bias = nv_node_in(graph, node, 2);
+
+    if (in->type == NV_FLOAT32 && weights->type == NV_INT8)
+        return nv_fail(err, NV_E_UNSUPPORTED,
+                       "input is float32 and weights are int8 (a hybrid model, which TFLite Micro "
+                       "refuses too), supported here: both int8 or both float32");
+    NV_TRY(nv_check_type("weights", weights, in->type, err));
+    if (in->type == NV_INT8) {
+        NV_TRY(check_weight_scales(weights, channels, err));
+        NV_TRY(check_zero_points(node, weights, err));
+    }
+    if (bias == NULL)
+        return NV_OK;
+    NV_TRY(nv_check_type("bias", bias, in->type == NV_INT8 ? NV_INT32 : NV_FLOAT32, err));
+    if (nv_shape_count(&bias->shape) != channels)
+        return nv_fail(err, NV_E_MODEL, "bias (tensor %d) has shape %s, expected %d elements",
+                       (int)bias->index, nv_text_shape(&bias->shape).s, (int)channels);
+    return NV_OK;
+}
+
+nv_status nv_check_same_quant(const nv_tensor *in, const nv_tensor *out, nv_error *err)
+{
+    if (in->type != NV_INT8)
+        return NV_OK;
+    double difference = fabs((double)(in->quant.scale[0] - out->quant.scale[0]));
+    if (difference > 1e-6 || in->quant.zero_point[0] != out->quant.zero_point[0])
+        return nv_fail(err, NV_E_MODEL,
+                       "input has scale %g and zero point %d, output %g and %d; expected the same",
+                       (double)in->quant.scale[0], (int)in->quant.zero_point[0],
+                       (double)out->quant.scale[0], (int)out->quant.zero_point[0]);
+    return NV_OK;
+}
+
+nv_status nv_check_activation(nv_activation activation, const nv_tensor *out, nv_error *err)
+{
+    static const double largest_bound[] = {
+        [NV_ACT_NONE] = 0, [NV_ACT_RELU] = 0, [NV_ACT_RELU_N1_TO_1] = 1, [NV_ACT_RELU6] = 6};
+
+    if (activation == NV_ACT_TANH || activation == NV_ACT_SIGN_BIT)
+        return nv_fail(err, NV_E_UNSUPPORTED, "fused activation %s",
+                       activation == NV_ACT_TANH ? "TANH" : "SIGN_BIT");
+    if (out->type == NV_INT8 && largest_bound[activation] / (double)out->quant.scale[0] > INT32_MAX)
+        return nv_fail(err, NV_E_MODEL,
+                       "output (tensor %d) has scale %g, too small for the bounds of the fused "
+                       "activation",
+                       (int)out->index, (double)out->quant.scale[0]);
+    return NV_OK;
+}
+
+/* Dimension i counted from the last; 1 in front of the first. */
+static int32_t dim_from_last(const nv_shape *s, int32_t i)
+{
+    return i < s->rank ? s->dim[s->rank - 1 - i] : 1;
+}
+
+nv_status nv_broadcast(const nv_shape *a, const nv_shape *b, nv_shape *result, nv_error *err)
+{
+    result->rank = a->rank > b->rank ? a->rank : b->rank;
+    for (int32_t i = 0; i < result->rank; i++) {
+        int32_t m = dim_from_last(a, i), n = dim_from_last(b, i);
+        if (m != n && m != 1 && n != 1)
+            return nv_fail(err, NV_E_MODEL, "inputs have shapes %s and %s, which do not broadcast",
+                           nv_text_shape(a).s, nv_text_shape(b).s);
+        result->dim[result->rank - 1 - i] = m == 1 ? n : m;
+    }
+    return NV_OK;
+}
+
+nv_cost nv_cost_elementwise(const nv_graph *graph, const nv_node *node)
+{
+    nv_cost cost = {0, nv_shape_count(&nv_node_out(graph, node, 0)->shape)};
+
+    for (int i = 0; i < node->n_in; i++) {
+        const nv_tensor *in = nv_node_in(graph, node, i);
+        if (in != NULL)
+            cost.steps += nv_shape_count(&in->shape);
+    }
+    return cost;
+}

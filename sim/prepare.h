@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * What the operators' parse and prepare have in common. Every check names the operand by its role
+ * ("input", "weights") and says what was expected.
+ */
+#ifndef NV_SIM_PREPARE_H
+#define NV_SIM_PREPARE_H
+
+#include "op.h"
+#include "schema.h"
+
+/* Parse. */
+
+/* The options are absent or the union's member that the operator wants. */
+NV_MUST_CHECK nv_status nv_parse_member(const nv_table *options, unsigned member, nv_error *err);
+NV_MUST_CHECK nv_status nv_parse_activation(const nv_table *options, nv_field field,
+                                            nv_activation *activation, nv_error *err);
+NV_MUST_CHECK nv_status nv_parse_window(const nv_table *options, nv_field padding,
+                                        nv_field stride_h, nv_field stride_w, nv_window *window,
+                                        nv_error *err);
+#define NV_PARSE_WINDOW(table, options, window, err)                                               \
+    nv_parse_window(options, NV_FIELD(table, padding), NV_FIELD(table, stride_h),                  \
+                    NV_FIELD(table, stride_w), window, err)
+NV_MUST_CHECK nv_status nv_parse_dilation(const nv_table *options, nv_field dilation_h,
+                                          nv_field dilation_w, nv_window *window, nv_error *err);
+#define NV_PARSE_DILATION(table, options, window, err)                                             \
+    nv_parse_dilation(options, NV_FIELD(table, dilation_h_factor),                                 \
+                      NV_FIELD(table, dilation_w_factor), window, err)
+
+/* An operator whose options, if it has any, say nothing that counts. */
+#define NV_PARSE_NOTHING(stem)                                                                     \
+    nv_status nv_parse_##stem(const nv_table *options, nv_node *node, nv_error *err)               \
+    {                                                                                              \
+        (void)options;                                                                             \
+        (void)node;                                                                                \
+        (void)err;                                                                                 \
+        return NV_OK;                                                                              \
+    }
+
+/* Prepare. */
+
+/* Operand i, or NULL where it is absent. */
+const nv_tensor *nv_node_in(const nv_graph *graph, const nv_node *node, int i);
+const nv_tensor *nv_node_out(const nv_graph *graph, const nv_node *node, int i);
+
+/* From n_required to n_most inputs, the required ones present, and one output. */
+NV_MUST_CHECK nv_status nv_check_arity(const nv_graph *graph, const nv_node *node, int n_required,
+                                       int n_most, nv_error *err);
+
+NV_MUST_CHECK nv_status nv_check_rank(const char *role, const nv_tensor *t, int32_t rank,
+                                      nv_error *err);
+NV_MUST_CHECK nv_status nv_check_type(const char *role, const nv_tensor *t, nv_type type,
+                                      nv_error *err);
+NV_MUST_CHECK nv_status nv_check_shape(const char *role, const nv_tensor *t,
+                                       const nv_shape *expected, nv_error *err);
+
+/* A constant vector or matrix of `count` int32: axes, paddings. */
+NV_MUST_CHECK nv_status nv_check_constant_int32(const char *role, const nv_tensor *t,
+                                                nv_error *err);
+
+/* Quantized with one scale, above 0, since reference kernels divide by it. */
+NV_MUST_CHECK nv_status nv_check_per_tensor(const char *role, const nv_tensor *t, nv_error *err);
+
+/* The first n_in inputs and the output all int8 and quantized per tensor, or all float32. */
+NV_MUST_CHECK nv_status nv_check_activations(const nv_graph *graph, const nv_node *node, int n_in,
+                                             nv_error *err);
+
+/* Input 1 and, if present, 2, for an input 0 that nv_check_activations passed: int8 weights with
+ * one scale or one for each of `channels`, int32 bias; or both float32. */
+NV_MUST_CHECK nv_status nv_check_weights(const nv_graph *graph, const nv_node *node,
+                                         int32_t channels, nv_error *err);
+
+/* Input and output have equal scale (to 1e-6) and zero point, as TFLite Micro wants of pooling. */
+NV_MUST_CHECK nv_status nv_check_same_quant(const nv_tensor *in, const nv_tensor *out,
+                                            nv_error *err);
+
+/* A fused activation that we have, and whose bounds can be expressed in the output's scale. */
+NV_MUST_CHECK nv_status nv_check_activation(nv_activation activation, const nv_tensor *out,
+                                            nv_error *err);
+
+/* Strides, dilations and filter size are sound; computes the padding and the output's height and
+ * width, for an input [N, H, W, C]. */
+NV_MUST_CHECK nv_status nv_prepare_window(nv_window *window, const nv_tensor *in, int32_t *out_h,
+                                          int32_t *out_w, nv_error *err);
+
+/* The shape of an elementwise result: aligned at the last dimension, 1 stretches to the other. */
+NV_MUST_CHECK nv_status nv_broadcast(const nv_shape *a, const nv_shape *b, nv_shape *result,
+                                     nv_error *err);
+
+/* Cost. */
+
+/* Of an operator that reads its inputs and writes its output once. */
+nv_cost nv_cost_elementwise(const nv_graph *graph, const nv_node *node);
+#define NV_COST_ELEMENTWISE(stem)                                                                  \
+    nv_cost nv_cost_##stem(const nv_graph *graph, const nv_node *node)                             \
+    {                                                                                              \
+        return nv_cost_elementwise(graph, node);                                                   \
+    }
+
+#endif
