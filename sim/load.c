@@ -224,11 +224,11 @@ static nv_status load_model(nv_loader *l, const nv_limits *limits, nv_error *err
         NV_TRY(nv_vector_table(&subgraphs, (uint32_t)i, &t, err));
         NV_TRY(load_graph(l, &t, i, &model->graphs[i], err));
     }
-    for (int32_t i = 0; i < model->n_graphs; i++) {
-        NV_TRY(nv_check_flow(&model->graphs[i], l->memory, err));
+    for (int32_t i = 0; i < model->n_graphs; i++)
         NV_TRY(prepare_graph(l, i, &model->graphs[i], err));
-    }
     NV_TRY(nv_refusals_report(&l->refusals, err));
+    for (int32_t i = 0; i < model->n_graphs; i++)
+        NV_TRY(nv_check_flow(&model->graphs[i], l->memory, err));
     return nv_check_limits(&model->graphs[0], l->memory, limits, err);
 }
 

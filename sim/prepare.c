@@ -78,7 +78,7 @@ nv_status nv_check_rank(const char *role, const nv_tensor *t, int32_t rank, nv_e
 nv_status nv_check_type(const char *role, const nv_tensor *t, nv_type type, nv_error *err)
 {
     if (t->type != type)
-        return nv_fail(err, NV_E_UNSUPPORTED, "%s is %s, supported here: %s", role,
+        return nv_fail(err, NV_E_UNSUPPORTED, "%s of type %s, supported here: %s", role,
                        nv_type_name(t->type), nv_type_name(type));
     return NV_OK;
 }
@@ -129,7 +129,7 @@ nv_status nv_check_activations(const nv_graph *graph, const nv_node *node, int n
     const nv_tensor *out = nv_node_out(graph, node, 0);
 
     if (out->type != NV_INT8 && out->type != NV_FLOAT32)
-        return nv_fail(err, NV_E_UNSUPPORTED, "output is %s, supported here: int8 and float32",
+        return nv_fail(err, NV_E_UNSUPPORTED, "output of type %s, supported here: int8 and float32",
                        nv_type_name(out->type));
     for (int i = 0; i < n_in; i++) {
         char role[16];
@@ -137,7 +137,8 @@ nv_status nv_check_activations(const nv_graph *graph, const nv_node *node, int n
         const nv_tensor *in = nv_node_in(graph, node, i);
         if (in->type != out->type)
             return nv_fail(err, NV_E_UNSUPPORTED,
-                           "%s is %s and output %s, supported here: both int8 or both float32",
+                           "%s of type %s and output of type %s, supported here: both int8 or "
+                           "both float32",
                            role, nv_type_name(in->type), nv_type_name(out->type));
         if (in->type == NV_INT8)
             NV_TRY(nv_check_per_tensor(role, in, err));
@@ -183,9 +184,10 @@ nv_status nv_check_weights(const nv_graph *graph, const nv_node *node, int32_t c
     const nv_tensor *bias = nv_node_in(graph, node, 2);
 
     if (in->type == NV_FLOAT32 && weights->type == NV_INT8)
-        return nv_fail(err, NV_E_UNSUPPORTED,
-                       "input is float32 and weights are int8 (a hybrid model, which TFLite Micro "
-                       "refuses too), supported here: both int8 or both float32");
+        return nv_fail(
+            err, NV_E_UNSUPPORTED,
+            "input of type float32 and weights of type int8 (a hybrid model, which TFLite "
+            "Micro refuses too), supported here: both int8 or both float32");
     NV_TRY(nv_check_type("weights", weights, in->type, err));
     if (in->type == NV_INT8) {
         NV_TRY(check_weight_scales(weights, channels, err));
