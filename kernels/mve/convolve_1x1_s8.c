@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* 1x1 convolution with any stride: a row of pixels at a time, straight from the input. */
+#include "kernel_path.h"
 #include "nv/arm_nnfunctions.h"
 
 #include <stddef.h>
@@ -14,6 +15,9 @@ arm_cmsis_nn_status arm_convolve_1x1_s8(const cmsis_nn_context *ctx,
 {
     if (conv_params->padding.w != 0 || conv_params->padding.h != 0)
         return ARM_CMSIS_NN_ARG_ERROR;
-    return arm_convolve_s8(ctx, conv_params, quant_params, input_dims, input_data, filter_dims,
-                           filter_data, bias_dims, bias_data, NULL, output_dims, output_data);
+    const arm_cmsis_nn_status status =
+        arm_convolve_s8(ctx, conv_params, quant_params, input_dims, input_data, filter_dims,
+                        filter_data, bias_dims, bias_data, NULL, output_dims, output_data);
+    NV_KERNEL_PATH("conv_1x1");
+    return status;
 }

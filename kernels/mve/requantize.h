@@ -23,7 +23,7 @@ static inline mve_scale mve_scale_split(int32x4_t multiplier, int32x4_t shift)
     return (mve_scale){multiplier, vmaxq_s32(shift, zero), vminq_s32(shift, zero)};
 }
 
-static inline mve_scale mve_scale_all(int32_t multiplier, int32_t shift)
+static inline mve_scale mve_scale_dup(int32_t multiplier, int32_t shift)
 {
     return mve_scale_split(vdupq_n_s32(multiplier), vdupq_n_s32(shift));
 }
@@ -35,6 +35,13 @@ static inline int32x4_t mve_round_shift(int32x4_t value, int32x4_t right)
 {
     const int32x4_t fix = vshrq_n_s32(vandq_s32(value, right), 31);
     return vrshlq_s32(vqaddq_s32(value, fix), right);
+}
+
+/* The same for one shift, right <= 0, which lives in core registers. value is not INT32_MIN. */
+static inline int32x4_t mve_round_shift_all(int32x4_t value, int32_t right)
+{
+    const int32x4_t sign = vshrq_n_s32(value, 31);
+    return vrshlq_n_s32(right < 0 ? vaddq_s32(value, sign) : value, right);
 }
 
 /* The left shift wraps, as the reference's 32-bit multiplication by 2^left does. */

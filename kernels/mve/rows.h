@@ -91,7 +91,7 @@ static inline void mve_add_to_all(int32_t *values, int32_t addend, int32_t count
 static inline mve_scale mve_rows_scale(const mve_rows *rows, int32_t channel, mve_pred16_t lanes)
 {
     if (!rows->per_channel)
-        return mve_scale_all(*rows->multiplier, *rows->shift);
+        return mve_scale_dup(*rows->multiplier, *rows->shift);
     return mve_scale_split(vldrwq_z_s32(rows->multiplier + channel, lanes),
                            vldrwq_z_s32(rows->shift + channel, lanes));
 }

@@ -17,71 +17,54 @@ static inline int32_t mve_conv_columns(int32_t column)
     return fit < FEWEST ? FEWEST : fit > MOST ? MOST : fit;
 }
 
-static inline int32_t mve_scratch_convolve_s8(const cmsis_nn_dims *input_dims,
-                                              const cmsis_nn_dims *filter_dims)
+static inline int32_t mve_scratch_convolve_s8(const cmsis_nn_dims *filter)
 {
-    const int32_t column = filter_dims->h * filter_dims->w * filter_dims->c;
-    (void)input_dims;
+    const int32_t column = filter->h * filter->w * filter->c;
     return mve_conv_columns(column) * column;
 }
 
 /* Pixels of the input are the columns. */
-static inline int32_t mve_scratch_convolve_1x1_s8_fast(const cmsis_nn_dims *input_dims)
+static inline int32_t mve_scratch_convolve_1x1_s8_fast(const cmsis_nn_dims *input)
 {
-    (void)input_dims;
+    (void)input;
     return 0;
 }
 
-static inline int32_t mve_scratch_convolve_1_x_n_s8(const cmsis_nn_conv_params *conv_params,
-                                                    const cmsis_nn_dims *input_dims,
-                                                    const cmsis_nn_dims *filter_dims,
-                                                    const cmsis_nn_dims *output_dims)
+static inline int32_t mve_scratch_convolve_1_x_n_s8(const cmsis_nn_conv_params *params,
+                                                    const cmsis_nn_dims *input,
+                                                    const cmsis_nn_dims *filter,
+                                                    const cmsis_nn_dims *output)
 {
-    (void)conv_params;
-    (void)output_dims;
-    return mve_scratch_convolve_s8(input_dims, filter_dims);
+    (void)params, (void)input, (void)output;
+    return mve_scratch_convolve_s8(filter);
 }
 
-static inline int32_t mve_scratch_convolve_wrapper_s8(const cmsis_nn_conv_params *conv_params,
-                                                      const cmsis_nn_dims *input_dims,
-                                                      const cmsis_nn_dims *filter_dims,
-                                                      const cmsis_nn_dims *output_dims)
+static inline int32_t mve_scratch_depthwise_conv_s8_opt(const cmsis_nn_dims *input,
+                                                        const cmsis_nn_dims *filter)
 {
-    (void)output_dims;
-    if (filter_dims->h == 1 && filter_dims->w == 1 && conv_params->padding.h == 0 &&
-        conv_params->padding.w == 0)
-        return 0;
-    return mve_scratch_convolve_s8(input_dims, filter_dims);
-}
-
-static inline int32_t mve_scratch_depthwise_conv_s8_opt(const cmsis_nn_dims *input_dims,
-                                                        const cmsis_nn_dims *filter_dims)
-{
-    (void)input_dims;
-    (void)filter_dims;
+    (void)input, (void)filter;
     return 0;
 }
 
-static inline int32_t mve_scratch_depthwise_conv_wrapper_s8(
-    const cmsis_nn_dw_conv_params *dw_conv_params, const cmsis_nn_dims *input_dims,
-    const cmsis_nn_dims *filter_dims, const cmsis_nn_dims *output_dims)
+static inline int32_t mve_scratch_depthwise_conv_wrapper_s8(const cmsis_nn_dw_conv_params *params,
+                                                            const cmsis_nn_dims *input,
+                                                            const cmsis_nn_dims *filter,
+                                                            const cmsis_nn_dims *output)
 {
-    (void)dw_conv_params;
-    (void)output_dims;
-    return mve_scratch_depthwise_conv_s8_opt(input_dims, filter_dims);
-}
-
-/* The sums of the weights' rows are taken while the weights stream by. */
-static inline int32_t mve_scratch_fully_connected_s8(const cmsis_nn_dims *filter_dims)
-{
-    (void)filter_dims;
+    (void)params, (void)input, (void)filter, (void)output;
     return 0;
 }
 
-static inline int32_t mve_scratch_avgpool_s8(int dim_dst_width, int ch_src)
+/* The sums of the weights' rows are taken by the layer itself. */
+static inline int32_t mve_scratch_fully_connected_s8(const cmsis_nn_dims *filter)
 {
-    (void)dim_dst_width;
-    (void)ch_src;
+    (void)filter;
+    return 0;
+}
+
+static inline int32_t mve_scratch_avgpool_s8(int output_width, int channels)
+{
+    (void)output_width, (void)channels;
     return 0;
 }
 

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Depthwise convolution, eight output channels at a time, as 16-bit lanes: input minus zero point
+ * fits nine bits, its product with a weight 16. vmullb and vmullt widen the products of even and
+ * odd lanes to 32 bits, so accumulators, biases and scales come in pairs: even and odd channels.
+ * All pixels are done for eight channels before the next eight begin.
+ */
+#ifndef NV_KERNELS_MVE_DEPTHWISE_H
+#define NV_KERNELS_MVE_DEPTHWISE_H
+
+#include "mve/requantize.h"
+#include "nv/arm_nnfunctions.h"
+#include <arm_mve.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum { MVE_DW_LANES = 8 };
+
+typedef struct mve_dw {
+    const cmsis_nn_dw_conv_params *params;
+    const cmsis_nn_dims *in, *filter, *out;
+} mve_dw;
+
+/* 32-bit values of eight channels. */
+typedef struct mve_pair {
+    int32x4_t even, odd;
+} mve_pair;
+
+/* Eight output channels, or fewer. */
+typedef struct mve_dw_group {
+    mve_pred16_t lanes; /* of 16 bits: those in use */
+    uint16x8_t source;  /* input channel of each lane, counted from the first lane's */
+    mve_pair bias;
+    mve_scale even, odd;
+} mve_dw_group;
+
+/* Taps [first, end) of a window whose first tap is at `origin` lie inside an input of `size`. */
+typedef struct mve_taps {
+    int32_t first, end;
+} mve_taps;
+
+static inline mve_taps mve_taps_inside(int32_t origin, int32_t dilation, int32_t taps, int32_t size)
+{
+    int32_t first = origin < 0 ? (-origin + dilation - 1) / dilation : 0;
+    int32_t end = size > origin ? (size - origin + dilation - 1) / dilation : 0;
+    return (mve_taps){first, end < taps ? end : taps};
+}
+
+/* values[0, 2, 4, 6] and [1, 3, 5, 7], of which the first `count` exist. */
+static inline mve_pair mve_load_pair(const int32_t *values, int32_t count)
+{
+    const uint32x4_t even = vidupq_n_u32(0, 2), odd = vidupq_n_u32(1, 2);
+    return (mve_pair){
+        vldrwq_gather_shifted_offset_z_s32(values, even, vctp32q((uint32_t)(count + 1) / 2)),
+        vldrwq_gather_shifted_offset_z_s32(values, odd, vctp32q((uint32_t)count / 2))};
+}
+
+static inline mve_dw_group mve_dw_group_at(const mve_dw *dw,
+                                           const cmsis_nn_per_channel_quant_params *quant,
+                                           const int32_t *bias, int32_t channel, int32_t count)
+{
+    const mve_pair multiplier = mve_load_pair(quant->multiplier + channel, count);
+    const mve_pair shift = mve_load_pair(quant->shift + channel, count);
+    mve_dw_group g = {.lanes = vctp16q((uint32_t)count),
+                      .even = mve_scale_split(multiplier.even, shift.even),
+                      .odd = mve_scale_split(multiplier.odd, shift.odd)};
+    uint16_t source[MVE_DW_LANES];
+
+    for (int32_t i = 0; i < MVE_DW_LANES; i++)
+        source[i] = (uint16_t)((channel + i) / dw->params->ch_mult - channel / dw->params->ch_mult);
+    g.source = vld1q_u16(source);
+    if (bias != NULL)
+        g.bias = mve_load_pair(bias + channel, count);
+    else
+        g.bias = (mve_pair){vdupq_n_s32(0), vdupq_n_s32(0)};
+    return g;
+}
+
+static inline mve_pair mve_dw_tap(mve_pair acc, int16x8_t x, int16x8_t w)
+{
+    acc.even = vaddq_s32(acc.even, vmullbq_int_s16(x, w));
+    acc.odd = vaddq_s32(acc.odd, vmulltq_int_s16(x, w));
+    return acc;
+}
+
+/* One output pixel from the taps inside the input. in + origin is the window's first tap, which may
+ * itself be outside; w the filter's. Both at the group's first channel. */
+static inline mve_pair mve_dw_window(const mve_dw *dw, const mve_dw_group *g, const int8_t *in,
+                                     int32_t origin, const int8_t *w, mve_taps rows,
+                                     mve_taps columns)
+{
+    const int32_t x_step = dw->params->dilation.w * dw->in->c;
+    const int32_t x_row = dw->params->dilation.h * dw->in->w * dw->in->c;
+    const int32_t w_row = dw->filter->w * dw->out->c;
+    mve_pair acc = g->bias;
+
+    for (int32_t ky = rows.first; ky < rows.end; ky++) {
+        const int8_t *x = in + (origin + ky * x_row + columns.first * x_step);
+        const int8_t *wk = w + ky * w_row + columns.first * dw->out->c;
+        for (int32_t kx = columns.first; kx < columns.end; kx++) {
+            const int16x8_t v = vldrbq_gather_offset_z_s16(x, g->source, g->lanes);
+            acc = mve_dw_tap(acc, vaddq_n_s16(v, (int16_t)dw->params->input_offset),
+                             vldrbq_z_s16(wk, g->lanes));
+            x += x_step;
+            wk += dw->out->c;
+        }
+    }
+    return acc;
+}
+
+static inline void mve_dw_store(const mve_dw *dw, const mve_dw_group *g, mve_pair acc, int8_t *out)
+{
+    const cmsis_nn_activation range = dw->params->activation;
+    const int32_t offset = dw->params->output_offset;
+    const int32x4_t even = vaddq_n_s32(mve_rescale(acc.even, g->even), offset);
+    const int32x4_t odd = vaddq_n_s32(mve_rescale(acc.odd, g->odd), offset);
+    int16x8_t y = vqmovntq_s32(vqmovnbq_s32(vdupq_n_s16(0), even), odd);
+
+    y = vmaxq_s16(y, vdupq_n_s16((int16_t)range.min));
+    y = vminq_s16(y, vdupq_n_s16((int16_t)range.max));
+    vstrbq_p_s16(out, y, g->lanes);
+}
+
+#endif

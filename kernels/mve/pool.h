@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The windows of a pooling layer, each cut to the part that lies inside the input. */
+#ifndef NV_KERNELS_MVE_POOL_H
+#define NV_KERNELS_MVE_POOL_H
+
+#include "nv/arm_nnfunctions.h"
+
+/* `rows` x `columns` pixels of the input, from `first` on. */
+typedef struct mve_pool_window {
+    const int8_t *first;
+    int32_t rows, columns;
+    int32_t row_step; /* bytes */
+    int32_t channels;
+} mve_pool_window;
+
+static inline int32_t mve_max(int32_t a, int32_t b)
+{
+    return a > b ? a : b;
+}
+
+static inline int32_t mve_min(int32_t a, int32_t b)
+{
+    return a < b ? a : b;
+}
+
+/* The window of output pixel (oy, ox) of the image at `in`. */
+static inline mve_pool_window mve_pool_window_at(const cmsis_nn_pool_params *p,
+                                                 const cmsis_nn_dims *in_dims,
+                                                 const cmsis_nn_dims *filter, const int8_t *in,
+                                                 int32_t oy, int32_t ox)
+{
+    const int32_t y = oy * p->stride.h - p->padding.h, x = ox * p->stride.w - p->padding.w;
+    const int32_t top = mve_max(y, 0), left = mve_max(x, 0);
+
+    return (mve_pool_window){.first = in + (top * in_dims->w + left) * in_dims->c,
+                             .rows = mve_min(y + filter->h, in_dims->h) - top,
+                             .columns = mve_min(x + filter->w, in_dims->w) - left,
+                             .row_step = in_dims->w * in_dims->c,
+                             .channels = in_dims->c};
+}
+
+#endif
