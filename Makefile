@@ -9,6 +9,9 @@ AR   ?= ar
 .DELETE_ON_ERROR:
 .SUFFIXES:
 MAKEFLAGS += --no-builtin-rules
+ifeq ($(MAKELEVEL),0)
+  MAKEFLAGS += -j$(shell nproc)
+endif
 
 include mk/flags.mk
 include mk/libs.mk

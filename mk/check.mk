@@ -27,7 +27,7 @@ INC_tests := -Iinclude -Isim -Ivalidate -Igolden -Ikernels -Iisa_emul -Itests
 
 $(B)/tests/test_%: tests/unit/test_%.c $(B)/libvalidate.a $(LIBS)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS_ALL) $(INC_tests) $< -o $@ -Wl,--start-group $(filter %.a,$^) -Wl,--end-group \
+	$(call quiet,LD)$(CC) $(CFLAGS_ALL) $(INC_tests) $< -o $@ -Wl,--start-group $(filter %.a,$^) -Wl,--end-group \
 	    $(LDFLAGS_ALL) $(PROGRAM_LIB) -lcmocka
 
 SUITES_quick += $(UNIT)

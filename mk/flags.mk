@@ -22,3 +22,6 @@ endif
 
 CFLAGS_ALL  = $(STD) $(WARN) $(OPT) -MMD -MP $(CFLAGS)
 LDFLAGS_ALL = $(OPT) $(LDFLAGS)
+
+# One short line a command; V=1 shows the commands themselves.
+quiet = $(if $(V),,@echo '  $(1)  $@'; )

@@ -12,10 +12,10 @@ INC_adapter  := -Iinclude -Ikernels/adapter
 define library
 $(B)/lib$(1).a: $$(patsubst %.c,$(B)/obj/$(or $(4),.)/%.o,$(2))
 	@rm -f $$@
-	$$(AR) rcs $$@ $$^
+	$$(call quiet,AR)$$(AR) rcs $$@ $$^
 $(B)/obj/$(or $(4),.)/%.o: %.c $(5)
 	@mkdir -p $$(@D)
-	$$(CC) $$(CFLAGS_ALL) $(3) -c $$< -o $$@
+	$$(call quiet,CC)$$(CC) $$(CFLAGS_ALL) $(3) -c $$< -o $$@
 endef
 
 # golden's inner loops are written for the vectorizer.
@@ -41,7 +41,8 @@ kernel_sources = $(foreach s,$(KERNEL_STEMS),$(firstword $(foreach d,$(KERNEL_DI
 # The renaming header of a variant, from kernels.def: arm_x becomes nv_<variant>_arm_x.
 $(B)/rename_%.h: include/nv/kernels.def
 	@mkdir -p $(@D)
-	sed -n 's/^NV_KERNEL([^,]*, *\([a-z0-9_A-Z]*\),.*/#define arm_\1 nv_$*_arm_\1/p' $< > $@
+	$(call quiet,GEN)sed -n 's/^NV_KERNEL([^,]*, *\([a-z0-9_A-Z]*\),.*/#define arm_\1 nv_$*_arm_\1/p' $< > $@
+.SECONDARY: $(KERNEL_VARIANTS:%=$(B)/rename_%.h)
 
 $(foreach v,$(KERNEL_VARIANTS),$(eval $(call library,kernels_$(v),$(call kernel_sources,$(v)) kernels/library.c,$(INC_kernels) $(KERNEL_DEFS_$(v)) -DNV_KERNEL_VARIANT=$(v) -fwrapv -include $(B)/rename_$(v).h,kernels_$(v),$(B)/rename_$(v).h)))
 

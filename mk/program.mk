@@ -6,7 +6,7 @@ PROGRAM_LIB := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lm
 $(eval $(call library,validate,$(filter-out validate/main.c,$(wildcard validate/*.c)),$(INC_validate) $(shell pkg-config --cflags $(PKGS) 2>/dev/null),validate))
 
 $(B)/nnverify: validate/main.c $(B)/libvalidate.a $(LIBS)
-	$(CC) $(CFLAGS_ALL) $(INC_validate) $< -o $@ -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(LDFLAGS_ALL) $(PROGRAM_LIB)
+	$(call quiet,LD)$(CC) $(CFLAGS_ALL) $(INC_validate) $< -o $@ -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(LDFLAGS_ALL) $(PROGRAM_LIB)
 
 all: $(B)/nnverify
 ifeq ($(MODE),release)
