@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "adapter.h"
+
+nv_status nv_kernel_depthwise_conv_2d(nv_kernel_call *call, nv_error *err)
+{
+    const nv_args *a = call->args;
+    const nv_depthwise_conv_2d_params *p = &a->node->params.depthwise_conv_2d;
+    const nv_window *w = &p->window;
+
+    if (!nv_is_int8(nv_in(a, 0)) || !nv_is_int8(nv_in(a, 1)) || !nv_is_int8(nv_out(a, 0)))
+        return NV_OK;
+
+    const cmsis_nn_dims input = nv_dims_of(nv_in(a, 0)), filter = nv_dims_of(nv_in(a, 1));
+    const cmsis_nn_dims output = nv_dims_of(nv_out(a, 0)), bias = nv_vector_dims(output.c);
+    cmsis_nn_per_channel_quant_params quant;
+    cmsis_nn_dw_conv_params params = {.input_offset = -nv_zero_of(nv_in(a, 0)),
+                                      .output_offset = nv_zero_of(nv_out(a, 0)),
+                                      .ch_mult = p->depth_multiplier,
+                                      .stride = {.w = w->stride_w, .h = w->stride_h},
+                                      .padding = {.w = w->pad_left, .h = w->pad_top},
+                                      .dilation = {.w = w->dilation_w, .h = w->dilation_h}};
+
+    NV_TRY(nv_adapter_activation(a, p->activation, &params.activation, err));
+    NV_NEED(call, depthwise_conv_wrapper_s8_get_buffer_size, err);
+    NV_NEED(call, depthwise_conv_wrapper_s8, err);
+    NV_TRY(nv_adapter_per_channel(call, output.c, &quant, err));
+    const cmsis_nn_context ctx =
+        nv_scratch_of(call, call->lib->depthwise_conv_wrapper_s8_get_buffer_size(&params, &input,
+                                                                                 &filter, &output));
+    call->status = call->lib->depthwise_conv_wrapper_s8(
+        &ctx, &params, &quant, &input, a->in[0].data, &filter, a->in[1].data, &bias, nv_bias_of(a),
+        &output, a->out[0].data);
+    return NV_OK;
+}

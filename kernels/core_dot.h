@@ -1,0 +1,7 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The dot products of this core. */
+#if defined(__ARM_FEATURE_DSP)
+#include "dsp/dot.h"
+#else
+#include "scalar/dot.h"
+#endif

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * int8 lanes to int16 lanes. A word of four int8 gives two words of two int16: lanes 0 and 2 (even)
+ * and lanes 1 and 3 (odd), since SXTB16 is one instruction and putting them in order is two more;
+ * data and weights are split alike, so that SMLAD still pairs what belongs together.
+ */
+#ifndef NV_DSP_LANES_H
+#define NV_DSP_LANES_H
+
+#include "compiler.h"
+
+#include <arm_acle.h>
+
+/* A rotation that both compilers know (gcc 12 lacks __ror); clang folds it into SXTB16. */
+NV_INLINE uint32_t rotate8(uint32_t x)
+{
+    return x >> 8 | x << 24;
+}
+
+NV_INLINE int16x2_t even_lanes(uint32_t four)
+{
+    return __sxtb16((int8x4_t)four);
+}
+
+NV_INLINE int16x2_t odd_lanes(uint32_t four)
+{
+    return __sxtb16((int8x4_t)rotate8(four));
+}
+
+/* With an offset added to each lane; offset from both_lanes. */
+NV_INLINE int16x2_t even_lanes_plus(int16x2_t offset, uint32_t four)
+{
+    return __sxtab16(offset, (int8x4_t)four);
+}
+
+NV_INLINE int16x2_t odd_lanes_plus(int16x2_t offset, uint32_t four)
+{
+    return __sxtab16(offset, (int8x4_t)rotate8(four));
+}
+
+NV_INLINE int16x2_t both_lanes(int32_t value)
+{
+    return (int16x2_t)(((uint32_t)value & 0xFFFF) | (uint32_t)value << 16);
+}
+
+#endif

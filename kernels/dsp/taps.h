@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* One tap of a depthwise window for four neighbouring output channels (lanes): a word of inputs and
+ * one of weights, split into int16 lanes that SMLABB and SMLATT multiply. */
+#ifndef NV_DSP_TAPS_H
+#define NV_DSP_TAPS_H
+
+#include "lanes.h"
+
+enum { LANES = 4 };
+
+NV_INLINE void multiply_lanes(int16x2_t x_even, int16x2_t x_odd, int16x2_t w_even, int16x2_t w_odd,
+                              int32_t acc[LANES])
+{
+    acc[0] = __smlabb(x_even, w_even, acc[0]);
+    acc[1] = __smlabb(x_odd, w_odd, acc[1]);
+    acc[2] = __smlatt(x_even, w_even, acc[2]);
+    acc[3] = __smlatt(x_odd, w_odd, acc[3]);
+}
+
+/* acc[lane] += (x[lane * lane_step] + offset) * w[lane]; `lanes` (1 or LANES) and lane_step (1: an
+ * input channel each, 0: one for all) are constants. */
+NV_INLINE void sum_tap(const int lanes, const int lane_step, const int8_t *x, int32_t offset,
+                       const int8_t *w, int32_t acc[LANES])
+{
+    if (lanes == 1) {
+        acc[0] += (*x + offset) * *w;
+        return;
+    }
+    const uint32_t w4 = load4(w);
+    if (lane_step == 0) {
+        const int16x2_t both = *x + offset;
+        acc[0] = __smlabb(both, even_lanes(w4), acc[0]);
+        acc[1] = __smlabb(both, odd_lanes(w4), acc[1]);
+        acc[2] = __smlabt(both, even_lanes(w4), acc[2]);
+        acc[3] = __smlabt(both, odd_lanes(w4), acc[3]);
+    } else {
+        const int16x2_t offsets = both_lanes(offset);
+        const uint32_t x4 = load4(x);
+        multiply_lanes(even_lanes_plus(offsets, x4), odd_lanes_plus(offsets, x4), even_lanes(w4),
+                       odd_lanes(w4), acc);
+    }
+}
+
+#endif

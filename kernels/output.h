@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The last step of every int8 product: requantize, output offset, activation range, store. */
+#ifndef NV_KERNELS_OUTPUT_H
+#define NV_KERNELS_OUTPUT_H
+
+#include "nv/arm_nn_types.h"
+#include "requantize.h"
+
+enum { MAX_BLOCK = 4, INPUT_TIMES_WEIGHT = 256 * 128 };
+
+typedef struct output_stage {
+    const int32_t *bias; /* may be NULL */
+    const int32_t *multiplier, *shift;
+    int32_t per_channel; /* step of multiplier and shift: 1, or 0 for one pair for all */
+    int32_t offset, min, max;
+    bool narrow; /* requantize_narrow's range is kept */
+} output_stage;
+
+/* `product`: bound on |input * weight|, offsets included. */
+static inline output_stage output_stage_of(const int32_t *bias, const int32_t *multiplier,
+                                           const int32_t *shift, bool per_channel, int32_t offset,
+                                           cmsis_nn_activation activation, int32_t channels,
+                                           int32_t depth, int32_t product)
+{
+    return (output_stage){.bias = bias,
+                          .multiplier = multiplier,
+                          .shift = shift,
+                          .per_channel = per_channel ? 1 : 0,
+                          .offset = offset,
+                          .min = activation.min,
+                          .max = activation.max,
+                          .narrow = is_narrow(bias, channels, depth, product)};
+}
+
+NV_INLINE int32_t bias_of(const output_stage *stage, int32_t channel)
+{
+    return stage->bias == NULL ? 0 : stage->bias[channel];
+}
+
+/* Out of line: rare, and long where the core has no 64-bit shifts. */
+NV_NOINLINE int32_t requantize_wide(int32_t x, int32_t multiplier, int32_t shift)
+{
+    return requantize(x, multiplier, shift);
+}
+
+/* In place, accumulators [n] of one channel to outputs; n is a constant of at most MAX_BLOCK. */
+NV_INLINE void finish_channel(int32_t *acc, const int n, const output_stage *stage, int32_t channel)
+{
+    const int32_t multiplier = stage->multiplier[channel * stage->per_channel];
+    const int32_t shift = stage->shift[channel * stage->per_channel];
+
+    if (stage->narrow && shift < 0) {
+        NV_UNROLL(4)
+        for (int i = 0; i < n; i++)
+            acc[i] = requantize_narrow(acc[i], multiplier, shift);
+    } else {
+        NV_UNROLL(4)
+        for (int i = 0; i < n; i++)
+            acc[i] = requantize_wide(acc[i], multiplier, shift);
+    }
+    NV_UNROLL(4)
+    for (int i = 0; i < n; i++)
+        acc[i] = clamp_s32(acc[i] + stage->offset, stage->min, stage->max);
+}
+
+#endif

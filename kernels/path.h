@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Which function suits a shape: the wrappers and their size queries must agree on it. */
+#ifndef NV_KERNELS_PATH_CHOICE_H
+#define NV_KERNELS_PATH_CHOICE_H
+
+#include "nv/arm_nn_types.h"
+
+typedef enum convolve_path {
+    CONVOLVE_1X1_FAST,
+    CONVOLVE_1X1,
+    CONVOLVE_1_X_N,
+    CONVOLVE_ANY
+} convolve_path;
+
+static inline bool is_unit(cmsis_nn_tile tile)
+{
+    return tile.w == 1 && tile.h == 1;
+}
+
+static inline bool is_convolve_1x1(const cmsis_nn_conv_params *params, const cmsis_nn_dims *input,
+                                   const cmsis_nn_dims *filter)
+{
+    return filter->w == 1 && filter->h == 1 && params->padding.w == 0 && params->padding.h == 0 &&
+           is_unit(params->dilation) && input->c == filter->c;
+}
+
+/* Columns of such a convolution start at multiples of four bytes. */
+static inline bool is_convolve_1_x_n(const cmsis_nn_conv_params *params, const cmsis_nn_dims *input,
+                                     const cmsis_nn_dims *filter)
+{
+    return input->h == 1 && filter->h == 1 && params->dilation.w == 1 && params->stride.w > 0 &&
+           params->stride.w * input->c % 4 == 0 && input->c == filter->c;
+}
+
+static inline convolve_path convolve_path_of(const cmsis_nn_conv_params *params,
+                                             const cmsis_nn_dims *input,
+                                             const cmsis_nn_dims *filter)
+{
+    if (is_convolve_1x1(params, input, filter))
+        return is_unit(params->stride) ? CONVOLVE_1X1_FAST : CONVOLVE_1X1;
+    return is_convolve_1_x_n(params, input, filter) ? CONVOLVE_1_X_N : CONVOLVE_ANY;
+}
+
+typedef enum depthwise_path { DEPTHWISE_3X3, DEPTHWISE_OPT, DEPTHWISE_ANY } depthwise_path;
+
+static inline bool is_depthwise_3x3(const cmsis_nn_dw_conv_params *params,
+                                    const cmsis_nn_dims *filter)
+{
+    return filter->w == 3 && filter->h == 3 && params->padding.w <= 1 && params->padding.h <= 1;
+}
+
+static inline depthwise_path depthwise_path_of(const cmsis_nn_dw_conv_params *params,
+                                               const cmsis_nn_dims *input,
+                                               const cmsis_nn_dims *filter,
+                                               const cmsis_nn_dims *output)
+{
+    if (input->c != output->c || input->n != 1 || !is_unit(params->dilation))
+        return DEPTHWISE_ANY;
+    return is_depthwise_3x3(params, filter) ? DEPTHWISE_3X3 : DEPTHWISE_OPT;
+}
+
+#endif

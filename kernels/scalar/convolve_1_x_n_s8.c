@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A row of input: every patch inside it is one run of memory, which im2col takes as it is. */
+#include "nv/arm_nnfunctions.h"
+#include "kernel_path.h"
+#include "path.h"
+
+#include <stddef.h>
+
+arm_cmsis_nn_status arm_convolve_1_x_n_s8(const cmsis_nn_context *ctx,
+                                          const cmsis_nn_conv_params *conv_params,
+                                          const cmsis_nn_per_channel_quant_params *quant_params,
+                                          const cmsis_nn_dims *input_dims, const int8_t *input_data,
+                                          const cmsis_nn_dims *filter_dims,
+                                          const int8_t *filter_data, const cmsis_nn_dims *bias_dims,
+                                          const int32_t *bias_data,
+                                          const cmsis_nn_dims *output_dims, int8_t *output_data)
+{
+    if (!is_convolve_1_x_n(conv_params, input_dims, filter_dims))
+        return ARM_CMSIS_NN_ARG_ERROR;
+    const arm_cmsis_nn_status status =
+        arm_convolve_s8(ctx, conv_params, quant_params, input_dims, input_data, filter_dims,
+                        filter_data, bias_dims, bias_data, NULL, output_dims, output_data);
+    NV_KERNEL_PATH("conv_1_x_n");
+    return status;
+}

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Filter rows times im2col columns without SIMD. Two columns lie interleaved as int16 with the
+ * input offset added, so that the inner loop is a load a operand and four multiply-accumulates for
+ * two rows and two columns.
+ */
+#ifndef NV_SCALAR_GEMM_H
+#define NV_SCALAR_GEMM_H
+
+#include "output.h"
+
+enum { COLUMNS = 2 };
+
+typedef struct column_writer {
+    int16_t *next;
+    int32_t offset;
+} column_writer;
+
+NV_INLINE column_writer column_open(void *scratch, int32_t depth, int index, int32_t offset)
+{
+    (void)depth;
+    return (column_writer){(int16_t *)scratch + index, offset};
+}
+
+static inline void column_run(column_writer *w, const int8_t *from, int32_t n)
+{
+    int16_t *to = w->next;
+
+    NV_UNROLL(4)
+    for (int32_t i = 0; i < n; i++)
+        to[i * COLUMNS] = (int16_t)(from[i] + w->offset);
+    w->next = to + n * COLUMNS;
+}
+
+static inline void column_zeros(column_writer *w, int32_t n)
+{
+    for (; n > 0; n--, w->next += COLUMNS)
+        *w->next = 0;
+}
+
+NV_INLINE void column_close(column_writer *w)
+{
+    (void)w;
+}
+
+/* `rows` filter rows from `row` on, against the first `columns` columns; both constants. */
+NV_INLINE void gemm_block(const int rows, const int columns, const int16_t *x, const int8_t *row,
+                          int32_t depth, const output_stage *stage, int32_t channel, int8_t *out,
+                          int32_t out_step)
+{
+    int32_t acc[2][COLUMNS];
+    const int8_t *w[2] = {row, row + depth};
+
+    NV_UNROLL(2)
+    for (int r = 0; r < rows; r++) {
+        NV_UNROLL(2)
+        for (int c = 0; c < columns; c++)
+            acc[r][c] = bias_of(stage, channel + r);
+    }
+    NV_UNROLL(4)
+    for (int32_t k = 0; k < depth; k++) {
+        NV_UNROLL(2)
+        for (int r = 0; r < rows; r++) {
+            NV_UNROLL(2)
+            for (int c = 0; c < columns; c++)
+                acc[r][c] += w[r][k] * x[k * COLUMNS + c];
+        }
+    }
+    NV_UNROLL(2)
+    for (int r = 0; r < rows; r++) {
+        finish_channel(acc[r], columns, stage, channel + r);
+        NV_UNROLL(2)
+        for (int c = 0; c < columns; c++)
+            out[c * out_step + r] = (int8_t)acc[r][c];
+    }
+}
+
+NV_INLINE void gemm_columns(const int columns, const int16_t *x, const int8_t *filter,
+                            int32_t depth, int32_t channels, const output_stage *stage,
+                            int32_t channel, int8_t *out, int32_t out_step)
+{
+    for (; channels >= 2; channels -= 2, channel += 2, filter += 2 * depth, out += 2)
+        gemm_block(2, columns, x, filter, depth, stage, channel, out, out_step);
+    if (channels > 0)
+        gemm_block(1, columns, x, filter, depth, stage, channel, out, out_step);
+}
+
+/* filter [channels, depth] times the `n` columns in scratch; output of column c at out + c * step,
+ * for channels `channel` and on of the stage. */
+static inline void gemm(const void *scratch, int n, const int8_t *filter, int32_t depth,
+                        int32_t channels, const output_stage *stage, int32_t channel, int8_t *out,
+                        int32_t out_step)
+{
+    if (n == 2)
+        gemm_columns(2, scratch, filter, depth, channels, stage, channel, out, out_step);
+    else
+        gemm_columns(1, scratch, filter, depth, channels, stage, channel, out, out_step);
+}
+
+#endif

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Scratch bytes on a core without SIMD. */
+#ifndef NV_SCALAR_SCRATCH_H
+#define NV_SCALAR_SCRATCH_H
+
+#include "path.h"
+
+/* Two int16 columns: scalar/gemm.h. */
+static inline int32_t scalar_scratch_convolve_s8(const cmsis_nn_dims *filter)
+{
+    return filter->h * filter->w * filter->c * 2 * (int32_t)sizeof(int16_t);
+}
+
+static inline int32_t scalar_scratch_convolve_1x1_s8_fast(const cmsis_nn_dims *input)
+{
+    (void)input;
+    return 0;
+}
+
+static inline int32_t scalar_scratch_convolve_1_x_n_s8(const cmsis_nn_conv_params *params,
+                                                       const cmsis_nn_dims *input,
+                                                       const cmsis_nn_dims *filter,
+                                                       const cmsis_nn_dims *output)
+{
+    (void)params, (void)input, (void)output;
+    return scalar_scratch_convolve_s8(filter);
+}
+
+static inline int32_t scalar_scratch_depthwise_conv_s8_opt(const cmsis_nn_dims *input,
+                                                           const cmsis_nn_dims *filter)
+{
+    (void)input, (void)filter;
+    return 0;
+}
+
+static inline int32_t
+scalar_scratch_depthwise_conv_wrapper_s8(const cmsis_nn_dw_conv_params *params,
+                                         const cmsis_nn_dims *input, const cmsis_nn_dims *filter,
+                                         const cmsis_nn_dims *output)
+{
+    (void)params, (void)input, (void)filter, (void)output;
+    return 0;
+}
+
+static inline int32_t scalar_scratch_fully_connected_s8(const cmsis_nn_dims *filter)
+{
+    (void)filter;
+    return 0;
+}
+
+static inline int32_t scalar_scratch_avgpool_s8(int output_width, int channels)
+{
+    (void)output_width, (void)channels;
+    return 0;
+}
+
+#endif

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Every core's scratch formulas; NV_CORE picks this build's. */
+#ifndef NV_KERNELS_SIZES_H
+#define NV_KERNELS_SIZES_H
+
+#include "core.h"
+#include "mve/scratch.h"
+#include "dsp/scratch.h"
+#include "scalar/scratch.h"
+
+/* convolve_wrapper_s8: what the path that it takes needs on a core. */
+#define CONVOLVE_WRAPPER_SCRATCH(core)                                                             \
+    static inline int32_t core##_scratch_convolve_wrapper_s8(                                      \
+        const cmsis_nn_conv_params *params, const cmsis_nn_dims *input,                            \
+        const cmsis_nn_dims *filter, const cmsis_nn_dims *output)                                  \
+    {                                                                                              \
+        switch (convolve_path_of(params, input, filter)) {                                         \
+        case CONVOLVE_1X1_FAST:                                                                    \
+            return core##_scratch_convolve_1x1_s8_fast(input);                                     \
+        case CONVOLVE_1X1:                                                                         \
+            return 0;                                                                              \
+        case CONVOLVE_1_X_N:                                                                       \
+            return core##_scratch_convolve_1_x_n_s8(params, input, filter, output);                \
+        case CONVOLVE_ANY:                                                                         \
+            break;                                                                                 \
+        }                                                                                          \
+        return core##_scratch_convolve_s8(filter);                                                 \
+    }
+CONVOLVE_WRAPPER_SCRATCH(scalar)
+CONVOLVE_WRAPPER_SCRATCH(dsp)
+CONVOLVE_WRAPPER_SCRATCH(mve)
+
+#endif
