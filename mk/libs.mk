@@ -48,4 +48,4 @@ $(foreach v,$(KERNEL_VARIANTS),$(eval $(call library,kernels_$(v),$(call kernel_
 
 LIBS := $(foreach l,sim golden adapter kernels_scalar kernels_dsp kernels_mve isa_emul,$(B)/lib$(l).a)
 
--include $(shell find $(B) -name '*.d' 2>/dev/null)
+-include $(shell find $(B) -name '*.d' -type f 2>/dev/null)
