@@ -7,8 +7,8 @@
 #include <string.h>
 
 nv_case_fn *const nv_case_table[NV_OP_COUNT] = {
-#define NV_CASES_ENTRY_OPTIMIZED(stem) nv_cases_##stem
-#define NV_CASES_ENTRY_REFERENCE(stem) NULL
+#define NV_CASES_ENTRY_OPTIMIZED(stem)           nv_cases_##stem
+#define NV_CASES_ENTRY_REFERENCE(stem)           NULL
 #define NV_OP(name, code, stem, kernel, summary) [NV_OP_##name] = NV_CASES_ENTRY_##kernel(stem),
 #include "nv/ops.def"
 #undef NV_OP
@@ -75,7 +75,7 @@ static nv_tensor *add_tensor(nv_case *c, nv_type type, nv_shape shape, double sc
         int32_t *z = nv_case_memory(c, sizeof *z);
         *s = (float)scale;
         *z = zero;
-        t->quant = (nv_quant){1, 0, s, z};
+        t->quant = (nv_quant){.count = 1, .scale = s, .zero_point = z};
     }
     return t;
 }
@@ -138,7 +138,8 @@ void nv_case_per_channel(nv_case *c, int32_t count, int32_t axis, double scale)
 
     for (int32_t i = 0; i < count; i++)
         s[i] = (float)(scale * exp2(4 * nv_rng_unit(&c->rng) - 2));
-    t->quant = (nv_quant){count, axis, s, z};
+    t->quant =
+        (nv_quant){.count = count, .axis = axis, .axis_in_file = axis, .scale = s, .zero_point = z};
 }
 
 void nv_case_constant(nv_case *c)
