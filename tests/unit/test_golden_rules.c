@@ -411,13 +411,12 @@ static void mean_of_nothing_is_zero_and_bad_axes_are_refused(void **state)
     assert_int_equal(run(&n, NV_OP_MEAN, nv_golden_table[NV_OP_MEAN]), NV_E_MODEL);
 }
 
-static node softmax_node(int32_t n_values, float scale, nv_type out)
+static void set_softmax(node *n, int32_t n_values, float scale, nv_type out)
 {
-    node n = {.node.params.softmax.beta = 1.0f};
-    set(&n, 0, NV_INT8, SHAPE(1, n_values), x8);
-    set(&n, OUTPUT, out, SHAPE(1, n_values), out == NV_INT8 ? (void *)y8 : (void *)y16);
-    set_quant(&n, 0, scale, 0);
-    return n;
+    *n = (node){.node.params.softmax.beta = 1.0f};
+    set(n, 0, NV_INT8, SHAPE(1, n_values), x8);
+    set(n, OUTPUT, out, SHAPE(1, n_values), out == NV_INT8 ? (void *)y8 : (void *)y16);
+    set_quant(n, 0, scale, 0);
 }
 
 /* [R-SOFTMAX] Within half a step, and the last bit of the fixed-point chain, of the real one. */
@@ -429,7 +428,8 @@ static void softmax_is_near_the_real_one(void **state)
         const int count = 1 + round % 40;
         const float scale = (float)(0.001 + nv_rng_unit(&rng));
         const bool wide_out = round % 2 == 1;
-        node n = softmax_node(count, scale, wide_out ? NV_INT16 : NV_INT8);
+        node n;
+        set_softmax(&n, count, scale, wide_out ? NV_INT16 : NV_INT8);
         double sum = 0;
         int largest = -128;
         set_quant(&n, OUTPUT, wide_out ? 0x1p-16f : 0x1p-8f, wide_out ? -32768 : -128);
@@ -453,8 +453,9 @@ static void softmax_is_near_the_real_one(void **state)
 /* [R-SOFTMAX-SCALE] */
 static void softmax_drops_what_is_31_or_more_below(void **state)
 {
-    node n = softmax_node(3, 0.5f, NV_INT16);
+    node n;
     (void)state;
+    set_softmax(&n, 3, 0.5f, NV_INT16);
     set_quant(&n, OUTPUT, 0x1p-16f, -32768);
     x8[0] = 60;
     x8[1] = -1; /* 30.5 below: exp is 0 in Q0.31 by the last factor */
@@ -463,7 +464,7 @@ static void softmax_drops_what_is_31_or_more_below(void **state)
     assert_int_equal(y16[0], 32767);
     assert_int_equal(y16[2], -32768);
 
-    n = softmax_node(2, 1e30f, NV_INT8); /* the factor is capped */
+    set_softmax(&n, 2, 1e30f, NV_INT8); /* the factor is capped */
     set_quant(&n, OUTPUT, 0x1p-8f, -128);
     x8[0] = x8[1] = 5;
     assert_run(&n, NV_OP_SOFTMAX);
@@ -473,7 +474,7 @@ static void softmax_drops_what_is_31_or_more_below(void **state)
     assert_int_equal(y8[0], 127);
     assert_int_equal(y8[1], -128);
 
-    n = softmax_node(2, 0x1p-26f, NV_INT8); /* a factor of 1 */
+    set_softmax(&n, 2, 0x1p-26f, NV_INT8); /* a factor of 1 */
     assert_int_equal(run(&n, NV_OP_SOFTMAX, nv_golden_table[NV_OP_SOFTMAX]), NV_E_MODEL);
 }
 

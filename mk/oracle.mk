@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: Apache-2.0
+# Golden against TFLite Micro's own interpreter. `make oracle` runs the interpreter (PyPI, wheels
+# pinned with hashes); the corpus that it leaves behind is committed and part of every check.
+ORACLE_TOOLS := $(B)/tests/run_golden $(B)/tests/check_corpus
+
+$(ORACLE_TOOLS): $(B)/tests/%: tests/oracle/%.c $(B)/libsim.a $(B)/libgolden.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS_ALL) $(INC_sim) $< -o $@ $(filter %.a,$^) $(LDFLAGS_ALL) -lm
+
+SUITES_quick        += check_corpus
+NEEDS_quick         += $(B)/tests/check_corpus
+SUITES_oracle       += oracle
+COMMAND_oracle       = tests/oracle/run.sh $$NV_BUILD
+
+oracle: $(B)/tests/run_golden ## golden against the tflite-micro interpreter, layer by layer
+	@$(call tally,$(call list,oracle))
+.PHONY: oracle

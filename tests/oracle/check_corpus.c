@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Golden against the committed corpus: models of one operator, an input each, and what TFLite
+ * Micro's interpreter gave (written by tests/oracle/oracle.py; the format is in corpus.py).
+ *
+ *     check_corpus [CORPUS]      prints TAP
+ */
+#include "exec.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MAX_INPUTS = 8 };
+
+typedef struct chunk {
+    const uint8_t *data;
+    uint32_t bytes;
+} chunk;
+
+typedef struct corpus_case {
+    chunk name, model, input[MAX_INPUTS], output;
+    uint32_t n_inputs;
+} corpus_case;
+
+/* What is left of the file; `broken` once it ended too early. */
+typedef struct reader {
+    const uint8_t *at, *end;
+    bool broken;
+} reader;
+
+static uint32_t read_u32(reader *r)
+{
+    if (r->end - r->at < 4) {
+        r->broken = true;
+        return 0;
+    }
+    const uint8_t *b = r->at;
+    r->at += 4;
+    return (uint32_t)b[0] | (uint32_t)b[1] << 8 | (uint32_t)b[2] << 16 | (uint32_t)b[3] << 24;
+}
+
+static chunk read_chunk(reader *r)
+{
+    chunk c = {.bytes = read_u32(r)};
+    if (r->end - r->at < (ptrdiff_t)c.bytes) {
+        r->broken = true;
+        return (chunk){0};
+    }
+    c.data = r->at;
+    r->at += c.bytes;
+    return c;
+}
+
+static bool read_case(reader *r, corpus_case *c)
+{
+    c->name = read_chunk(r);
+    c->model = read_chunk(r);
+    c->n_inputs = read_u32(r);
+    if (c->n_inputs > MAX_INPUTS)
+        r->broken = true;
+    for (uint32_t i = 0; i < c->n_inputs && !r->broken; i++)
+        c->input[i] = read_chunk(r);
+    c->output = read_chunk(r);
+    return !r->broken;
+}
+
+/* Patterns of float32 in the order of their values. */
+static int64_t ordered(float x)
+{
+    int32_t bits;
+    memcpy(&bits, &x, sizeof bits);
+    return bits < 0 ? -(int64_t)(bits & INT32_MAX) : bits;
+}
+
+/* Within 4 ULP, or 1e-5 of the largest magnitude of the tensor. */
+static bool floats_agree(const uint8_t *expected, const uint8_t *got, size_t count, size_t *first)
+{
+    float a, b, largest = 0;
+    for (size_t i = 0; i < count; i++) {
+        memcpy(&a, expected + 4 * i, sizeof a);
+        largest = fmaxf(largest, fabsf(a));
+    }
+    for (size_t i = 0; i < count; i++) {
+        memcpy(&a, expected + 4 * i, sizeof a);
+        memcpy(&b, got + 4 * i, sizeof b);
+        if (llabs(ordered(a) - ordered(b)) > 4 && !(fabsf(a - b) <= 1e-5f * largest)) {
+            *first = i;
+            return false;
+        }
+    }
+    return true;
+}
+
+static nv_status compare(const nv_tensor *t, const uint8_t *got, const chunk *expected,
+                         nv_error *err)
+{
+    const size_t size = (size_t)nv_type_bits(t->type) / 8;
+    size_t first = 0;
+    if (t->bytes != expected->bytes)
+        return nv_fail(err, NV_E_DIFFERS, "%zu bytes, expected %u", t->bytes, expected->bytes);
+    if (t->type == NV_FLOAT32) {
+        if (floats_agree(expected->data, got, t->bytes / size, &first))
+            return NV_OK;
+    } else {
+        while (first < t->bytes && got[first] == expected->data[first])
+            first++;
+        if (first == t->bytes)
+            return NV_OK;
+        first /= size;
+    }
+    return nv_fail(err, NV_E_DIFFERS, "output differs from tflite-micro's at %zu of %zu", first,
+                   t->bytes / size);
+}
+
+static nv_status run_case(const corpus_case *c, nv_model **model, nv_exec **exec, nv_error *err)
+{
+    uint8_t *file = malloc(c->model.bytes);
+    if (file == NULL)
+        return nv_fail(err, NV_E_MEMORY, "out of memory");
+    memcpy(file, c->model.data, c->model.bytes);
+    NV_TRY(nv_model_load(file, c->model.bytes, &nv_limits_default, model, err));
+
+    const nv_graph *graph = &(*model)->graphs[0];
+    NV_TRY(nv_exec_new(*model, nv_golden_table, &nv_limits_default, exec, err));
+    for (int32_t i = 0; i < graph->n_inputs; i++) {
+        const nv_tensor *t = &graph->tensors[graph->inputs[i]];
+        if ((uint32_t)i >= c->n_inputs || c->input[i].bytes != t->bytes)
+            return nv_fail(err, NV_E_INPUT, "input %d is not %zu bytes", (int)i, t->bytes);
+        memcpy(nv_exec_data(*exec, t->index), c->input[i].data, t->bytes);
+    }
+    NV_TRY(nv_exec_run(*exec, err));
+    const nv_tensor *t = &graph->tensors[graph->outputs[0]];
+    return compare(t, nv_exec_data(*exec, t->index), &c->output, err);
+}
+
+int main(int argc, char **argv)
+{
+    static const char magic[] = "NVCORPUS";
+    const char *path = argc > 1 ? argv[1] : "tests/oracle/corpus.bin";
+    nv_error err = NV_ERROR_INIT;
+    uint8_t *data;
+    size_t bytes;
+    int count = 0, failed = 0;
+
+    if (nv_file_read(path, (size_t)1 << 30, &data, &bytes, &err) != NV_OK) {
+        printf("not ok 1 - the corpus can be read\n# %s\n1..1\n", err.message);
+        return 1;
+    }
+    reader r = {data, data + bytes, bytes < 8 || memcmp(data, magic, 8) != 0};
+    r.at += r.broken ? 0 : 8;
+    while (!r.broken && r.at < r.end) {
+        corpus_case c;
+        nv_model *model = NULL;
+        nv_exec *exec = NULL;
+        err = (nv_error)NV_ERROR_INIT;
+        if (!read_case(&r, &c))
+            break;
+        const bool ok = run_case(&c, &model, &exec, &err) == NV_OK;
+        printf("%s %d - %.*s\n", ok ? "ok" : "not ok", ++count, (int)c.name.bytes,
+               (const char *)c.name.data);
+        if (!ok)
+            printf("# %s\n", err.message);
+        failed += !ok;
+        nv_exec_free(exec);
+        nv_model_free(model);
+    }
+    if (r.broken || count == 0) {
+        printf("not ok %d - the corpus is whole\n", ++count);
+        failed++;
+    }
+    printf("1..%d\n", count);
+    free(data);
+    return failed != 0;
+}

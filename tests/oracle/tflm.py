@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Runs a model in the TFLite Micro interpreter of PyPI's tflite-micro."""
+
+import numpy
+
+from tflite_micro import runtime
+from tflite_micro.tensorflow.lite.micro.python import schema_py_generated as schema
+
+NUMPY_TYPE = {
+    schema.TensorType.FLOAT32: numpy.float32,
+    schema.TensorType.INT8: numpy.int8,
+    schema.TensorType.UINT8: numpy.uint8,
+    schema.TensorType.INT16: numpy.int16,
+    schema.TensorType.INT32: numpy.int32,
+}
+
+
+class Run:
+    """One inference: `output` is each output's bytes, layer(i) the bytes of tensor i."""
+
+    def __init__(self, model, inputs):
+        self.graph = schema.Model.GetRootAsModel(model, 0).Subgraphs(0)
+        self._interpreter = runtime.Interpreter.from_bytes(
+            model, arena_size=len(model) * 20 + (4 << 20),
+            intrepreter_config=runtime.InterpreterConfig.kPreserveAllTensors)
+        for i, data in enumerate(inputs):
+            tensor = self.graph.Tensors(self.graph.Inputs(i))
+            array = numpy.frombuffer(data, NUMPY_TYPE[tensor.Type()])
+            shape = [tensor.Shape(d) for d in range(tensor.ShapeLength())]
+            self._interpreter.set_input(array.reshape(shape), i)
+        self._interpreter.invoke()
+        self.output = [self._interpreter.get_output(i).tobytes()
+                       for i in range(self.graph.OutputsLength())]
+
+    def layers(self):
+        """Indices of the tensors that operators write, in execution order."""
+        for i in range(self.graph.OperatorsLength()):
+            node = self.graph.Operators(i)
+            for j in range(node.OutputsLength()):
+                yield node.Outputs(j)
+
+    def type(self, index):
+        return NUMPY_TYPE[self.graph.Tensors(index).Type()]
+
+    def layer(self, index):
+        return self._interpreter.GetTensor(index, 0)["tensor_data"].tobytes()
