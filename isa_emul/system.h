@@ -10,7 +10,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
-#include "features.h"
+#include "core_features.h"
 
 /* The parentheses keep a hook from replacing the declaration. */
 #define EMUL_NOT_EMULATED(result, name, parameters, why)                                           \

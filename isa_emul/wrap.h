@@ -8,7 +8,7 @@
 #define NV_ISA_EMUL_WRAP_H
 
 #include "nv/isa.h"
-#include "features.h"
+#include "core_features.h"
 
 /* ACLE's 32-bit SIMD types are words; lanes are a matter of the instruction. */
 typedef int32_t int8x4_t;
@@ -51,7 +51,8 @@ typedef uint32_t uint16x2_t;
 #define NV_INSN1(name, base, feature, r, a, ...)                                                   \
     EMUL_FUNCTION(feature, __##name, EMUL_TYPE_##r __##name(EMUL_TYPE_##a x),                      \
                   { return (EMUL_TYPE_##r)emul_##base((EMUL_WORD_##a)x); })
-#define NV_INSN_SEQ1 NV_INSN1
+#define NV_INSN_SEQ1  NV_INSN1
+#define NV_INSN_CARRY NV_INSN1
 
 #define NV_INSN2(name, base, feature, r, a, b, ...)                                                \
     EMUL_FUNCTION(feature, __##name, EMUL_TYPE_##r __##name(EMUL_TYPE_##a x, EMUL_TYPE_##b y),     \
