@@ -72,7 +72,7 @@ NV_INLINE void block_over_image(const depthwise *d, const int32_t filter_w, int3
                                 uint32_t *split)
 {
     const int16x2_t offsets = both_lanes(d->params->input_offset);
-    const int32_t in_c = d->in->c;
+    const int32_t in_c = d->in->c, row_step = d->in->w * in_c;
     const lane_block block = lane_block_of(&d->stage, channel);
     int8_t *out = d->output + channel;
 
@@ -84,6 +84,7 @@ NV_INLINE void block_over_image(const depthwise *d, const int32_t filter_w, int3
 
         for (int32_t n = d->out->w; n > 0; n--, in_x += d->params->stride.w, out += d->out->c) {
             const int8_t *row = d->input + (in_y + rows.begin) * row_step + channel;
+            const int8_t *const end = row + (rows.end - rows.begin) * row_step;
             const uint32_t *w = split + rows.begin * filter_w * 2;
             int32_t acc[LANES];
 
@@ -91,12 +92,13 @@ NV_INLINE void block_over_image(const depthwise *d, const int32_t filter_w, int3
             for (int i = 0; i < LANES; i++)
                 acc[i] = block.start[i];
             if (in_x >= 0 && in_x + filter_w <= d->in->w) {
-                for (row += in_x * in_c; row < end; row += row_step, w += filter_w * 2)
-                    sum_row(filter_w, row, in_c, offsets, w, acc);
+                for (; row < end; row += row_step, w += filter_w * 2)
+                    sum_row(filter_w, row + in_x * in_c, in_c, offsets, w, acc);
             } else {
                 const span columns = taps_inside(in_x, 1, filter_w, d->in->w);
-                for (row += (in_x + columns.begin) * in_c; row < end; row += row_step, w += filter_w * 2)
-                    sum_row(columns.end - columns.begin, row, in_c, offsets, w + columns.begin * 2, acc);
+                for (; row < end; row += row_step, w += filter_w * 2)
+                    sum_row(columns.end - columns.begin, row + (in_x + columns.begin) * in_c, in_c,
+                            offsets, w + columns.begin * 2, acc);
             }
             finish_block(&block, &d->stage, acc, out);
         }
