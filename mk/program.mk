@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # The program itself.
-PKGS        := libcjson libpng
+PKGS        := libcjson libpng libmd
 PROGRAM_LIB := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lm
 
 $(eval $(call library,validate,$(filter-out validate/main.c,$(wildcard validate/*.c)),$(INC_validate) $(shell pkg-config --cflags $(PKGS) 2>/dev/null),validate))

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-static nv_shape index_of(const nv_shape *shape, int64_t i)
+nv_shape nv_index_of(const nv_shape *shape, int64_t i)
 {
     nv_shape index = *shape;
     for (int d = shape->rank - 1; d >= 0; d--) {
@@ -41,7 +41,7 @@ void nv_compare(const nv_tensor *tensor, int32_t output, const void *golden, con
             continue;
         if (c->mismatches == 0) {
             c->first.output = output;
-            c->first.index = index_of(&tensor->shape, i);
+            c->first.index = nv_index_of(&tensor->shape, i);
             c->first.golden = a;
             c->first.got = b;
         }

@@ -19,6 +19,9 @@ typedef struct nv_comparison {
     } first; /* if mismatches > 0 */
 } nv_comparison;
 
+/* The index of the i-th value, row-major: a "shape" whose dim[] are indices. */
+nv_shape nv_index_of(const nv_shape *shape, int64_t i);
+
 /* Adds one output tensor to `c`, which starts zeroed. */
 void nv_compare(const nv_tensor *tensor, int32_t output, const void *golden, const void *got,
                 nv_comparison *c);

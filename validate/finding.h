@@ -33,6 +33,7 @@ typedef struct nv_finding {
     nv_finding_code code;
     nv_severity severity;
     double confidence;  /* 0 to 1 */
+    int kernel;         /* index of the library in the run, -1: none */
     int32_t layer;      /* index of the operator, -1: none */
     const char *tensor; /* its name in the model, NULL: none */
     char message[320];

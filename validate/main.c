@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Options in, exit status out. */
+#include "list.h"
+#include "nv/version.h"
+#include "options.h"
+#include "report.h"
+#include "text.h"
+#include "verify.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <string.h>
+
+static bool is_result(nv_status st)
+{
+    return st == NV_OK || st == NV_E_DIFFERS || st == NV_E_NOT_RUN;
+}
+
+/* One line on stderr. */
+static void tell(const nv_error *err, nv_status st)
+{
+    fputs("nnverify: ", stderr);
+    nv_text_print(stderr, err->message[0] != '\0' ? err->message : nv_status_text(st));
+    fputc('\n', stderr);
+}
+
+static nv_status verify(const nv_options *options, nv_status parsed, nv_error *err)
+{
+    nv_reports reports = {.count = 0};
+
+    /* After a mistake on the command line there are still reports to tell it to. */
+    nv_status opened = nv_reports_open(options, &reports, err);
+    nv_status st = parsed != NV_OK ? parsed : opened;
+    if (st == NV_OK)
+        st = nv_verify(options, &reports, err);
+    if (!is_result(st)) {
+        nv_error ignored = NV_ERROR_INIT;
+        (void)!nv_reports_failed(&reports, st, err->message, &ignored);
+    }
+    nv_reports_close(&reports);
+    return st;
+}
+
+static nv_status flush_stdout(nv_error *err)
+{
+    errno = 0;
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        return NV_OK;
+    return nv_fail(err, NV_E_IO, "cannot write to stdout: %s",
+                   errno != 0 ? strerror(errno) : "an earlier write failed");
+}
+
+static nv_status run(const nv_options *options, nv_status parsed, nv_error *err)
+{
+    if (parsed != NV_OK || options->command == NV_COMMAND_VERIFY)
+        return verify(options, parsed, err);
+    switch (options->command) {
+    case NV_COMMAND_LIST:
+        NV_TRY(nv_list(options, stdout, err));
+        break;
+    case NV_COMMAND_EXPLAIN:
+        NV_TRY(nv_explain(options, stdout, err));
+        break;
+    case NV_COMMAND_HELP:
+        nv_options_help(stdout);
+        break;
+    default:
+        puts("nnverify " NV_VERSION);
+        break;
+    }
+    return flush_stdout(err);
+}
+
+int main(int argc, char **argv)
+{
+    nv_options options;
+    nv_error err = NV_ERROR_INIT;
+
+    /* A reader that goes away shows as a failed write. */
+    (void)signal(SIGPIPE, SIG_IGN);
+    nv_status parsed = nv_options_parse(argc, argv, &options, &err);
+    nv_status st = run(&options, parsed, &err);
+    if (!is_result(st))
+        tell(&err, st);
+    return nv_status_exit(st);
+}

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The command line: one table of options, one of commands; --help is printed from them. */
+#ifndef NV_VALIDATE_OPTIONS_H
+#define NV_VALIDATE_OPTIONS_H
+
+#include "model.h"
+#include "nv/kernel.h"
+
+#include <stdbool.h>
+
+enum { NV_MAX_KERNELS = 16, NV_MAX_REPORTS = 16 };
+
+/* Our own kernel libraries, the default of -k. */
+enum { NV_LIBRARIES = 3 };
+extern const nv_kernel_lib *const nv_libraries[NV_LIBRARIES];
+
+typedef enum nv_command {
+    NV_COMMAND_VERIFY,
+    NV_COMMAND_LIST,
+    NV_COMMAND_EXPLAIN,
+    NV_COMMAND_HELP,
+    NV_COMMAND_VERSION
+} nv_command;
+
+typedef enum nv_color { NV_COLOR_AUTO, NV_COLOR_ALWAYS, NV_COLOR_NEVER } nv_color;
+
+/* Where a report goes. */
+typedef struct nv_report_request {
+    const char *suffix; /* ".json": which report */
+    const char *path;   /* NULL: stdout, in place of the text */
+} nv_report_request;
+
+typedef struct nv_options {
+    nv_command command;
+    char **operands;
+    int n_operands;
+
+    const nv_kernel_lib *kernels[NV_MAX_KERNELS];
+    int n_kernels;
+    const char *float_model; /* NULL: the dequantized graph */
+    nv_report_request reports[NV_MAX_REPORTS];
+    int n_reports;
+    uint64_t lsb;        /* differences up to this size are tolerated ... */
+    double lsb_fraction; /* ... in at most this fraction of a layer */
+    bool lsb_given, lsb_fraction_given;
+    int32_t layer; /* the only one compared; -1: all */
+    bool fail_fast, quiet, verbose, in_process;
+    unsigned seed;
+    nv_limits limits;
+    nv_color color;
+    const char *explain; /* a finding's code */
+} nv_options;
+
+/* Reads the command line. Operands stay in argv, which is reordered. On failure `options` still
+ * holds what was understood, so that a failure can be reported as the user asked. */
+NV_MUST_CHECK nv_status nv_options_parse(int argc, char **argv, nv_options *options, nv_error *err);
+
+void nv_options_help(FILE *out);
+
+#endif

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "report.h"
+
+#include "clash.h"
+#include "output.h"
+
+#include <string.h>
+#include <strings.h>
+
+static const nv_report_kind *const kinds[] = {&nv_report_json};
+enum { N_KINDS = sizeof kinds / sizeof *kinds };
+
+const char *nv_report_suffix(const char *path)
+{
+    size_t length = strlen(path);
+
+    for (int i = 0; i < N_KINDS; i++) {
+        size_t suffix = strlen(kinds[i]->suffix);
+        if (length > suffix && strcasecmp(path + length - suffix, kinds[i]->suffix) == 0)
+            return kinds[i]->suffix;
+    }
+    return NULL;
+}
+
+const char *nv_report_suffixes(char *text, size_t size)
+{
+    size_t used = 0;
+
+    text[0] = '\0';
+    for (int i = 0; i < N_KINDS && used < size; i++)
+        used += (size_t)snprintf(text + used, size - used, "%s%s", i == 0 ? "" : ", ",
+                                 kinds[i]->suffix);
+    return text;
+}
+
+static const nv_report_kind *kind_of(const char *suffix)
+{
+    for (int i = 0; i < N_KINDS; i++)
+        if (strcmp(kinds[i]->suffix, suffix) == 0)
+            return kinds[i];
+    return NULL;
+}
+
+static nv_status open_one(nv_reports *reports, const nv_report_kind *kind,
+                          const nv_options *options, const char *path, nv_error *err)
+{
+    nv_report *report = &reports->items[reports->count];
+
+    *report = (nv_report){.kind = kind, .options = options, .path = path};
+    if (path != NULL) {
+        NV_TRY(nv_clash_check(options, path, err));
+        NV_TRY(nv_output_probe(path, err));
+    }
+    NV_TRY(kind->open(report, err));
+    reports->count++;
+    return NV_OK;
+}
+
+nv_status nv_reports_open(const nv_options *o, nv_reports *reports, nv_error *err)
+{
+    bool stdout_taken = false;
+
+    reports->count = 0;
+    for (int i = 0; i < o->n_reports; i++)
+        stdout_taken |= o->reports[i].path == NULL;
+    if (!stdout_taken)
+        NV_TRY(open_one(reports, &nv_report_text, o, NULL, err));
+    for (int i = 0; i < o->n_reports; i++)
+        NV_TRY(open_one(reports, kind_of(o->reports[i].suffix), o, o->reports[i].path, err));
+    return NV_OK;
+}
+
+nv_status nv_reports_begin(nv_reports *reports, const nv_run *run, nv_error *err)
+{
+    for (int i = 0; i < reports->count; i++)
+        NV_TRY(reports->items[i].kind->begin(&reports->items[i], run, err));
+    return NV_OK;
+}
+
+nv_status nv_reports_sample(nv_reports *reports, const nv_run *run, const nv_sample_result *sample,
+                            nv_error *err)
+{
+    for (int i = 0; i < reports->count; i++)
+        NV_TRY(reports->items[i].kind->sample(&reports->items[i], run, sample, err));
+    return NV_OK;
+}
+
+nv_status nv_reports_end(nv_reports *reports, const nv_run *run, nv_error *err)
+{
+    for (int i = 0; i < reports->count; i++) {
+        NV_TRY(reports->items[i].kind->end(&reports->items[i], run, err));
+        reports->items[i].done = true;
+    }
+    return NV_OK;
+}
+
+/* All are told, whatever becomes of one of them. */
+nv_status nv_reports_failed(nv_reports *reports, nv_status status, const char *message,
+                            nv_error *err)
+{
+    nv_status worst = NV_OK;
+
+    for (int i = 0; i < reports->count; i++) {
+        nv_report *report = &reports->items[i];
+        if (report->kind->failed != NULL && !report->done)
+            worst = nv_status_worse(worst, report->kind->failed(report, status, message, err));
+    }
+    return worst;
+}
+
+void nv_reports_close(nv_reports *reports)
+{
+    for (int i = 0; i < reports->count; i++)
+        reports->items[i].kind->close(&reports->items[i]);
+    reports->count = 0;
+}

@@ -1,0 +1,355 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The report as JSON, schema "nnverify/1" (docs/report.schema.json). Each sample becomes text as
+ * soon as it is verified; the text waits in a spool for the verdict, which stands before it.
+ */
+#include "report.h"
+
+#include "json.h"
+#include "output.h"
+#include "spool.h"
+#include "values.h"
+
+#include <math.h>
+#include <sha2.h>
+#include <stdlib.h>
+
+static nv_status no_memory(nv_error *err)
+{
+    return nv_fail(err, NV_E_MEMORY, "no memory for the JSON report");
+}
+
+/* array += item; false: out of memory, also if item is NULL. */
+static bool append(cJSON *array, cJSON *item)
+{
+    if (cJSON_AddItemToArray(array, item) != 0)
+        return true;
+    cJSON_Delete(item);
+    return false;
+}
+
+/* object[name] = a new, empty array or object. */
+static cJSON *put_array(cJSON *object, const char *name)
+{
+    return cJSON_AddArrayToObject(object, name);
+}
+
+static cJSON *put_object(cJSON *object, const char *name)
+{
+    return cJSON_AddObjectToObject(object, name);
+}
+
+static cJSON *append_object(cJSON *array)
+{
+    cJSON *object = cJSON_CreateObject();
+    return append(array, object) ? object : NULL;
+}
+
+/* ---- findings ---- */
+
+static bool put_findings(cJSON *parent, const nv_findings *findings)
+{
+    cJSON *array = put_array(parent, "findings");
+    bool ok = array != NULL;
+
+    for (size_t i = 0; ok && i < findings->count; i++) {
+        const nv_finding *f = &findings->items[i];
+        const nv_finding_kind *kind = &nv_finding_kinds[f->code];
+        cJSON *o = append_object(array);
+        ok = nv_json_put(o, "code", nv_json_text(kind->code)) &&
+             nv_json_put(o, "severity", nv_json_text(nv_severity_name(f->severity))) &&
+             nv_json_put(o, "confidence", nv_json_real(f->confidence)) &&
+             nv_json_put(o, "layer", f->layer < 0 ? cJSON_CreateNull() : nv_json_int(f->layer)) &&
+             nv_json_put(o, "tensor", nv_json_text(f->tensor)) &&
+             nv_json_put(o, "message", nv_json_text(f->message)) &&
+             nv_json_put(o, "fix", nv_json_text(kind->fix)) &&
+             nv_json_put(o, "evidence",
+                         f->evidence == NULL ? cJSON_CreateObject()
+                                             : cJSON_Duplicate(f->evidence, 1));
+    }
+    return ok;
+}
+
+/* ---- inputs and outputs ---- */
+
+static bool put_inputs(cJSON *parent, const nv_run *run, const nv_input *inputs)
+{
+    cJSON *array = put_array(parent, "input");
+    bool ok = array != NULL;
+
+    for (int32_t i = 0; ok && i < run->graph->n_inputs; i++) {
+        const nv_input *in = &inputs[i];
+        cJSON *o = append_object(array);
+        ok = nv_json_put(o, "path", nv_json_text(in->path)) &&
+             nv_json_put(o, "tensor", nv_json_text(in->tensor->name)) &&
+             nv_json_put(o, "format", nv_json_text(in->format)) &&
+             nv_json_put(o, "preprocess", nv_json_text(in->how[0] == '\0' ? NULL : in->how));
+    }
+    return ok;
+}
+
+static cJSON *value(const nv_tensor *t, const void *data, int64_t i)
+{
+    if (t->type == NV_FLOAT32)
+        return nv_json_real((double)((const float *)data)[i]);
+    if (t->type == NV_BOOL)
+        return cJSON_CreateBool(((const uint8_t *)data)[i]);
+    return nv_json_int(nv_value_int(t, data, i));
+}
+
+/* Row-major index of the largest value, the first of equals; -1: none is comparable. */
+static int64_t argmax(const float *real, int64_t n)
+{
+    int64_t best = -1;
+    for (int64_t i = 0; i < n; i++)
+        if (!isnan(real[i]) && (best < 0 || real[i] > real[best]))
+            best = i;
+    return best;
+}
+
+static bool put_values(cJSON *o, const nv_tensor *t, const void *data, const float *real)
+{
+    int64_t n = nv_shape_count(&t->shape), best = argmax(real, n);
+    cJSON *values = put_array(o, "values"), *dequantized = put_array(o, "dequantized");
+    bool ok = values != NULL && dequantized != NULL;
+
+    for (int64_t i = 0; ok && i < n; i++)
+        ok =
+            append(values, value(t, data, i)) && append(dequantized, nv_json_real((double)real[i]));
+    return ok && nv_json_put(o, "argmax", best < 0 ? cJSON_CreateNull() : nv_json_int(best));
+}
+
+static bool put_outputs(cJSON *parent, const nv_run *run, nv_exec *golden)
+{
+    cJSON *array = put_array(parent, "output");
+    bool ok = array != NULL;
+
+    for (int32_t i = 0; ok && i < run->graph->n_outputs; i++) {
+        const nv_tensor *t = &run->graph->tensors[run->graph->outputs[i]];
+        const void *data = nv_exec_data(golden, t->index);
+        float *real = malloc(((size_t)nv_shape_count(&t->shape) + 1) * sizeof *real);
+        cJSON *o = append_object(array);
+        if (real != NULL)
+            nv_values_real(t, data, real);
+        ok = real != NULL && nv_json_put(o, "tensor", nv_json_text(t->name)) &&
+             nv_json_put(o, "shape", nv_json_shape(&t->shape)) &&
+             nv_json_put(o, "dtype", nv_json_text(nv_type_name(t->type))) &&
+             put_values(o, t, data, real);
+        free(real);
+    }
+    return ok;
+}
+
+/* ---- layers ---- */
+
+static cJSON *first_difference(const nv_comparison *d)
+{
+    cJSON *o = cJSON_CreateObject();
+    if (nv_json_put(o, "index", nv_json_shape(&d->first.index)) &&
+        nv_json_put(o, "golden", nv_json_int(d->first.golden)) &&
+        nv_json_put(o, "got", nv_json_int(d->first.got)))
+        return o;
+    cJSON_Delete(o);
+    return NULL;
+}
+
+static bool put_histogram(cJSON *parent, const nv_comparison *d)
+{
+    cJSON *o = put_object(parent, "histogram");
+    bool ok = o != NULL;
+
+    for (int i = 0; ok && i < NV_HISTOGRAM_KEYS; i++) {
+        char key[8];
+        (void)snprintf(key, sizeof key, "%d", i - NV_HISTOGRAM_REACH);
+        ok = d->histogram[i] == 0 || nv_json_put(o, key, nv_json_int(d->histogram[i]));
+    }
+    return ok;
+}
+
+static bool put_layer(cJSON *array, const nv_run *run, const nv_layer_result *layer)
+{
+    const nv_node *node = &run->graph->nodes[layer->node];
+    const nv_tensor *t = node->n_out > 0 ? &run->graph->tensors[node->out[0]] : NULL;
+    const nv_comparison *d = &layer->diff;
+    cJSON *o = append_object(array);
+
+    return nv_json_put(o, "index", nv_json_int(layer->node)) &&
+           nv_json_put(o, "op", nv_json_text(nv_op_name(node->op))) &&
+           nv_json_put(o, "tensor", nv_json_text(t == NULL ? NULL : t->name)) &&
+           nv_json_put(o, "shape", t == NULL ? cJSON_CreateArray() : nv_json_shape(&t->shape)) &&
+           nv_json_put(o, "path", nv_json_text(layer->path)) &&
+           nv_json_put(o, "compared", nv_json_int(d->compared)) &&
+           nv_json_put(o, "mismatches", nv_json_int(d->mismatches)) &&
+           nv_json_put(o, "max_abs_lsb", nv_json_int((int64_t)d->max_abs_lsb)) &&
+           nv_json_put(o, "first", d->mismatches == 0 ? cJSON_CreateNull() : first_difference(d)) &&
+           put_histogram(o, d);
+}
+
+static bool put_kernels(cJSON *parent, const nv_run *run, const nv_sample_result *sample)
+{
+    cJSON *array = put_array(parent, "kernels");
+    bool ok = array != NULL;
+
+    for (int k = 0; ok && k < sample->n_kernels; k++) {
+        const nv_kernel_run *r = &sample->kernels[k];
+        bool pass = r->failed_layers == 0 && r->missing_layers == 0;
+        cJSON *o = append_object(array);
+        ok = nv_json_put(o, "name", nv_json_text(r->lib->name)) &&
+             nv_json_put(o, "verdict", nv_json_text(pass ? "pass" : "fail")) &&
+             nv_json_put(o, "first_divergent_layer",
+                         r->first_divergent < 0 ? cJSON_CreateNull()
+                                                : nv_json_int(r->first_divergent)) &&
+             nv_json_put(o, "chain_mismatches", nv_json_int(r->chain_mismatches)) &&
+             nv_json_put(o, "reference_layers", nv_json_int(r->reference_layers));
+        cJSON *layers = ok ? put_array(o, "layers") : NULL;
+        ok = layers != NULL;
+        for (int32_t i = 0; ok && i < r->n_layers; i++)
+            ok = put_layer(layers, run, &r->layers[i]);
+    }
+    return ok;
+}
+
+static bool put_float(cJSON *parent, const nv_sample_result *sample)
+{
+    cJSON *array = put_array(put_object(parent, "float"), "layers");
+    bool ok = array != NULL;
+
+    for (int32_t i = 0; ok && i < sample->n_float_layers; i++) {
+        const nv_float_layer *f = &sample->float_layers[i];
+        cJSON *o = append_object(array);
+        ok = nv_json_put(o, "index", nv_json_int(f->node)) &&
+             nv_json_put(o, "sqnr_db", nv_json_real(f->chain.sqnr_db)) &&
+             nv_json_put(o, "sqnr_alone_db", nv_json_real(f->sqnr_alone_db)) &&
+             nv_json_put(o, "cosine", nv_json_real(f->chain.cosine)) &&
+             nv_json_put(o, "rmse", nv_json_real(f->chain.rmse)) &&
+             nv_json_put(o, "max_abs", nv_json_real(f->chain.max_abs)) &&
+             nv_json_put(o, "saturated_fraction", nv_json_real(f->saturated_fraction));
+    }
+    return ok;
+}
+
+/* No dump was given: nothing of the device was compared. */
+static bool put_device(cJSON *parent)
+{
+    return put_array(put_object(parent, "device"), "tensors") != NULL;
+}
+
+/* ---- the report ---- */
+
+static nv_status json_open(nv_report *report, nv_error *err)
+{
+    report->state = calloc(1, sizeof(nv_spool));
+    return report->state == NULL ? no_memory(err) : NV_OK;
+}
+
+static nv_status json_begin(nv_report *report, const nv_run *run, nv_error *err)
+{
+    (void)report, (void)run, (void)err;
+    return NV_OK;
+}
+
+/* Prints an item and gives it back; NULL in, NULL out. */
+static char *print_and_delete(cJSON *item, bool whole)
+{
+    char *text = whole ? cJSON_PrintUnformatted(item) : NULL;
+    cJSON_Delete(item);
+    return text;
+}
+
+static nv_status json_sample(nv_report *report, const nv_run *run, const nv_sample_result *sample,
+                             nv_error *err)
+{
+    cJSON *o = cJSON_CreateObject();
+    bool ok = put_inputs(o, run, sample->inputs) && put_outputs(o, run, sample->golden) &&
+              put_kernels(o, run, sample) && put_float(o, sample) && put_device(o) &&
+              put_findings(o, &sample->findings);
+    char *text = print_and_delete(o, ok);
+    if (text == NULL)
+        return no_memory(err);
+    nv_status st = nv_spool_put(report->state, sample->index == 0 ? "\n" : ",\n", err);
+    if (st == NV_OK)
+        st = nv_spool_put(report->state, text, err);
+    cJSON_free(text);
+    return st;
+}
+
+static cJSON *model_object(const nv_run *run)
+{
+    char digest[SHA256_DIGEST_STRING_LENGTH];
+    cJSON *o = cJSON_CreateObject();
+
+    if (SHA256Data(run->model->file, run->model->file_bytes, digest) != NULL &&
+        nv_json_put(o, "path", nv_json_text(run->model_path)) &&
+        nv_json_put(o, "sha256", nv_json_text(digest)) &&
+        nv_json_put(o, "operators", nv_json_int(run->graph->n_nodes)) &&
+        nv_json_put(o, "macs", nv_json_int(run->macs)) &&
+        nv_json_put(o, "weight_bytes", nv_json_int((int64_t)run->weight_bytes)) &&
+        nv_json_put(o, "arena_bytes", nv_json_int((int64_t)run->arena_bytes)) &&
+        put_array(o, "findings") != NULL)
+        return o;
+    cJSON_Delete(o);
+    return NULL;
+}
+
+static nv_status json_end(nv_report *report, const nv_run *run, nv_error *err)
+{
+    nv_output out;
+    cJSON *model_item = model_object(run);
+    char *model = print_and_delete(model_item, model_item != NULL);
+
+    if (model == NULL)
+        return no_memory(err);
+    nv_status st = nv_output_open(report->path, &out, err);
+    if (st == NV_OK) {
+        fprintf(out.file,
+                "{\"schema\":\"nnverify/1\",\n\"verdict\":\"%s\",\n\"model\":%s,\n\"samples\":[",
+                run->status == NV_OK ? "pass" : "fail", model);
+        st = nv_spool_copy(report->state, out.file, err);
+        fputs("]}\n", out.file);
+        if (st == NV_OK)
+            st = nv_output_commit(&out, err);
+        else
+            nv_output_abandon(&out);
+    }
+    cJSON_free(model);
+    return st;
+}
+
+static nv_status json_failed(nv_report *report, nv_status status, const char *message,
+                             nv_error *err)
+{
+    nv_output out;
+    cJSON *o = cJSON_CreateObject();
+    bool ok = nv_json_put(o, "schema", nv_json_text("nnverify/1"));
+    cJSON *error = ok ? put_object(o, "error") : NULL;
+
+    ok = nv_json_put(error, "status", nv_json_int(nv_status_exit(status))) &&
+         nv_json_put(error, "message", nv_json_text(message));
+    char *text = print_and_delete(o, ok);
+    if (text == NULL)
+        return no_memory(err);
+    nv_status st = nv_output_open(report->path, &out, err);
+    if (st == NV_OK) {
+        fprintf(out.file, "%s\n", text);
+        st = nv_output_commit(&out, err);
+    }
+    cJSON_free(text);
+    return st;
+}
+
+static void json_close(nv_report *report)
+{
+    nv_spool_free(report->state);
+    free(report->state);
+    report->state = NULL;
+}
+
+const nv_report_kind nv_report_json = {
+    .suffix = ".json",
+    .open = json_open,
+    .begin = json_begin,
+    .sample = json_sample,
+    .end = json_end,
+    .failed = json_failed,
+    .close = json_close,
+};

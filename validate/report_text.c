@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The report for people, on stdout: what was run, a line a layer, what is wrong, the verdict. */
+#include "report.h"
+
+#include "compare.h"
+#include "message.h"
+#include "nv/version.h"
+#include "output.h"
+#include "terminal.h"
+#include "text_layers.h"
+#include "values.h"
+#include "verdict.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { SHOWN_FINDINGS = 6 };
+
+static const char *base_name(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash == NULL || slash[1] == '\0' ? path : slash + 1;
+}
+
+static nv_status text_open(nv_report *report, nv_error *err)
+{
+    nv_terminal *t = malloc(sizeof *t);
+    if (t == NULL)
+        return nv_fail(err, NV_E_MEMORY, "no memory for the text report");
+    *t = nv_terminal_open(stdout, report->options->color);
+    report->state = t;
+    return NV_OK;
+}
+
+static nv_status text_begin(nv_report *report, const nv_run *run, nv_error *err)
+{
+    const nv_terminal *t = report->state;
+
+    (void)err;
+    if (run->options->quiet)
+        return NV_OK;
+    nv_styled(t, NV_BOLD, "nnverify %s  %s\n", NV_VERSION, base_name(run->model_path));
+    nv_styled(t, NV_DIM, "model   ");
+    fprintf(t->out, "%d operators, %.3g M MAC, %.1f KiB weights, %.1f KiB arena\n",
+            run->graph->n_nodes, (double)run->macs / 1e6, (double)run->weight_bytes / 1024,
+            (double)run->arena_bytes / 1024);
+    nv_styled(t, NV_DIM, "float   ");
+    nv_styled(t, NV_PLAIN, "%s\n",
+              run->options->float_model != NULL ? base_name(run->options->float_model)
+              : run->is_float                   ? "the model itself"
+                                                : "the dequantized graph");
+    if (run->options->verbose) {
+        nv_styled(t, NV_DIM, "seed    ");
+        fprintf(t->out, "%u\n", run->options->seed);
+    }
+    return NV_OK;
+}
+
+/* ---- a sample ---- */
+
+static void print_inputs(const nv_terminal *t, const nv_run *run, const nv_sample_result *s)
+{
+    for (int32_t i = 0; i < run->graph->n_inputs; i++) {
+        const nv_input *in = &s->inputs[i];
+        nv_styled(t, NV_DIM, "input   ");
+        nv_styled(t, NV_PLAIN, "%s (%s) for %s %s %s\n", base_name(in->path), in->format,
+                  in->tensor->name, nv_type_name(in->tensor->type),
+                  nv_text_shape(&in->tensor->shape).s);
+        if (in->how[0] != '\0') {
+            fprintf(t->out, "%8s", "");
+            nv_wrapped(t, 8, in->how);
+        }
+    }
+}
+
+/* Where the largest value is, the first of equals. */
+static int64_t largest(const float *real, int64_t n)
+{
+    int64_t best = 0;
+    for (int64_t i = 1; i < n; i++)
+        if (real[i] > real[best])
+            best = i;
+    return best;
+}
+
+/* "largest 0.996 (q 127) at [0, 5]"; false: out of memory. */
+static bool print_output(const nv_terminal *t, const nv_tensor *tensor, const void *data)
+{
+    int64_t n = nv_shape_count(&tensor->shape);
+    float *real = malloc(((size_t)n + 1) * sizeof *real);
+
+    if (real == NULL)
+        return false;
+    nv_values_real(tensor, data, real);
+    nv_styled(t, NV_DIM, "output  ");
+    nv_styled(t, NV_PLAIN, "%s %s %s", tensor->name, nv_type_name(tensor->type),
+              nv_text_shape(&tensor->shape).s);
+    if (n > 0) {
+        int64_t best = largest(real, n);
+        fprintf(t->out, ": %s%.6g", n == 1 ? "" : "largest ", (double)real[best]);
+        if (nv_is_quantized(tensor))
+            fprintf(t->out, " (q %" PRId64 ")", nv_value_int(tensor, data, best));
+        if (n > 1) {
+            nv_shape index = nv_index_of(&tensor->shape, best);
+            fprintf(t->out, " at %s", nv_text_shape(&index).s);
+        }
+    }
+    fputc('\n', t->out);
+    free(real);
+    return true;
+}
+
+static void print_findings(const nv_terminal *t, const nv_run *run, const nv_sample_result *s)
+{
+    size_t shown = run->options->verbose || s->findings.count <= SHOWN_FINDINGS ? s->findings.count
+                                                                                : SHOWN_FINDINGS;
+    for (size_t i = 0; i < shown; i++) {
+        fputc('\n', t->out);
+        nv_text_finding(t, s, &s->findings.items[i]);
+    }
+    if (shown < s->findings.count)
+        fprintf(t->out, "\n... and %zu more findings; -v prints them\n", s->findings.count - shown);
+}
+
+static void print_chains(const nv_terminal *t, const nv_run *run, const nv_sample_result *s)
+{
+    int64_t values = 0;
+
+    for (int32_t j = 0; j < run->graph->n_outputs; j++)
+        values += nv_shape_count(&run->graph->tensors[run->graph->outputs[j]].shape);
+    for (int k = 0; k < s->n_kernels; k++)
+        if (s->kernels[k].differing_values > 0) {
+            nv_styled(t, NV_DIM, "chain   ");
+            fprintf(t->out, "run through, %s differs in %" PRId64 " of %" PRId64 " final values\n",
+                    s->kernels[k].lib->name, s->kernels[k].chain_mismatches, values);
+        }
+}
+
+/* One line says enough of a further sample that is as good as the first. */
+static void print_sample_line(const nv_terminal *t, const nv_run *run, const nv_sample_result *s)
+{
+    fprintf(t->out, "%8s", "");
+    nv_styled(t, NV_GREEN, "%s ", t->utf8 ? "✓" : "=");
+    fprintf(t->out, "sample %" PRId64 " of %" PRId64 "  ", s->index + 1, run->n_samples);
+    for (int32_t i = 0; i < run->graph->n_inputs; i++)
+        nv_styled(t, NV_PLAIN, "%s%s", i == 0 ? "" : ", ", base_name(s->inputs[i].path));
+    fputc('\n', t->out);
+}
+
+static nv_status text_sample(nv_report *report, const nv_run *run, const nv_sample_result *s,
+                             nv_error *err)
+{
+    const nv_terminal *t = report->state;
+    bool whole = true;
+
+    if (run->options->quiet && s->findings.count == 0)
+        return NV_OK;
+    if (!run->options->verbose && !run->options->quiet && s->index > 0 && !s->failed) {
+        print_sample_line(t, run, s);
+        return NV_OK;
+    }
+    if (run->n_samples > 1)
+        fprintf(t->out, "\nsample  %" PRId64 " of %" PRId64 "\n", s->index + 1, run->n_samples);
+    print_inputs(t, run, s);
+    if (!run->options->quiet) {
+        fputc('\n', t->out);
+        whole = nv_text_layers(t, run, s);
+        fputc('\n', t->out);
+        for (int32_t j = 0; j < run->graph->n_outputs; j++) {
+            const nv_tensor *tensor = &run->graph->tensors[run->graph->outputs[j]];
+            whole &= print_output(t, tensor, nv_exec_data(s->golden, tensor->index));
+        }
+    }
+    print_chains(t, run, s);
+    print_findings(t, run, s);
+    return whole ? NV_OK : nv_fail(err, NV_E_MEMORY, "no memory for the text report");
+}
+
+/* ---- the end ---- */
+
+static nv_status text_end(nv_report *report, const nv_run *run, nv_error *err)
+{
+    const nv_terminal *t = report->state;
+    char sentence[1024];
+    bool pass = run->status == NV_OK;
+
+    if (!run->options->quiet || !pass)
+        fputc('\n', t->out);
+    nv_styled(t, pass ? NV_GREEN : NV_RED, "%s", pass ? "pass" : "FAIL");
+    fputs("    ", t->out);
+    nv_wrapped(t, 8, nv_verdict(run, sentence, sizeof sentence));
+    errno = 0;
+    if (fflush(t->out) != 0 || ferror(t->out))
+        return nv_fail(err, NV_E_IO, "cannot write to stdout: %s",
+                       errno != 0 ? strerror(errno) : "an earlier write failed");
+    return NV_OK;
+}
+
+static void text_close(nv_report *report)
+{
+    free(report->state);
+    report->state = NULL;
+}
+
+const nv_report_kind nv_report_text = {
+    .suffix = "",
+    .open = text_open,
+    .begin = text_begin,
+    .sample = text_sample,
+    .end = text_end,
+    .failed = NULL,
+    .close = text_close,
+};

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What verifying gives: a run of the program, a sample of it, a kernel library, a layer. */
+#ifndef NV_VALIDATE_RESULT_H
+#define NV_VALIDATE_RESULT_H
+
+#include "compare.h"
+#include "exec.h"
+#include "finding.h"
+#include "float_chain.h"
+#include "input.h"
+#include "options.h"
+
+/* One operator by one kernel library, fed with golden's input. */
+typedef struct nv_layer_result {
+    int32_t node;
+    const char *function; /* entry point called or missing, NULL: none */
+    const char *path;     /* taken inside it; "reference" where firmware runs the reference kernel */
+    bool reference, missing;
+    bool failed;        /* a difference beyond what is tolerated, or a fault */
+    nv_comparison diff; /* zero where reference or missing */
+    unsigned faults;    /* NV_FAULT_* */
+    char detail[160];   /* the first fault in words */
+} nv_layer_result;
+
+typedef struct nv_kernel_run {
+    const nv_kernel_lib *lib;
+    nv_layer_result *layers; /* [n_layers] */
+    int32_t n_layers;        /* all, one with --layer, fewer after --fail-fast */
+    int32_t first_divergent; /* node of the first layer that failed, -1: none */
+    int32_t reference_layers, missing_layers, failed_layers;
+    int64_t differing_values; /* tolerated ones included */
+    int64_t chain_mismatches; /* of the final outputs, where any layer differs */
+} nv_kernel_run;
+
+typedef struct nv_sample_result {
+    int64_t index; /* from 0 */
+    const nv_input *inputs; /* in the model's order */
+    nv_exec *golden;        /* as it stands after the sample: its outputs can be read */
+    const nv_kernel_run *kernels;
+    int n_kernels; /* 0 for a float model */
+    const nv_float_layer *float_layers;
+    int32_t n_float_layers;
+    nv_findings findings;
+    bool failed; /* a finding is an error */
+} nv_sample_result;
+
+/* What became of one layer in one library over all samples. */
+typedef enum nv_layer_state {
+    NV_LAYER_NOT_RUN = 0,
+    NV_LAYER_REFERENCE = 1,
+    NV_LAYER_AGREES = 2,
+    NV_LAYER_MISSING = 3,
+    NV_LAYER_DIFFERS = 4
+} nv_layer_state;
+
+/* Everything that does not change from sample to sample, and the sum at the end. */
+typedef struct nv_run {
+    const nv_options *options;
+    const nv_model *model;
+    const nv_graph *graph; /* the main one */
+    const char *model_path;
+    int64_t macs;
+    size_t weight_bytes, arena_bytes;
+    bool is_float;
+    const nv_kernel_lib *const *kernels;
+    int n_kernels;
+    int64_t n_samples;
+
+    /* the sum so far */
+    int64_t samples_done, samples_failed;
+    nv_layer_state *layers; /* [n_kernels][n_nodes], the worst over the samples */
+    nv_status status;       /* what the program is to exit with */
+} nv_run;
+
+static inline nv_layer_state nv_run_layer(const nv_run *run, int kernel, int32_t node)
+{
+    return run->layers[(int64_t)kernel * run->graph->n_nodes + node];
+}
+
+#endif

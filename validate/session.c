@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "session.h"
+
+#include "judge.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- set-up ---- */
+
+static nv_status count_costs(nv_run *run, nv_error *err)
+{
+    for (int32_t i = 0; i < run->graph->n_nodes; i++) {
+        run->macs += nv_node_macs(run->graph, &run->graph->nodes[i]);
+        run->weight_bytes += nv_node_weight_bytes(run->graph, &run->graph->nodes[i]);
+    }
+    return nv_arena_bytes(run->graph, &run->arena_bytes, err);
+}
+
+static nv_status open_kernels(nv_session *s, nv_error *err)
+{
+    const nv_options *o = s->run.options;
+    const nv_harness_options harness = {o->limits.max_memory, o->seed % 16};
+
+    s->run.kernels = o->kernels;
+    s->run.n_kernels = s->run.is_float ? 0 : o->n_kernels;
+    for (int k = 0; k < s->run.n_kernels; k++) {
+        NV_TRY(nv_harness_new(o->kernels[k], &harness, &s->harness[k], err));
+        s->kernels[k].lib = o->kernels[k];
+        s->kernels[k].layers =
+            calloc((size_t)s->run.graph->n_nodes + 1, sizeof *s->kernels[k].layers);
+        if (s->kernels[k].layers == NULL)
+            return nv_fail(err, NV_E_MEMORY, "no memory for the results");
+    }
+    return NV_OK;
+}
+
+nv_status nv_session_open(const nv_options *o, nv_session *s, nv_error *err)
+{
+    *s = (nv_session){.run = {.options = o, .model_path = o->operands[0]}};
+    nv_run *run = &s->run;
+
+    NV_TRY(nv_model_load_file(run->model_path, &o->limits, &s->model, err));
+    run->model = s->model;
+    run->graph = &s->model->graphs[0];
+    run->is_float = nv_graph_is_float(run->graph);
+    if (o->layer >= run->graph->n_nodes)
+        return nv_fail(err, NV_E_USAGE, "--layer %d: the model has %d operators, counted from 0",
+                       o->layer, run->graph->n_nodes);
+    NV_TRY(count_costs(run, err));
+    NV_TRY(nv_exec_new(s->model, nv_golden_table, &o->limits, &s->golden, err));
+    NV_TRY(nv_float_chain_new(s->model, s->golden, o->float_model, &o->limits, &s->real, err));
+    NV_TRY(open_kernels(s, err));
+    size_t n_nodes = (size_t)run->graph->n_nodes;
+    s->inputs = calloc((size_t)run->graph->n_inputs + 1, sizeof *s->inputs);
+    s->float_layers = calloc(n_nodes + 1, sizeof *s->float_layers);
+    run->layers = calloc(n_nodes * (size_t)run->n_kernels + 1, sizeof *run->layers);
+    if (s->inputs == NULL || s->float_layers == NULL || run->layers == NULL)
+        return nv_fail(err, NV_E_MEMORY, "no memory for the results");
+    return NV_OK;
+}
+
+static void free_inputs(nv_session *s)
+{
+    for (int32_t i = 0; s->inputs != NULL && i < s->run.graph->n_inputs; i++)
+        nv_input_free(&s->inputs[i]);
+}
+
+void nv_session_close(nv_session *s)
+{
+    free_inputs(s);
+    for (int k = 0; k < NV_MAX_KERNELS; k++) {
+        nv_harness_free(s->harness[k]);
+        free(s->kernels[k].layers);
+    }
+    nv_exec_free(s->chain);
+    nv_float_chain_free(s->real);
+    nv_exec_free(s->golden);
+    nv_model_free(s->model);
+    free(s->inputs);
+    free(s->float_layers);
+    free(s->run.layers);
+    *s = (nv_session){0};
+}
+
+/* ---- a sample ---- */
+
+static nv_status read_inputs(nv_session *s, char *const *paths, nv_error *err)
+{
+    const nv_graph *g = s->run.graph;
+
+    free_inputs(s);
+    for (int32_t i = 0; i < g->n_inputs; i++) {
+        const nv_tensor *t = &g->tensors[g->inputs[i]];
+        NV_TRY(nv_input_read(paths[i], t, s->run.options->limits.max_memory, &s->inputs[i], err));
+        memcpy(nv_exec_data(s->golden, t->index), s->inputs[i].data, t->bytes);
+    }
+    return NV_OK;
+}
+
+static bool tolerated(const nv_options *o, const nv_comparison *diff)
+{
+    return diff->max_abs_lsb <= o->lsb &&
+           (double)diff->mismatches <= o->lsb_fraction * (double)diff->compared;
+}
+
+static nv_status run_layer(nv_session *s, int k, const nv_args *golden, nv_error *err)
+{
+    nv_kernel_run *run = &s->kernels[k];
+    nv_layer_result *layer = &run->layers[run->n_layers++];
+    nv_kernel_result r;
+
+    NV_TRY(nv_harness_run(s->harness[k], golden, &r, err));
+    *layer = (nv_layer_result){.node = golden->node->index,
+                               .function = r.function,
+                               .path = r.missing ? "missing" : r.path,
+                               .missing = r.missing,
+                               .reference = r.function == NULL,
+                               .faults = r.faults};
+    (void)snprintf(layer->detail, sizeof layer->detail, "%s", r.detail);
+    run->reference_layers += layer->reference;
+    run->missing_layers += layer->missing;
+    if (layer->reference || layer->missing)
+        return NV_OK;
+    for (int32_t i = 0; i < golden->node->n_out; i++)
+        nv_compare(golden->out[i].tensor, i, golden->out[i].data, r.out[i], &layer->diff);
+    layer->failed = r.faults != 0 || !tolerated(s->run.options, &layer->diff);
+    run->failed_layers += layer->failed;
+    run->differing_values += layer->diff.mismatches;
+    if (layer->failed && run->first_divergent < 0)
+        run->first_divergent = layer->node;
+    return NV_OK;
+}
+
+/* Golden's chain, and every library on each of its layers. */
+static nv_status run_layers(nv_session *s, nv_error *err)
+{
+    const nv_options *o = s->run.options;
+    bool stopped = false;
+
+    for (int k = 0; k < s->run.n_kernels; k++) {
+        nv_kernel_run *run = &s->kernels[k];
+        *run = (nv_kernel_run){.lib = run->lib, .layers = run->layers, .first_divergent = -1};
+    }
+    for (int32_t i = 0; i < s->run.graph->n_nodes; i++) {
+        NV_TRY(nv_exec_step(s->golden, i, err));
+        if (stopped || (o->layer >= 0 && o->layer != i))
+            continue;
+        for (int k = 0; k < s->run.n_kernels && !stopped; k++) {
+            NV_TRY(run_layer(s, k, nv_exec_args(s->golden, i), err));
+            stopped = o->fail_fast && s->kernels[k].failed_layers > 0;
+        }
+    }
+    return NV_OK;
+}
+
+/* The library's own chain: each layer fed with what the layer before gave. */
+static nv_status run_chain(nv_session *s, int k, nv_error *err)
+{
+    const nv_graph *g = s->run.graph;
+    nv_comparison diff = {0};
+
+    if (s->chain == NULL)
+        NV_TRY(nv_exec_new(s->model, nv_golden_table, &s->run.options->limits, &s->chain, err));
+    for (int32_t i = 0; i < g->n_inputs; i++) {
+        const nv_tensor *t = &g->tensors[g->inputs[i]];
+        memcpy(nv_exec_data(s->chain, t->index), s->inputs[i].data, t->bytes);
+    }
+    for (int32_t i = 0; i < g->n_nodes; i++) {
+        const nv_args *args = nv_exec_args(s->chain, i);
+        nv_kernel_result r;
+        NV_TRY(nv_harness_run(s->harness[k], args, &r, err));
+        if (r.function == NULL || r.missing)
+            NV_TRY(nv_exec_step(s->chain, i, err));
+        else
+            for (int32_t j = 0; j < args->node->n_out; j++)
+                memcpy(args->out[j].data, r.out[j], args->out[j].tensor->bytes);
+    }
+    for (int32_t j = 0; j < g->n_outputs; j++) {
+        int32_t t = g->outputs[j];
+        nv_compare(&g->tensors[t], j, nv_exec_data(s->golden, t), nv_exec_data(s->chain, t), &diff);
+    }
+    s->kernels[k].chain_mismatches = diff.mismatches;
+    return NV_OK;
+}
+
+static nv_status measure(nv_session *s, nv_sample_result *result, nv_error *err)
+{
+    int32_t only = s->run.options->layer;
+
+    NV_TRY(nv_float_chain_run(s->real, s->inputs, err));
+    result->n_float_layers = 0;
+    for (int32_t i = 0; i < s->run.graph->n_nodes; i++)
+        if (only < 0 || only == i)
+            NV_TRY(nv_float_chain_measure(s->real, i, &s->float_layers[result->n_float_layers++],
+                                          err));
+    return NV_OK;
+}
+
+static void sum_up(nv_run *run, const nv_sample_result *result)
+{
+    for (int k = 0; k < result->n_kernels; k++)
+        for (int32_t i = 0; i < result->kernels[k].n_layers; i++) {
+            const nv_layer_result *layer = &result->kernels[k].layers[i];
+            nv_layer_state state = layer->reference ? NV_LAYER_REFERENCE
+                                   : layer->missing ? NV_LAYER_MISSING
+                                   : layer->failed  ? NV_LAYER_DIFFERS
+                                                    : NV_LAYER_AGREES;
+            nv_layer_state *worst = &run->layers[(int64_t)k * run->graph->n_nodes + layer->node];
+            *worst = state > *worst ? state : *worst;
+            if (layer->missing)
+                run->status = nv_status_worse(run->status, NV_E_NOT_RUN);
+        }
+    run->samples_done++;
+    run->samples_failed += result->failed;
+    if (result->failed)
+        run->status = nv_status_worse(run->status, NV_E_DIFFERS);
+}
+
+nv_status nv_session_sample(nv_session *s, char *const *paths, nv_sample_result *result,
+                            nv_error *err)
+{
+    *result = (nv_sample_result){.index = s->run.samples_done,
+                                 .inputs = s->inputs,
+                                 .golden = s->golden,
+                                 .kernels = s->kernels,
+                                 .n_kernels = s->run.n_kernels,
+                                 .float_layers = s->float_layers};
+    NV_TRY(read_inputs(s, paths, err));
+    NV_TRY(run_layers(s, err));
+    for (int k = 0; k < s->run.n_kernels; k++)
+        if (s->kernels[k].differing_values > 0)
+            NV_TRY(run_chain(s, k, err));
+    NV_TRY(measure(s, result, err));
+    NV_TRY(nv_judge(&s->run, result, err));
+    result->failed = nv_findings_have_error(&result->findings);
+    sum_up(&s->run, result);
+    return NV_OK;
+}

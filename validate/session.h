@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* All that a model needs to be verified, set up once: its executors and its kernels. */
+#ifndef NV_VALIDATE_SESSION_H
+#define NV_VALIDATE_SESSION_H
+
+#include "harness.h"
+#include "result.h"
+
+typedef struct nv_session {
+    nv_run run;
+    nv_model *model;
+    nv_exec *golden;
+    nv_float_chain *real;
+    nv_harness *harness[NV_MAX_KERNELS];
+    nv_exec *chain; /* for a library's own chain; made when first needed */
+    nv_input *inputs;
+    nv_kernel_run kernels[NV_MAX_KERNELS];
+    nv_float_layer *float_layers;
+} nv_session;
+
+/* `options` must outlive the session. nv_session_close also after a failure. */
+NV_MUST_CHECK nv_status nv_session_open(const nv_options *options, nv_session *session,
+                                        nv_error *err);
+void nv_session_close(nv_session *session);
+
+/* Reads one sample's files and verifies it. The result lies in the session until the next sample;
+ * its findings are to be given back with nv_findings_clear. */
+NV_MUST_CHECK nv_status nv_session_sample(nv_session *session, char *const *paths,
+                                          nv_sample_result *result, nv_error *err);
+
+#endif

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "text.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* The length of the character at `s` and its code point; 0: no valid UTF-8 (RFC 3629: no
+ * overlong forms, no surrogates, nothing above U+10FFFF). */
+static size_t decode(const unsigned char *s, uint32_t *code)
+{
+    static const uint32_t smallest[] = {0, 0, 0x80, 0x800, 0x10000};
+    size_t length = s[0] < 0x80       ? 1
+                    : s[0] >> 5 == 6  ? 2
+                    : s[0] >> 4 == 14 ? 3
+                    : s[0] >> 3 == 30 ? 4
+                                      : 0;
+
+    if (length < 2) {
+        *code = s[0];
+        return length;
+    }
+    *code = s[0] & (0x7Fu >> length);
+    for (size_t i = 1; i < length; i++) {
+        if (s[i] >> 6 != 2)
+            return 0;
+        *code = *code << 6 | (s[i] & 0x3Fu);
+    }
+    bool surrogate = *code >= 0xD800 && *code <= 0xDFFF;
+    return *code < smallest[length] || *code > 0x10FFFF || surrogate ? 0 : length;
+}
+
+char *nv_text_utf8(const char *text)
+{
+    static const char replacement[] = "\xEF\xBF\xBD";
+    char *clean = malloc(3 * strlen(text) + 1), *to = clean;
+    uint32_t code;
+
+    for (const char *s = text; clean != NULL && *s != '\0';) {
+        size_t length = decode((const unsigned char *)s, &code);
+        const char *from = length == 0 ? replacement : s;
+        size_t bytes = length == 0 ? 3 : length;
+        memcpy(to, from, bytes);
+        to += bytes;
+        s += length == 0 ? 1 : length;
+    }
+    if (clean != NULL)
+        *to = '\0';
+    return clean;
+}
+
+/* Control characters, and those that change the direction of the text round them. */
+static bool steers(uint32_t code)
+{
+    return code < 0x20 || (code >= 0x7F && code < 0xA0) || (code >= 0x200E && code <= 0x200F) ||
+           (code >= 0x2028 && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
+void nv_text_print(FILE *out, const char *text)
+{
+    uint32_t code;
+
+    for (const char *s = text; *s != '\0';) {
+        size_t length = decode((const unsigned char *)s, &code);
+        if (length <= 1 && (length == 0 || steers(code)))
+            fprintf(out, "\\x%02x", (unsigned char)*s);
+        else if (steers(code))
+            fprintf(out, "\\u{%04x}", (unsigned)code);
+        else
+            (void)fwrite(s, 1, length, out);
+        s += length == 0 ? 1 : length;
+    }
+}

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Text that others wrote (names in a model, of files), made fit to be shown. */
+#ifndef NV_VALIDATE_TEXT_H
+#define NV_VALIDATE_TEXT_H
+
+#include <stdio.h>
+
+/* A copy (malloc'ed) in which every byte that is no part of valid UTF-8 is U+FFFD. NULL: out of
+ * memory. */
+char *nv_text_utf8(const char *text);
+
+/* Prints with every control character, and what is no UTF-8, as \xNN or \u{NNNN}, so that no text
+ * from a file can steer a terminal. */
+void nv_text_print(FILE *out, const char *text);
+
+#endif
