@@ -25,10 +25,16 @@ JOBS ?= $(shell nproc)
 UNIT      := $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c))
 INC_tests := -Iinclude -Isim -Ivalidate -Igolden -Ikernels -Iisa_emul -Itests
 
-$(B)/tests/test_%: tests/unit/test_%.c $(B)/libvalidate.a $(LIBS)
+# What several suites share: models built in memory.
+$(eval $(call library,support,$(wildcard tests/support/*.c),-Iinclude -Itests,support))
+
+$(B)/tests/test_%: tests/unit/test_%.c $(B)/libvalidate.a $(B)/libsupport.a $(LIBS)
 	@mkdir -p $(@D)
 	$(call quiet,LD)$(CC) $(CFLAGS_ALL) $(INC_tests) $< -o $@ -Wl,--start-group $(filter %.a,$^) -Wl,--end-group \
 	    $(LDFLAGS_ALL) $(PROGRAM_LIB) -lcmocka
+
+# Suites that let the n-th allocation fail stand between the libraries and libc.
+$(B)/tests/test_sim_memory: LDFLAGS_ALL += -Wl,--wrap=malloc,--wrap=calloc
 
 SUITES_quick += $(UNIT)
 NEEDS_quick  += $(UNIT:%=$(B)/tests/%)
