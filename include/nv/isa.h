@@ -13,6 +13,7 @@
 #ifndef NV_ISA_H
 #define NV_ISA_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 #ifdef __cplusplus
@@ -47,6 +48,25 @@ struct nv_isa_state *nv_isa(void);
  * and still right in a plug-in that carries its own copy of the library.
  */
 extern __thread struct nv_isa_state nv_isa_this_thread __attribute__((tls_model("initial-exec")));
+
+/*
+ * Gathers and scatters by addresses in lanes (vldrwq_gather_base_s32, ...) hold 32-bit addresses,
+ * so their memory must lie below 4 GiB. nv_isa_low_alloc gives such memory, zeroed, NULL if there
+ * is none; nv_isa_low_free wants the same size.
+ */
+void *nv_isa_low_alloc(size_t bytes);
+void nv_isa_low_free(void *block, size_t bytes);
+
+/*
+ * What happens where a lane's address has no memory behind it: by default one line on stderr and
+ * abort(), the emulated core's fault. A handler that returns skips the access (a load gives 0).
+ * Returns the previous handler; NULL restores the default. For all threads.
+ */
+typedef void nv_isa_fault_handler(uint32_t address, size_t bytes);
+nv_isa_fault_handler *nv_isa_on_fault(nv_isa_fault_handler *handler);
+
+/* The host's pointer for a lane's address; NULL if the handler returned. */
+void *nv_isa_low_pointer(uint32_t address, size_t bytes);
 
 #ifdef __cplusplus
 }

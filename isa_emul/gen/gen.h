@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The generator: unfolds insn.def into the shim headers, the differential cases and the
+ * documentation. Its output is checked in; `make headers` renews it and `make check` compares.
+ */
+#ifndef NV_GEN_H
+#define NV_GEN_H
+
+#include "nv/intrinsic.h"
+
+#include <stdio.h>
+
+/* Every intrinsic of the table, in its order. */
+typedef struct gen_list {
+    nv_intrinsic *item;
+    int count;
+} gen_list;
+
+/* emul_<shape>_<lane>_<key>: the function of the emulation that computes an intrinsic. */
+void gen_core_name(const nv_intrinsic *in, char name[64]);
+
+/* True if the operand is an immediate. */
+bool gen_is_immediate(const nv_operand *operand);
+
+/* The name of operand i in generated code: a, b, ... in the signature's order; `inactive`, p, n. */
+const char *gen_operand_name(const nv_intrinsic *in, int i);
+
+/* An operand's type as the shim spells it (a half-precision scalar is the host's). */
+const char *gen_type(const nv_operand *operand);
+
+/* The check of an immediate: prints NV_IMM...(name, n, ...); `width` is its lanes' as C text. */
+void gen_immediate(FILE *f, const nv_operand *operand, const char *name, const char *width);
+
+void gen_functions(FILE *f, gen_list all);
+void gen_names(FILE *f, gen_list all);
+void gen_poly_c(FILE *f, gen_list all);
+void gen_poly_cxx(FILE *f, gen_list all);
+
+#endif

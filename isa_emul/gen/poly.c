@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Polymorphic names. The intrinsics that share one are told apart by the types of their operands:
+ * in C by nested _Generic selections, in C++ by overloading. Operands are evaluated and expanded
+ * once.
+ */
+#include "gen.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static bool is(const char *a, const char *b)
+{
+    return strcmp(a, b) == 0;
+}
+
+static bool is_specimen(const nv_intrinsic *in)
+{
+    return is(in->row->poly, "specimen");
+}
+
+static const char *poly_name(const nv_intrinsic *in)
+{
+    return is_specimen(in) ? in->name : in->poly;
+}
+
+/* Candidates of a polymorphic name */
+enum { CANDIDATES = 64 };
+struct group {
+    const nv_intrinsic *item[CANDIDATES];
+    int count;
+};
+
+static void add(struct group *g, const nv_intrinsic *in)
+{
+    if (g->count == CANDIDATES)
+        exit(1);
+    g->item[g->count++] = in;
+}
+
+static bool is_scalar(const nv_operand *o)
+{
+    return strchr(o->type, '*') == NULL && strchr(o->type, 'x') == NULL;
+}
+
+/* The type that _Generic sees: all scalars are one. */
+static const char *class_of(const nv_intrinsic *in, int operand)
+{
+    const nv_operand *o = &in->operand[operand];
+    return is_scalar(o) ? "default" : o->type;
+}
+
+/* The first operand by which the candidates differ, -1 if there is none. */
+static int distinguishing(const struct group *g)
+{
+    for (int i = 0; i < g->item[0]->operand_count; i++)
+        for (int k = 1; k < g->count; k++)
+            if (!is(class_of(g->item[0], i), class_of(g->item[k], i)))
+                return i;
+    return -1;
+}
+
+/* Names of operands, the same for all candidates of a group */
+static const char *operand_name(const nv_intrinsic *in, int i)
+{
+    static const char *const letters[] = {"a", "b", "c", "d", "e", "f"};
+    return gen_is_immediate(&in->operand[i]) ? "n" : letters[i];
+}
+
+static void write_association(FILE *f, const char *type)
+{
+    size_t length = strlen(type);
+    if (strstr(type, " const *"))
+        fprintf(f, "%.*s *: ", (int)(length - strlen(" const *")), type);
+}
+
+static void write_selection(FILE *f, const struct group *g)
+{
+    int by = distinguishing(g);
+    if (by < 0) {
+        if (g->count > 1) {
+            fprintf(stderr, "gen: %s and %s cannot be told apart\n", g->item[0]->name,
+                    g->item[1]->name);
+            exit(1);
+        }
+        fprintf(f, "emul_%s", g->item[0]->name);
+        if (is_specimen(g->item[0]))
+            fprintf(f, "_%s", g->item[0]->type);
+        return;
+    }
+    fprintf(f, "_Generic(nv_%s", operand_name(g->item[0], by));
+    for (int i = 0; i < g->count; i++) {
+        const char *class = class_of(g->item[i], by);
+        bool seen = false;
+        for (int k = 0; k < i; k++)
+            seen |= is(class, class_of(g->item[k], by));
+        if (seen)
+            continue;
+        struct group same = {.count = 0};
+        for (int k = i; k < g->count; k++)
+            if (is(class, class_of(g->item[k], by)))
+                add(&same, g->item[k]);
+        if (strstr(class, " const *")) {
+            fprintf(f, ", ");
+            write_association(f, class);
+            write_selection(f, &same);
+        }
+        fprintf(f, ", %s: ", class);
+        write_selection(f, &same);
+    }
+    fprintf(f, ")");
+}
+
+/* The operand whose lanes bound the immediate: of the operation's own type, or else twice as
+ * narrow. */
+static void write_width(char width[40], const nv_intrinsic *in, const char *prefix)
+{
+    const char *factor = "";
+    int of = -1;
+    for (int i = 0; i < in->operand_count && of < 0; i++)
+        if (strchr(in->operand[i].type, 'x') &&
+            nv_intrinsic_width(in->operand[i].suffix) == nv_intrinsic_width(in->type))
+            of = i;
+    if (of < 0)
+        snprintf(width, 40, "%d", nv_intrinsic_width(in->type));
+    else if (strchr(in->operand[of].type, '*'))
+        snprintf(width, 40, "NV_WIDTH(*%s%s)", prefix, operand_name(in, of));
+    else
+        snprintf(width, 40, "%sNV_WIDTH(%s%s)", factor, prefix, operand_name(in, of));
+}
+
+static void write_arguments(FILE *f, const nv_intrinsic *in, const char *prefix, bool checked)
+{
+    fprintf(f, "(");
+    for (int i = 0; i < in->operand_count && !is_specimen(in); i++) {
+        fprintf(f, "%s", i ? ", " : "");
+        if (checked && gen_is_immediate(&in->operand[i])) {
+            char width[40];
+            write_width(width, in, prefix);
+            gen_immediate(f, &in->operand[i], poly_name(in), width);
+        } else {
+            fprintf(f, "%s%s", gen_is_immediate(&in->operand[i]) ? "" : prefix,
+                    operand_name(in, i));
+        }
+    }
+    fprintf(f, ")");
+}
+
+static void write_parameters(FILE *f, const nv_intrinsic *in)
+{
+    for (int i = 0; i < in->operand_count; i++)
+        fprintf(f, "%s%s", i ? ", " : "(", operand_name(in, i));
+    fprintf(f, ")");
+}
+
+static bool has_immediate(const nv_intrinsic *in)
+{
+    for (int i = 0; i < in->operand_count; i++)
+        if (gen_is_immediate(&in->operand[i]))
+            return true;
+    return false;
+}
+
+static void write_macro(FILE *f, const struct group *g)
+{
+    const nv_intrinsic *in = g->item[0];
+    fprintf(f, "#define __arm_%s", poly_name(in));
+    write_parameters(f, in);
+    fprintf(f, " __extension__({ ");
+    for (int i = 0; i < in->operand_count; i++)
+        if (!gen_is_immediate(&in->operand[i]))
+            fprintf(f, "__auto_type nv_%s = (%s); ", operand_name(in, i), operand_name(in, i));
+    write_selection(f, g);
+    write_arguments(f, in, "nv_", true);
+    fprintf(f, "; })\n");
+}
+
+static void write_overloads(FILE *f, const struct group *g)
+{
+    for (int k = 0; k < g->count; k++) {
+        const nv_intrinsic *in = g->item[k];
+        fprintf(f, "NV_ISA_INLINE %s emul_%s(", gen_type(&in->result), poly_name(in));
+        for (int i = 0; i < in->operand_count; i++)
+            fprintf(f, "%s%s %s", i ? ", " : "", gen_type(&in->operand[i]),
+                    is_specimen(in) ? "" : operand_name(in, i));
+        fprintf(f, ") { return emul_%s%s%s", in->name, is_specimen(in) ? "_" : "",
+                is_specimen(in) ? in->type : "");
+        write_arguments(f, in, "", false);
+        fprintf(f, "; }\n");
+    }
+    const nv_intrinsic *in = g->item[0];
+    fprintf(f, "#define __arm_%s", poly_name(in));
+    if (has_immediate(in))
+        write_parameters(f, in);
+    fprintf(f, " emul_%s", poly_name(in));
+    if (has_immediate(in))
+        write_arguments(f, in, "", true);
+    fprintf(f, "\n");
+}
+
+/* Calls write for each group, in the order of the table; then gives the names without __arm_. */
+static void each_group(FILE *f, gen_list all, void (*write)(FILE *, const struct group *))
+{
+    char *done = calloc((size_t)all.count, 1);
+    if (!done)
+        exit(1);
+    for (int i = 0; i < all.count; i++) {
+        const char *name = poly_name(&all.item[i]);
+        if (!*name || done[i])
+            continue;
+        struct group g = {.count = 0};
+        for (int k = i; k < all.count; k++)
+            if (is(poly_name(&all.item[k]), name)) {
+                add(&g, &all.item[k]);
+                done[k] = 1;
+            }
+        write(f, &g);
+        fprintf(f, "#ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE\n#define %s __arm_%s\n#endif\n", name,
+                name);
+    }
+    free(done);
+}
+
+void gen_poly_c(FILE *f, gen_list all)
+{
+    each_group(f, all, write_macro);
+}
+
+void gen_poly_cxx(FILE *f, gen_list all)
+{
+    each_group(f, all, write_overloads);
+}

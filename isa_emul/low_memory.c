@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Memory that a 32-bit address reaches, for gathers and scatters by addresses in lanes. */
+#define _GNU_SOURCE
+#include "nv/isa.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+static size_t page(void)
+{
+    return (size_t)sysconf(_SC_PAGESIZE);
+}
+
+static size_t round_up(size_t bytes)
+{
+    return (bytes + page() - 1) / page() * page();
+}
+
+static int is_low(const void *block, size_t bytes)
+{
+    return bytes <= UINT32_MAX && (uintptr_t)block <= UINT32_MAX - bytes;
+}
+
+void *nv_isa_low_alloc(size_t bytes)
+{
+    const int flags = MAP_PRIVATE | MAP_ANONYMOUS;
+    bytes = round_up(bytes ? bytes : 1);
+#ifdef MAP_32BIT
+    void *block = mmap(NULL, bytes, PROT_READ | PROT_WRITE, flags | MAP_32BIT, -1, 0);
+    return block == MAP_FAILED ? NULL : block;
+#else
+    /* Without the flag, hints: the kernel takes one where nothing is mapped. */
+    for (uintptr_t hint = 0x10000000; hint < 0xf0000000; hint += 0x1000000) {
+        void *block = mmap((void *)hint, bytes, PROT_READ | PROT_WRITE, flags, -1, 0);
+        if (block == MAP_FAILED)
+            return NULL;
+        if (is_low(block, bytes))
+            return block;
+        munmap(block, bytes);
+    }
+    return NULL;
+#endif
+}
+
+void nv_isa_low_free(void *block, size_t bytes)
+{
+    if (block)
+        munmap(block, round_up(bytes ? bytes : 1));
+}
+
+static void stop(uint32_t address, size_t bytes)
+{
+    fprintf(stderr,
+            "arm_mve.h: gather or scatter of %zu bytes at 0x%08" PRIx32
+            ", where this host has no memory; take the memory from nv_isa_low_alloc\n",
+            bytes, address);
+    abort();
+}
+
+static nv_isa_fault_handler *on_fault = stop;
+
+nv_isa_fault_handler *nv_isa_on_fault(nv_isa_fault_handler *handler)
+{
+    nv_isa_fault_handler *previous = on_fault;
+    on_fault = handler ? handler : stop;
+    return previous;
+}
+
+void *nv_isa_low_pointer(uint32_t address, size_t bytes)
+{
+    uintptr_t first = address / page() * page();
+    uintptr_t last = ((uintptr_t)address + bytes - 1) / page() * page();
+    unsigned char resident[2];
+    if (is_low((void *)(uintptr_t)address, bytes) &&
+        mincore((void *)first, last - first + page(), resident) == 0)
+        return (void *)(uintptr_t)address;
+    on_fault(address, bytes);
+    return NULL;
+}

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * <arm_mve.h> for the host: every MVE intrinsic under Arm's names, emulated bit by bit.
+ *
+ *   cc -Iisa_emul/shim -Iinclude -D__ARM_FEATURE_MVE=3 kernel.c libisa_emul.a
+ *
+ * __ARM_FEATURE_MVE as the compiler for the core defines it: bit 0 integer, bit 1 floating point.
+ * nv_isa() (nv/isa.h) gives the flags. -DNV_ISA_SCALAR takes the scalar layer only, -DNV_ISA_POISON
+ * fills what the architecture leaves undefined, -DNV_ISA_NO_FLAGS drops cumulative flags.
+ */
+#ifndef NV_SHIM_ARM_MVE_H
+#define NV_SHIM_ARM_MVE_H
+
+#ifndef NV_ISA_STRICT
+#pragma GCC system_header
+#endif
+
+#if !defined __x86_64__ && !defined __aarch64__
+#error "arm_mve.h: the emulation needs a 64-bit x86 or Arm host"
+#endif
+#if !defined __ARM_FEATURE_MVE || !(__ARM_FEATURE_MVE & 1)
+#error                                                                                             \
+    "arm_mve.h: the core has no MVE; define __ARM_FEATURE_MVE=1 (integer) or 3 (with floating point)"
+#endif
+#define NV_MVE_FLOAT (__ARM_FEATURE_MVE >> 1 & 1)
+
+#include <nv/isa.h>
+
+#include "../mve_types.h"
+#include "../mve_lane.h"
+#include "../mve_shape.h"
+#include "../mve_arith.h"
+#include "../mve_shift.h"
+#include "../mve_move.h"
+#include "../mve_reduce.h"
+#include "../mve_memory.h"
+#include "../mve_base.h"
+
+/* How the generated files define a function: without bit 1 floating point is declared, not defined.
+ */
+#define NV_INSN(name, result, operands, ...)                                                       \
+    NV_ISA_INLINE result emul_##name operands                                                      \
+    {                                                                                              \
+        return __VA_ARGS__;                                                                        \
+    }
+#if NV_MVE_FLOAT
+#define NV_FLOAT_INSN NV_INSN
+#else
+#define NV_FLOAT_INSN(name, result, operands, ...)                                                 \
+    result emul_##name operands                                                                    \
+        __attribute__((error(#name ": floating-point MVE needs bit 1 of __ARM_FEATURE_MVE")));
+#endif
+
+/* Immediates: constant, in range, or the compiler says which intrinsic wants what. */
+#ifdef __cplusplus
+#define NV_IMM_RULE(name, n, rule, text)                                                           \
+    __extension__({                                                                                \
+        static_assert(rule, #name ": the immediate must be " text);                                \
+        (n);                                                                                       \
+    })
+#else
+#define NV_IMM_RULE(name, n, rule, text)                                                           \
+    __extension__({                                                                                \
+        _Static_assert(rule, #name ": the immediate must be " text);                               \
+        (n);                                                                                       \
+    })
+#endif
+#define NV_WIDTH(vector) ((int)sizeof((vector)[0]) * 8)
+#define NV_IMM(name, n, low, high)                                                                 \
+    NV_IMM_RULE(name, n, (n) >= (low) && (n) <= (high), "a constant from " #low " to " #high)
+#define NV_IMM_STEP(name, n)                                                                       \
+    NV_IMM_RULE(name, n, (n) == 1 || (n) == 2 || (n) == 4 || (n) == 8, "1, 2, 4 or 8")
+#define NV_IMM_BASE(name, n, width)                                                                \
+    NV_IMM_RULE(name, n, (n) % ((width) / 8) == 0 && (n) / ((width) / 8) + 127u <= 254u,           \
+                "a multiple of " #width "/8, at most 127 of them either way")
+#define NV_ONE_BYTE(x, i)     (((x) & ~(0xffu << 8 * (i))) == 0)
+#define NV_IMM_LANE(n, width) ((unsigned)(n) & (0xffffffffu >> (32 - (width))))
+#define NV_IS_BITS(x)                                                                              \
+    (NV_ONE_BYTE(x, 0) || NV_ONE_BYTE(x, 1) || NV_ONE_BYTE(x, 2) || NV_ONE_BYTE(x, 3))
+#define NV_IMM_BITS(name, n, width)                                                                \
+    NV_IMM_RULE(name, n, NV_IS_BITS(NV_IMM_LANE(n, width)), "zero but for one byte")
+#define NV_IMM_NOT_BITS(name, n, width)                                                            \
+    NV_IMM_RULE(name, n,                                                                           \
+                NV_IS_BITS(NV_IMM_LANE(n, width)) ||                                               \
+                    ((width) == 32 && (((n)&0xff) == 0xff && NV_ONE_BYTE((n) & ~0xffu, 1))) ||     \
+                    ((width) == 32 && (((n)&0xffff) == 0xffff && NV_ONE_BYTE((n) & ~0xffffu, 2))), \
+                "zero but for one byte, which ones may follow")
+
+#include "arm_mve_functions.h"
+#include "arm_mve_names.h"
+#ifdef __cplusplus
+#include "arm_mve_poly_cxx.h"
+#else
+#include "arm_mve_poly_c.h"
+#endif
+
+#endif

@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: Apache-2.0
+# What is generated from include/nv/insn.def. The output is checked in: users of the shim need no
+# generator, and a change of the table shows what it does.
+GEN          := $(B)/gen
+GENERATED    := isa_emul/shim/arm_mve_functions.h isa_emul/shim/arm_mve_names.h \
+                isa_emul/shim/arm_mve_poly_c.h isa_emul/shim/arm_mve_poly_cxx.h
+
+$(GEN): $(wildcard isa_emul/gen/*.[ch]) isa_emul/insn_table.c include/nv/insn.def include/nv/intrinsic.h
+	@mkdir -p $(@D)
+	$(call quiet,GEN)$(CC) $(STD) $(WARN) $(OPT) -Iinclude $(filter %.c,$^) -o $@
+
+headers: $(GEN) ## renew what is generated from insn.def: shim headers, cases, docs
+	@$(foreach f,$(GENERATED),$(GEN) $(f) > $(B)/generated && cp $(B)/generated $(f);)
+
+# The checked-in files are what the table gives.
+SUITES_tree      += generated
+NEEDS_tree       += $(GEN)
+COMMAND_generated = $(MAKE) --no-print-directory -s generated
+generated: $(GEN)
+	@n=0; bad=0; for f in $(GENERATED); do n=$$((n + 1)); \
+	    if $(GEN) $$f | cmp -s - $$f; then echo "ok $$n - $$f is what insn.def gives"; \
+	    else echo "not ok $$n - $$f is what insn.def gives (make headers)"; bad=1; fi; done; exit $$bad
+
+.PHONY: headers generated
