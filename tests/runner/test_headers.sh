@@ -22,8 +22,8 @@ compiles()
     fi
 }
 
-clang=$(command -v clang-14 || command -v clang)
-for compiler in gcc "${clang:-clang}"; do
+clang=$(basename "$(command -v clang-14 || command -v clang || echo clang)")
+for compiler in gcc "$clang"; do
     for header in include/nv/*.h; do
         compiles "$compiler" c11 "${header#include/}"
     done
