@@ -11,16 +11,15 @@ nv_status nv_float_add(const nv_args *a, nv_error *err)
     const int32_t inner = b.rank - 1, n = b.dim[inner];
     const float *x = a->in[0].data, *y = a->in[1].data;
     float *out = a->out[0].data;
-    float min, max;
 
     (void)err;
-    golden_float_range(a->node->params.add.activation, &min, &max);
+    const golden_range range = golden_float_range(a->node->params.add.activation);
     for (int64_t row = 0; row < golden_broadcast_rows(&b); row++) {
         const int64_t at0 = golden_broadcast_row(&b, 0, row);
         const int64_t at1 = golden_broadcast_row(&b, 1, row);
         for (int64_t i = 0; i < n; i++)
             *out++ = golden_float_clamp(
-                x[at0 + i * b.step[0][inner]] + y[at1 + i * b.step[1][inner]], min, max);
+                x[at0 + i * b.step[0][inner]] + y[at1 + i * b.step[1][inner]], &range);
     }
     return NV_OK;
 }

@@ -2,7 +2,8 @@
 /*
  * Operands of the multiply-accumulate operators (CONV_2D, DEPTHWISE_CONV_2D, FULLY_CONNECTED),
  * laid out so that the innermost loop walks output channels in memory. Quantized operands are
- * widened to int16 with the zero point taken off: that holds every type up to 16 bits.
+ * widened to int16 with the zero point taken off; the loader has proved that zero points are
+ * values of their type, and int16 tensors have none here.
  */
 #ifndef GOLDEN_MAC_H
 #define GOLDEN_MAC_H
@@ -58,7 +59,7 @@ typedef struct golden_macf {
     float *weights;
     float *acc;
     const float *bias; /* NULL: none */
-    float min, max;
+    nv_activation activation;
     float *out;
 } golden_macf;
 

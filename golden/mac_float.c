@@ -13,9 +13,9 @@ nv_status nv_golden_macf_init(golden_macf *m, const nv_args *a, nv_activation ac
     const float *in = a->in[0].data, *weights = a->in[1].data;
 
     *m = (golden_macf){.channels = golden_row(&nv_out(a, 0)->shape),
+                       .activation = activation,
                        .bias = nv_in(a, 2) != NULL ? a->in[2].data : NULL,
                        .out = a->out[0].data};
-    golden_float_range(activation, &m->min, &m->max);
     m->input = golden_alloc(n_in * layout.repeat, sizeof *m->input);
     m->weights = golden_alloc(n_weights, sizeof *m->weights);
     m->acc = golden_alloc(m->channels, sizeof *m->acc);
@@ -52,9 +52,10 @@ void nv_golden_macf_begin(void *mac)
 void nv_golden_macf_end(void *mac, int64_t out_pixel)
 {
     const golden_macf *m = mac;
+    const golden_range range = golden_float_range(m->activation);
     float *y = m->out + out_pixel * m->channels;
     for (int32_t c = 0; c < m->channels; c++) {
         const float bias = m->bias != NULL ? m->bias[c] : 0.0f;
-        y[c] = golden_float_clamp(m->acc[c] + bias, m->min, m->max);
+        y[c] = golden_float_clamp(m->acc[c] + bias, &range);
     }
 }
