@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Runs a batch of kernel calls as Arm code:  runner CALLS RESULTS
+ * The files (nv/calls.h) are the host's, reached through semihosting. Nothing here knows a
+ * kernel's parameters: the procedure call standard passes every argument of kernels.def as one
+ * word, in registers first and then on the stack, and words that a function does not take do no
+ * harm there.
+ */
+#include "nv/arm_nnfunctions.h"
+#include "nv/calls.h"
+
+#include <fcntl.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { GUARD = 32, POISON = 0xA5, ALIGNMENT = 16 };
+
+/* A library may lack any function: a user's archive need not hold the whole interface. */
+#define NV_KERNEL(ret, name, params) extern ret arm_##name params __attribute__((weak));
+#include "nv/kernels.def"
+#undef NV_KERNEL
+
+typedef int32_t entry(uint32_t, uint32_t, uint32_t, uint32_t, uint32_t, uint32_t, uint32_t,
+                      uint32_t, uint32_t, uint32_t, uint32_t, uint32_t, uint32_t, uint32_t,
+                      uint32_t, uint32_t);
+
+#define RETURNS_void                0
+#define RETURNS_int32_t             1
+#define RETURNS_arm_cmsis_nn_status 1
+
+static const struct function {
+    void (*address)(void);
+    bool returns;
+} functions[] = {
+#define NV_KERNEL(ret, name, params) {(void (*)(void))arm_##name, RETURNS_##ret},
+#include "nv/kernels.def"
+#undef NV_KERNEL
+};
+
+/* A call record taken apart, and where its blocks were laid out. */
+typedef struct call {
+    nv_call_record head;
+    const nv_call_word *words;
+    const nv_call_block *blocks;
+    const nv_call_link *links;
+    const uint8_t *bytes;
+    uint8_t *memory[NV_CALL_BLOCKS];
+} call;
+
+static bool read_all(int fd, void *to, size_t bytes)
+{
+    for (char *p = to; bytes > 0;) {
+        const ssize_t n = read(fd, p, bytes);
+        if (n <= 0)
+            return false;
+        p += n;
+        bytes -= (size_t)n;
+    }
+    return true;
+}
+
+static bool write_all(int fd, const void *from, size_t bytes)
+{
+    for (const char *p = from; bytes > 0;) {
+        const ssize_t n = write(fd, p, bytes);
+        if (n <= 0)
+            return false;
+        p += n;
+        bytes -= (size_t)n;
+    }
+    return true;
+}
+
+/* Reads the next record into `record`. */
+static bool read_call(int fd, uint32_t largest, uint32_t *record, call *c)
+{
+    if (!read_all(fd, record, sizeof c->head))
+        return false;
+    memcpy(&c->head, record, sizeof c->head);
+    if (c->head.bytes > largest || c->head.function >= NV_CALL_FUNCTIONS ||
+        c->head.words > NV_CALL_WORDS || c->head.blocks > NV_CALL_BLOCKS)
+        return false;
+    uint8_t *rest = (uint8_t *)record + sizeof c->head;
+    c->words = (const void *)rest;
+    c->blocks = (const void *)(c->words + c->head.words);
+    c->links = (const void *)(c->blocks + c->head.blocks);
+    c->bytes = (const void *)(c->links + c->head.links);
+    return read_all(fd, rest, c->head.bytes - sizeof c->head);
+}
+
+/* Lays out the blocks in `arena`, each between guards, as misaligned as on the host. */
+static void place_blocks(call *c, uint8_t *arena)
+{
+    const uint8_t *from = c->bytes;
+
+    for (uint32_t b = 0; b < c->head.blocks; b++) {
+        const uint32_t bytes = c->blocks[b].bytes;
+        uint8_t *to = arena + GUARD;
+        to += ((uintptr_t)0 - (uintptr_t)to) % ALIGNMENT + c->blocks[b].misalign;
+        memset(to - GUARD, POISON, GUARD);
+        memcpy(to, from, bytes);
+        memset(to + bytes, POISON, GUARD);
+        c->memory[b] = to;
+        arena = to + bytes + GUARD;
+        from += nv_call_padded(bytes);
+    }
+    for (uint32_t i = 0; i < c->head.links; i++) {
+        const nv_call_link *link = &c->links[i];
+        const uint32_t address = (uint32_t)(uintptr_t)c->memory[link->to];
+        memcpy(c->memory[link->from] + link->offset, &address, sizeof address);
+    }
+}
+
+static int32_t call_kernel(const call *c, const struct function *f)
+{
+    uint32_t w[NV_CALL_WORDS] = {0};
+    entry *kernel = (entry *)f->address;
+
+    for (uint32_t i = 0; i < c->head.words; i++)
+        w[i] = c->words[i].block == NV_CALL_VALUE
+                   ? c->words[i].value
+                   : (uint32_t)(uintptr_t)c->memory[c->words[i].block];
+    const int32_t result = kernel(w[0], w[1], w[2], w[3], w[4], w[5], w[6], w[7], w[8], w[9], w[10],
+                                  w[11], w[12], w[13], w[14], w[15]);
+    return f->returns ? result : 0;
+}
+
+static bool is_poison(const uint8_t *p, size_t bytes)
+{
+    for (size_t i = 0; i < bytes; i++)
+        if (p[i] != POISON)
+            return false;
+    return true;
+}
+
+static uint32_t damaged_block(const call *c)
+{
+    for (uint32_t b = 0; b < c->head.blocks; b++)
+        if (!is_poison(c->memory[b] - GUARD, GUARD) ||
+            !is_poison(c->memory[b] + c->blocks[b].bytes, GUARD))
+            return b + 1;
+    return 0;
+}
+
+static bool write_result(int fd, const call *c, nv_result_record result)
+{
+    static const uint8_t padding[3];
+
+    result.bytes = sizeof result;
+    for (uint32_t b = 0; b < c->head.blocks; b++)
+        if (c->blocks[b].output)
+            result.bytes += nv_call_padded(c->blocks[b].bytes);
+    if (!write_all(fd, &result, sizeof result))
+        return false;
+    for (uint32_t b = 0; b < c->head.blocks; b++) {
+        const uint32_t bytes = c->blocks[b].bytes;
+        if (c->blocks[b].output && (!write_all(fd, c->memory[b], bytes) ||
+                                    !write_all(fd, padding, nv_call_padded(bytes) - bytes)))
+            return false;
+    }
+    return true;
+}
+
+static bool run_batch(int in, int out)
+{
+    nv_calls_head head;
+    if (!read_all(in, &head, sizeof head) || head.magic != NV_CALLS_MAGIC ||
+        head.version != NV_CALLS_VERSION || head.names != nv_calls_names()) {
+        fprintf(stderr, "runner: not a batch of calls for this runner\n");
+        return false;
+    }
+    uint32_t *record = malloc(head.largest);
+    uint8_t *arena = malloc(head.largest + NV_CALL_BLOCKS * (2 * GUARD + 2 * ALIGNMENT));
+    bool done = record != NULL && arena != NULL;
+
+    head.magic = NV_RESULTS_MAGIC;
+    done = done && write_all(out, &head, sizeof head);
+    for (uint32_t i = 0; done && i < head.calls; i++) {
+        call c;
+        nv_result_record result = {0};
+        done = read_call(in, head.largest, record, &c);
+        if (!done)
+            break;
+        const struct function *f = &functions[c.head.function];
+        place_blocks(&c, arena);
+        result.missing = f->address == NULL;
+        if (!result.missing)
+            result.status = call_kernel(&c, f);
+        result.damaged = damaged_block(&c);
+        done = write_result(out, &c, result);
+    }
+    free(record);
+    free(arena);
+    if (!done)
+        fprintf(stderr, "runner: out of memory, or a file was cut short\n");
+    return done;
+}
+
+int main(int argc, char **argv)
+{
+    if (argc != 3) {
+        fprintf(stderr, "usage: runner CALLS RESULTS\n");
+        return 2;
+    }
+    const int in = open(argv[1], O_RDONLY);
+    const int out = open(argv[2], O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    if (in < 0 || out < 0) {
+        fprintf(stderr, "runner: cannot open %s\n", in < 0 ? argv[1] : argv[2]);
+        return 5;
+    }
+    const bool done = run_batch(in, out);
+    (void)close(in);
+    (void)close(out);
+    return done ? 0 : 1;
+}

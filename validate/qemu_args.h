@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * What the arguments of each kernel are, in their order: ARGS_<name>(F, N) for every row of
+ * kernels.def, F standing for the first argument and N for the next ones. Each is
+ *   N(kind, parameter, count)
+ * with the kinds
+ *   VALUE     a scalar; count 1
+ *   IN, OUT   memory of `count` elements that is read, or read and written; NULL is passed as such
+ *   CONTEXT   a cmsis_nn_context; count 1. Its size is what was asked for
+ *   SCALES    a struct of pointers to `count` multipliers and shifts
+ *   EITHER    such a struct with is_per_channel behind, `count` if that is set and else one
+ * A count is an expression of the kernel's own parameters.
+ */
+#ifndef NV_VALIDATE_QEMU_ARGS_H
+#define NV_VALIDATE_QEMU_ARGS_H
+
+#define COUNT(dims)  ((dims)->n * (dims)->h * (dims)->w * (dims)->c)
+#define IMAGES(dims) (input_dims->n * (dims)->h * (dims)->w * (dims)->c)
+
+#define ARGS_CONV(F, N)                                                                            \
+    F(CONTEXT, ctx, 1)                                                                             \
+    N(IN, conv_params, 1)                                                                          \
+    N(SCALES, quant_params, output_dims->c)                                                        \
+    N(IN, input_dims, 1)                                                                           \
+    N(IN, input_data, COUNT(input_dims))                                                           \
+    N(IN, filter_dims, 1)                                                                          \
+    N(IN, filter_data, output_dims->c * filter_dims->h * filter_dims->w * filter_dims->c)          \
+    N(IN, bias_dims, 1)                                                                            \
+    N(IN, bias_data, output_dims->c)
+
+#define ARGS_CONV_OUTPUT(N) N(IN, output_dims, 1) N(OUT, output_data, IMAGES(output_dims))
+
+#define ARGS_CONV_SIZE(F, N)                                                                       \
+    F(IN, conv_params, 1) N(IN, input_dims, 1) N(IN, filter_dims, 1) N(IN, output_dims, 1)
+
+#define ARGS_convolve_wrapper_s8(F, N)                     ARGS_CONV(F, N) ARGS_CONV_OUTPUT(N)
+#define ARGS_convolve_wrapper_s8_get_buffer_size(F, N)     ARGS_CONV_SIZE(F, N)
+#define ARGS_convolve_wrapper_s8_get_buffer_size_dsp(F, N) ARGS_CONV_SIZE(F, N)
+#define ARGS_convolve_wrapper_s8_get_buffer_size_mve(F, N) ARGS_CONV_SIZE(F, N)
+#define ARGS_convolve_s8(F, N)                             ARGS_CONV(F, N) N(IN, upscale_dims, 1) ARGS_CONV_OUTPUT(N)
+#define ARGS_convolve_s8_get_buffer_size(F, N)             F(IN, input_dims, 1) N(IN, filter_dims, 1)
+#define ARGS_convolve_1x1_s8(F, N)                         ARGS_CONV(F, N) ARGS_CONV_OUTPUT(N)
+#define ARGS_convolve_1x1_s8_fast(F, N)                    ARGS_CONV(F, N) ARGS_CONV_OUTPUT(N)
+#define ARGS_convolve_1x1_s8_fast_get_buffer_size(F, N)    F(IN, input_dims, 1)
+#define ARGS_convolve_1_x_n_s8(F, N)                       ARGS_CONV(F, N) ARGS_CONV_OUTPUT(N)
+#define ARGS_convolve_1_x_n_s8_get_buffer_size(F, N)       ARGS_CONV_SIZE(F, N)
+
+#define ARGS_DEPTHWISE(F, N)                                                                       \
+    F(CONTEXT, ctx, 1)                                                                             \
+    N(IN, dw_conv_params, 1)                                                                       \
+    N(SCALES, quant_params, output_dims->c)                                                        \
+    N(IN, input_dims, 1)                                                                           \
+    N(IN, input_data, COUNT(input_dims))                                                           \
+    N(IN, filter_dims, 1)                                                                          \
+    N(IN, filter_data, filter_dims->h * filter_dims->w * output_dims->c)                           \
+    N(IN, bias_dims, 1)                                                                            \
+    N(IN, bias_data, output_dims->c)                                                               \
+    ARGS_CONV_OUTPUT(N)
+
+#define ARGS_DEPTHWISE_SIZE(F, N)                                                                  \
+    F(IN, dw_conv_params, 1) N(IN, input_dims, 1) N(IN, filter_dims, 1) N(IN, output_dims, 1)
+
+#define ARGS_depthwise_conv_wrapper_s8(F, N)                     ARGS_DEPTHWISE(F, N)
+#define ARGS_depthwise_conv_wrapper_s8_get_buffer_size(F, N)     ARGS_DEPTHWISE_SIZE(F, N)
+#define ARGS_depthwise_conv_wrapper_s8_get_buffer_size_dsp(F, N) ARGS_DEPTHWISE_SIZE(F, N)
+#define ARGS_depthwise_conv_wrapper_s8_get_buffer_size_mve(F, N) ARGS_DEPTHWISE_SIZE(F, N)
+#define ARGS_depthwise_conv_s8(F, N)                             ARGS_DEPTHWISE(F, N)
+#define ARGS_depthwise_conv_3x3_s8(F, N)                         ARGS_DEPTHWISE(F, N)
+#define ARGS_depthwise_conv_s8_opt(F, N)                         ARGS_DEPTHWISE(F, N)
+#define ARGS_depthwise_conv_s8_opt_get_buffer_size(F, N)         F(IN, input_dims, 1) N(IN, filter_dims, 1)
+
+#define ARGS_FC_HEAD(F, N) F(CONTEXT, ctx, 1) N(IN, fc_params, 1)
+#define ARGS_FC_TAIL(N)                                                                            \
+    N(IN, input_dims, 1)                                                                           \
+    N(IN, input_data, input_dims->n * filter_dims->n)                                              \
+    N(IN, filter_dims, 1)                                                                          \
+    N(IN, filter_data, filter_dims->n * output_dims->c)                                            \
+    N(IN, bias_dims, 1)                                                                            \
+    N(IN, bias_data, output_dims->c)                                                               \
+    N(IN, output_dims, 1)                                                                          \
+    N(OUT, output_data, input_dims->n * output_dims->c)
+
+#define ARGS_fully_connected_s8(F, N) ARGS_FC_HEAD(F, N) N(IN, quant_params, 1) ARGS_FC_TAIL(N)
+#define ARGS_fully_connected_per_channel_s8(F, N)                                                  \
+    ARGS_FC_HEAD(F, N) N(SCALES, quant_params, output_dims->c) ARGS_FC_TAIL(N)
+#define ARGS_fully_connected_wrapper_s8(F, N)                                                      \
+    ARGS_FC_HEAD(F, N) N(EITHER, quant_params, output_dims->c) ARGS_FC_TAIL(N)
+#define ARGS_fully_connected_s8_get_buffer_size(F, N)     F(IN, filter_dims, 1)
+#define ARGS_fully_connected_s8_get_buffer_size_dsp(F, N) F(IN, filter_dims, 1)
+#define ARGS_fully_connected_s8_get_buffer_size_mve(F, N) F(IN, filter_dims, 1)
+#define ARGS_vector_sum_s8(F, N)                                                                   \
+    F(OUT, vector_sum_buf, vector_rows)                                                            \
+    N(VALUE, vector_cols, 1)                                                                       \
+    N(VALUE, vector_rows, 1)                                                                       \
+    N(IN, vector_data, vector_rows *vector_cols)                                                   \
+    N(VALUE, lhs_offset, 1)                                                                        \
+    N(VALUE, rhs_offset, 1)                                                                        \
+    N(IN, bias_data, vector_rows)
+
+#define ARGS_POOL(F, N)                                                                            \
+    F(CONTEXT, ctx, 1)                                                                             \
+    N(IN, pool_params, 1)                                                                          \
+    N(IN, input_dims, 1)                                                                           \
+    N(IN, input_data, COUNT(input_dims))                                                           \
+    N(IN, filter_dims, 1)                                                                          \
+    ARGS_CONV_OUTPUT(N)
+#define ARGS_POOL_SIZE(F, N) F(VALUE, dim_dst_width, 1) N(VALUE, ch_src, 1)
+
+#define ARGS_avgpool_s8(F, N)                     ARGS_POOL(F, N)
+#define ARGS_avgpool_s8_get_buffer_size(F, N)     ARGS_POOL_SIZE(F, N)
+#define ARGS_avgpool_s8_get_buffer_size_dsp(F, N) ARGS_POOL_SIZE(F, N)
+#define ARGS_avgpool_s8_get_buffer_size_mve(F, N) ARGS_POOL_SIZE(F, N)
+#define ARGS_max_pool_s8(F, N)                    ARGS_POOL(F, N)
+
+#define ARGS_elementwise_add_s8(F, N)                                                              \
+    F(IN, input_1_vect, block_size)                                                                \
+    N(IN, input_2_vect, block_size)                                                                \
+    N(VALUE, input_1_offset, 1)                                                                    \
+    N(VALUE, input_1_mult, 1)                                                                      \
+    N(VALUE, input_1_shift, 1)                                                                     \
+    N(VALUE, input_2_offset, 1)                                                                    \
+    N(VALUE, input_2_mult, 1)                                                                      \
+    N(VALUE, input_2_shift, 1)                                                                     \
+    N(VALUE, left_shift, 1)                                                                        \
+    N(OUT, output, block_size)                                                                     \
+    N(VALUE, out_offset, 1)                                                                        \
+    N(VALUE, out_mult, 1)                                                                          \
+    N(VALUE, out_shift, 1)                                                                         \
+    N(VALUE, out_activation_min, 1)                                                                \
+    N(VALUE, out_activation_max, 1)                                                                \
+    N(VALUE, block_size, 1)
+
+#define ARGS_softmax_s8(F, N)                                                                      \
+    F(IN, input, num_rows *row_size)                                                               \
+    N(VALUE, num_rows, 1)                                                                          \
+    N(VALUE, row_size, 1)                                                                          \
+    N(VALUE, mult, 1)                                                                              \
+    N(VALUE, shift, 1)                                                                             \
+    N(VALUE, diff_min, 1)                                                                          \
+    N(OUT, output, num_rows *row_size)
+
+#define PADDED(d) (pre_pad->d + input_size->d + post_pad->d)
+#define ARGS_pad_s8(F, N)                                                                          \
+    F(IN, input, COUNT(input_size))                                                                \
+    N(OUT, output, PADDED(n) * PADDED(h) * PADDED(w) * PADDED(c))                                  \
+    N(VALUE, pad_value, 1)                                                                         \
+    N(IN, input_size, 1)                                                                           \
+    N(IN, pre_pad, 1)                                                                              \
+    N(IN, post_pad, 1)
+
+#define ARGS_reshape_s8(F, N)                                                                      \
+    F(IN, input, total_size) N(OUT, output, total_size) N(VALUE, total_size, 1)
+
+#endif
