@@ -104,7 +104,8 @@ nv_status nv_explain(const nv_options *o, FILE *out, nv_error *err)
             continue;
         nv_styled(&t, NV_BOLD, "%s", kind->code);
         nv_styled(&t, NV_DIM, " (%s)", nv_severity_name(kind->severity));
-        nv_styled(&t, NV_DIM, "\n%-*s", INDENT, "what it is");
+        fputc('\n', t.out);
+        nv_styled(&t, NV_DIM, "%-*s", INDENT, "what it is");
         nv_wrapped(&t, INDENT, kind->summary);
         nv_styled(&t, NV_DIM, "%-*s", INDENT, "how it arises");
         nv_wrapped(&t, INDENT, kind->how);

@@ -41,16 +41,18 @@ static nv_status text_begin(nv_report *report, const nv_run *run, nv_error *err)
     (void)err;
     if (run->options->quiet)
         return NV_OK;
-    nv_styled(t, NV_BOLD, "nnverify %s  %s\n", NV_VERSION, base_name(run->model_path));
+    nv_styled(t, NV_BOLD, "nnverify %s  %s", NV_VERSION, base_name(run->model_path));
+    fputc('\n', t->out);
     nv_styled(t, NV_DIM, "model   ");
     fprintf(t->out, "%d operators, %.3g M MAC, %.1f KiB weights, %.1f KiB arena\n",
             run->graph->n_nodes, (double)run->macs / 1e6, (double)run->weight_bytes / 1024,
             (double)run->arena_bytes / 1024);
     nv_styled(t, NV_DIM, "float   ");
-    nv_styled(t, NV_PLAIN, "%s\n",
+    nv_styled(t, NV_PLAIN, "%s",
               run->options->float_model != NULL ? base_name(run->options->float_model)
               : run->is_float                   ? "the model itself"
                                                 : "the dequantized graph");
+    fputc('\n', t->out);
     if (run->options->verbose) {
         nv_styled(t, NV_DIM, "seed    ");
         fprintf(t->out, "%u\n", run->options->seed);
@@ -65,9 +67,10 @@ static void print_inputs(const nv_terminal *t, const nv_run *run, const nv_sampl
     for (int32_t i = 0; i < run->graph->n_inputs; i++) {
         const nv_input *in = &s->inputs[i];
         nv_styled(t, NV_DIM, "input   ");
-        nv_styled(t, NV_PLAIN, "%s (%s) for %s %s %s\n", base_name(in->path), in->format,
+        nv_styled(t, NV_PLAIN, "%s (%s) for %s %s %s", base_name(in->path), in->format,
                   in->tensor->name, nv_type_name(in->tensor->type),
                   nv_text_shape(&in->tensor->shape).s);
+        fputc('\n', t->out);
         if (in->how[0] != '\0') {
             fprintf(t->out, "%8s", "");
             nv_wrapped(t, 8, in->how);
@@ -124,6 +127,23 @@ static void print_findings(const nv_terminal *t, const nv_run *run, const nv_sam
         fprintf(t->out, "\n... and %zu more findings; -v prints them\n", s->findings.count - shown);
 }
 
+/* Names every function that a library lacks, once, with the first layer that asked for it. */
+static void print_missing(const nv_terminal *t, const nv_run *run, const nv_kernel_run *r)
+{
+    for (int32_t i = 0; i < r->n_layers; i++) {
+        const nv_layer_result *layer = &r->layers[i];
+        bool first = layer->missing;
+        for (int32_t j = 0; j < i && first; j++)
+            first = !r->layers[j].missing || strcmp(r->layers[j].function, layer->function) != 0;
+        if (first) {
+            nv_styled(t, NV_RED, "missing ");
+            nv_styled(t, NV_PLAIN, "%s lacks %s, for layer %d %s", r->lib->name, layer->function,
+                      layer->node, nv_op_name(run->graph->nodes[layer->node].op));
+            fputc('\n', t->out);
+        }
+    }
+}
+
 static void print_chains(const nv_terminal *t, const nv_run *run, const nv_sample_result *s)
 {
     int64_t values = 0;
@@ -173,6 +193,8 @@ static nv_status text_sample(nv_report *report, const nv_run *run, const nv_samp
             whole &= print_output(t, tensor, nv_exec_data(s->golden, tensor->index));
         }
     }
+    for (int k = 0; k < s->n_kernels; k++)
+        print_missing(t, run, &s->kernels[k]);
     print_chains(t, run, s);
     print_findings(t, run, s);
     return whole ? NV_OK : nv_fail(err, NV_E_MEMORY, "no memory for the text report");
@@ -188,8 +210,8 @@ static nv_status text_end(nv_report *report, const nv_run *run, nv_error *err)
 
     if (!run->options->quiet || !pass)
         fputc('\n', t->out);
-    nv_styled(t, pass ? NV_GREEN : NV_RED, "%s", pass ? "pass" : "FAIL");
-    fputs("    ", t->out);
+    bool unrun = run->status == NV_E_NOT_RUN;
+    nv_styled(t, pass ? NV_GREEN : NV_RED, "%-8s", pass ? "pass" : unrun ? "not run" : "FAIL");
     nv_wrapped(t, 8, nv_verdict(run, sentence, sizeof sentence));
     errno = 0;
     if (fflush(t->out) != 0 || ferror(t->out))

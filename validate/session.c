@@ -104,13 +104,26 @@ static bool tolerated(const nv_options *o, const nv_comparison *diff)
            (double)diff->mismatches <= o->lsb_fraction * (double)diff->compared;
 }
 
+/* A function that is missing is a result here, and must leave no message behind for a later
+ * failure. */
+static nv_status run_kernel(nv_harness *harness, const nv_args *args, nv_kernel_result *r,
+                            nv_error *err)
+{
+    nv_error own = NV_ERROR_INIT;
+    nv_status st = nv_harness_run(harness, args, r, &own);
+
+    if (st != NV_OK && err != NULL && err->status == NV_OK)
+        *err = own;
+    return st;
+}
+
 static nv_status run_layer(nv_session *s, int k, const nv_args *golden, nv_error *err)
 {
     nv_kernel_run *run = &s->kernels[k];
     nv_layer_result *layer = &run->layers[run->n_layers++];
     nv_kernel_result r;
 
-    NV_TRY(nv_harness_run(s->harness[k], golden, &r, err));
+    NV_TRY(run_kernel(s->harness[k], golden, &r, err));
     *layer = (nv_layer_result){.node = golden->node->index,
                                .function = r.function,
                                .path = r.missing ? "missing" : r.path,
@@ -169,7 +182,7 @@ static nv_status run_chain(nv_session *s, int k, nv_error *err)
     for (int32_t i = 0; i < g->n_nodes; i++) {
         const nv_args *args = nv_exec_args(s->chain, i);
         nv_kernel_result r;
-        NV_TRY(nv_harness_run(s->harness[k], args, &r, err));
+        NV_TRY(run_kernel(s->harness[k], args, &r, err));
         if (r.function == NULL || r.missing)
             NV_TRY(nv_exec_step(s->chain, i, err));
         else

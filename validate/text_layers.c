@@ -139,7 +139,8 @@ static void print_histogram(const nv_terminal *t, const nv_comparison *d)
             counts[i] += d->histogram[lsb + NV_HISTOGRAM_REACH];
         most = counts[i] > most ? counts[i] : most;
     }
-    nv_styled(t, NV_DIM, "%*sgot - golden, in LSB\n", INDENT, "");
+    nv_styled(t, NV_DIM, "%*sgot - golden, in LSB", INDENT, "");
+    fputc('\n', t->out);
     for (int i = 0; i < N_BARS; i++) {
         char name[16], bar[3 * BAR_WIDTH + 1] = "";
         int length = (int)((counts[i] * BAR_WIDTH + most - 1) / most);

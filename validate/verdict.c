@@ -94,7 +94,8 @@ static void say_clause(sentence *s, const nv_run *run, const tally *tallies, int
         say(s, " had nothing to run");
     }
     if (missing > 0)
-        say(s, "%s lack%s the function for %d", differ + agree > 0 ? " and" : "", s3, missing);
+        say(s, "%s lack%s the function for %d layer%s", differ + agree > 0 ? " and" : "", s3,
+            missing, missing == 1 ? "" : "s");
     if (reference > 0)
         say(s, "; firmware runs the reference kernel in %d", reference);
 }
