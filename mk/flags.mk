@@ -2,7 +2,8 @@
 # Compiler flags: strict everywhere, optimisation and instrumentation by MODE.
 WARN := -Wall -Wextra -Wconversion -Wshadow -Wmissing-prototypes -Wstrict-prototypes \
         -Wundef -Wvla -Werror
-STD  := -std=c11 -D_POSIX_C_SOURCE=200809L -ffp-contract=off -fno-common
+# NV_SHIM_WARNINGS: to us the shim headers are no system headers, to users they are.
+STD  := -std=c11 -D_POSIX_C_SOURCE=200809L -ffp-contract=off -fno-common -DNV_SHIM_WARNINGS
 
 OPT_release := -O2 -g
 OPT_debug   := -O0 -g3
