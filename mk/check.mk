@@ -41,7 +41,7 @@ NEEDS_quick  += $(UNIT:%=$(B)/tests/%)
 
 SUITES_tree  += tally lint
 COMMAND_tally = tests/runner/test_tally.sh
-COMMAND_lint  = $(MAKE) --no-print-directory -s lint
+COMMAND_lint  = scripts/lint $$NV_BUILD
 
 # $(call list,LEVELS[,MODE]): the suites of these levels as scripts/tally reads them, a line each.
 define newline

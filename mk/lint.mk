@@ -20,6 +20,6 @@ SUITES_once    += headers
 COMMAND_headers = tests/runner/test_headers.sh
 SUITES_once    += symbols
 NEEDS_once     += $(B)/libnnverify.a
-COMMAND_symbols = $(MAKE) --no-print-directory -s symbols
+COMMAND_symbols = MAKEFLAGS= $(MAKE) --no-print-directory -s symbols
 
 .PHONY: lint fmt symbols
