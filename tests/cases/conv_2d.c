@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "geometry.h"
 
-#include <math.h>
-
 /* Each corner is a path of some kernel, or a bug that one has had. */
 static const nv_window_case corners[] = {
     {"one_element", 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, NV_PADDING_VALID, 1, 0},
@@ -53,7 +51,7 @@ void nv_cases_conv_2d(nv_case *c, int i)
     int32_t groups = k.groups > 0 ? k.groups : 1, depth = k.c / groups;
     double in_scale = nv_case_scale(c), filter_scale = nv_case_scale(c) / 8;
     double acc_scale = in_scale * filter_scale;
-    double deviation = 5000.0 * sqrt((double)(k.kh * k.kw * depth));
+    double deviation = nv_case_deviation(c, k.kh * k.kw * depth);
 
     if (k.name != NULL)
         (void)snprintf(c->name, sizeof c->name, "%s", k.name);

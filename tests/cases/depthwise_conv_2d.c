@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "geometry.h"
 
-#include <math.h>
-
 static const nv_window_case corners[] = {
     {"one_element", 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, NV_PADDING_VALID, 1, 0},
     {"depthwise_3x3_64", 1, 7, 5, 64, 3, 3, 1, 1, 0, 0, NV_PADDING_SAME, 64, 0},
@@ -43,7 +41,7 @@ void nv_cases_depthwise_conv_2d(nv_case *c, int i)
     nv_window_case k = i < n_corners ? corners[i] : random_case(r);
     double in_scale = nv_case_scale(c), filter_scale = nv_case_scale(c) / 8;
     double acc_scale = in_scale * filter_scale;
-    double deviation = 5000.0 * sqrt((double)(k.kh * k.kw));
+    double deviation = nv_case_deviation(c, k.kh * k.kw);
 
     if (k.name != NULL)
         (void)snprintf(c->name, sizeof c->name, "%s", k.name);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "case.h"
 
-#include <math.h>
 #include <stdio.h>
 
 typedef struct fc_case {
@@ -28,7 +27,7 @@ void nv_cases_fully_connected(nv_case *c, int i)
     }
     double in_scale = nv_case_scale(c), filter_scale = nv_case_scale(c) / 8;
     double acc_scale = in_scale * filter_scale;
-    double deviation = 5000.0 * sqrt((double)k.depth);
+    double deviation = nv_case_deviation(c, k.depth);
 
     c->node.params.fully_connected =
         (nv_fully_connected_params){.activation = nv_case_activation(c)};

@@ -180,13 +180,18 @@ double nv_case_scale(nv_case *c)
     return exp2(11 * nv_rng_unit(&c->rng) - 10);
 }
 
+double nv_case_deviation(nv_case *c, int32_t depth)
+{
+    return nv_rng_one_in(&c->rng, 8) ? 0x1p30 : 5000 * sqrt((double)depth);
+}
+
 double nv_case_output_scale(nv_case *c, double acc_scale, double deviation)
 {
     double fits = acc_scale * (deviation < 1 ? 1 : deviation) / 50;
 
     switch (nv_rng_int(&c->rng, 0, 15)) {
     case 0: /* multiplier of 1 or more: left shifts, saturation */
-        return acc_scale * exp2(-nv_rng_int(&c->rng, 0, 8));
+        return fmax(acc_scale * exp2(-nv_rng_int(&c->rng, 0, 8)), 1e-8);
     case 1: /* multiplier so small that its shift is at, or below, -31 */
         return acc_scale * exp2(nv_rng_int(&c->rng, 24, 34));
     case 2: /* exact powers of two: ties */

@@ -69,6 +69,10 @@ int32_t nv_case_zero_point(nv_case *c);   /* int8: extremes, 0, anything */
 nv_activation nv_case_activation(nv_case *c);
 double nv_case_scale(nv_case *c);         /* as models have them: 2^-10 .. 2^1 */
 
+/* Standard deviation of accumulators over `depth` products of int8, bias included; now and then so
+ * large that 32-bit shortcuts in a kernel's requantization no longer hold. */
+double nv_case_deviation(nv_case *c, int32_t depth);
+
 /* A scale for outputs whose accumulator has standard deviation `deviation` in units of
  * `acc_scale`: mostly such that the int8 range is used, now and then far off, to reach
  * shifts at both ends and saturation. */
