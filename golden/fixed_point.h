@@ -55,15 +55,10 @@ static inline int32_t golden_rdbp(int32_t x, int exponent)
     return (int32_t)(x < 0 ? -((half - x) >> exponent) : (half + x) >> exponent);
 }
 
-/* x * 2^exponent (1 to 30), saturated; one short of the limits already saturates. [R-SAT-SHL] */
+/* x * 2^exponent (0 to 31), saturated. [R-SAT-SHL] */
 static inline int32_t golden_saturating_shl(int32_t x, int exponent)
 {
-    const int32_t threshold = (int32_t)((1u << (31 - exponent)) - 1);
-    if (x > threshold)
-        return INT32_MAX;
-    if (x < -threshold)
-        return INT32_MIN;
-    return golden_shl(x, exponent);
+    return golden_saturate((int64_t)x * ((int64_t)1 << exponent));
 }
 
 /* exp(x) for x <= 0: x in Q5.26, the result in Q0.31. [R-EXP] */

@@ -123,21 +123,13 @@ static void rdbp_rounds_ties_away_from_zero(void **state)
 }
 
 /* [R-SAT-SHL] */
-static void saturating_shift_saturates_one_early(void **state)
+static void saturating_shift_is_exact_or_saturated(void **state)
 {
     (void)state;
-    for (int e = 1; e <= 30; e++) {
-        const int32_t most = (int32_t)(((wide)1 << (31 - e)) - 1);
-        for (int i = 0; i < CORNERS; i++) {
-            const int32_t x = corners[i];
-            const wide exact = (wide)x * ((wide)1 << e);
-            const wide expected = x > most ? INT32_MAX : x < -most ? INT32_MIN : exact;
-            assert_int_equal(golden_saturating_shl(x, e), expected);
-        }
-        assert_int_equal(golden_saturating_shl(most, e), (wide)most * ((wide)1 << e));
-        assert_int_equal(golden_saturating_shl(-most, e), -(wide)most * ((wide)1 << e));
-        assert_int_equal(golden_saturating_shl(-most - 1, e), INT32_MIN);
-    }
+    for (int e = 0; e <= 31; e++)
+        for (int i = 0; i < CORNERS; i++)
+            assert_int_equal(golden_saturating_shl(corners[i], e),
+                             saturated((wide)corners[i] * ((wide)1 << e)));
 }
 
 static golden_multiplier multiplier(double real)
@@ -233,31 +225,71 @@ static void finish_adds_the_zero_point_and_clamps(void **state)
     assert_int_equal(golden_finish(-134, one, &out), -128);
 }
 
-/* [R-EXP] Q5.26 to Q0.31: a polynomial of fourth order, so near the real function and monotonic;
- * the exact bits are held by the corpus of models. */
-static void exp_is_near_the_real_one(void **state)
+/* A product of two Q0.31 numbers. */
+static wide product(wide a, wide b)
+{
+    return saturated(nearest(a * b, 31, TIES_UP));
+}
+
+/* EXP of docs/NUMERICS.md with its constants computed here. */
+static wide exact_exp(int32_t x)
+{
+    const wide quarter = (wide)1 << 24;
+    if (x == 0)
+        return INT32_MAX;
+    wide multiple = (-(wide)x - 1) / quarter; /* of 1/4 in -x, so that -1/4 <= a < 0 */
+    const wide a = x + multiple * quarter;
+    const wide c = llroundl(expl(-0.125L) * 0x1p31L), third = llroundl(0x1p31L / 3);
+    const wide z = a * 32 + ((wide)1 << 28);
+    const wide z2 = product(z, z), z3 = product(z2, z), z4 = product(z2, z2);
+    const wide half_terms = product(nearest(z4, 2, TIES_AWAY) + z3, third) + z2;
+    wide y = c + product(c, z + nearest(half_terms, 1, TIES_AWAY));
+    for (int i = 0; i < 7; i++, multiple /= 2) {
+        if (multiple % 2 != 0)
+            y = product(y, llroundl(expl(-ldexpl(1.0L, i - 2)) * 0x1p31L));
+    }
+    return y;
+}
+
+/* [R-EXP] Bit for bit, and near the real function. */
+static void exp_has_the_bits_of_its_series(void **state)
 {
     (void)state;
-    assert_int_equal(nv_golden_exp_q5_26(0), INT32_MAX);
-    for (int64_t x = INT32_MIN; x <= 0; x += 99991) {
-        const double real = exp(ldexp((double)x, -26));
-        const double got = ldexp((double)nv_golden_exp_q5_26((int32_t)x), -31);
-        assert_true(fabs(got - real) < 0x1p-21);
+    for (int64_t x = INT32_MIN; x <= 0; x += 9973) {
+        const int32_t got = nv_golden_exp_q5_26((int32_t)x);
+        assert_int_equal(got, exact_exp((int32_t)x));
+        assert_true(fabs(ldexp(got, -31) - exp(ldexp((double)x, -26))) < 0x1p-21);
     }
-    for (int32_t x = -1; x > -(1 << 26); x -= 977)
-        assert_true(nv_golden_exp_q5_26(x) >= nv_golden_exp_q5_26(x - (1 << 12)));
+    for (int32_t x = 0; x > -300; x--)
+        assert_int_equal(nv_golden_exp_q5_26(x), exact_exp(x));
+    for (int32_t k = 1; k < 128; k++)
+        for (int32_t around = -2; around <= 2; around++)
+            assert_int_equal(nv_golden_exp_q5_26(-k * (1 << 24) + around),
+                             exact_exp(-k * (1 << 24) + around));
+}
+
+/* RECIP of docs/NUMERICS.md, likewise. */
+static wide exact_recip(int32_t x)
+{
+    const wide one = (wide)1 << 29;
+    const wide d = ((wide)x + ((wide)1 << 31)) / 2;
+    wide t = llroundl(48 * 0x1p29L / 17) + product(d, -llroundl(32 * 0x1p29L / 17));
+    for (int i = 0; i < 3; i++)
+        t += saturated(4 * product(t, one - product(d, t)));
+    return saturated(2 * t);
 }
 
 /* [R-RECIP] */
-static void reciprocal_is_near_the_real_one(void **state)
+static void reciprocal_has_the_bits_of_its_iteration(void **state)
 {
     (void)state;
-    for (int64_t x = 0; x <= INT32_MAX; x += 65521) {
-        const double real = 1.0 / (1.0 + ldexp((double)x, -31));
-        const double got = ldexp((double)nv_golden_recip_1_plus_x((int32_t)x), -31);
-        assert_true(fabs(got - real) < 0x1p-27);
+    for (int64_t x = 0; x <= INT32_MAX; x += 9973) {
+        const int32_t got = nv_golden_recip_1_plus_x((int32_t)x);
+        assert_int_equal(got, exact_recip((int32_t)x));
+        assert_true(fabs(ldexp(got, -31) - 1.0 / (1.0 + ldexp((double)x, -31))) < 0x1p-27);
     }
     assert_int_equal(nv_golden_recip_1_plus_x(0), INT32_MAX);
+    assert_int_equal(nv_golden_recip_1_plus_x(INT32_MAX), exact_recip(INT32_MAX));
 }
 
 int main(void)
@@ -266,13 +298,13 @@ int main(void)
         cmocka_unit_test(wraps_modulo_2_32),
         cmocka_unit_test(srdhm_rounds_ties_up_and_saturates_once),
         cmocka_unit_test(rdbp_rounds_ties_away_from_zero),
-        cmocka_unit_test(saturating_shift_saturates_one_early),
+        cmocka_unit_test(saturating_shift_is_exact_or_saturated),
         cmocka_unit_test(multiplier_is_the_nearest_of_31_bits),
         cmocka_unit_test(multiplier_refuses_what_scales_cannot_give),
         cmocka_unit_test(requantize_rounds_twice),
         cmocka_unit_test(finish_adds_the_zero_point_and_clamps),
-        cmocka_unit_test(exp_is_near_the_real_one),
-        cmocka_unit_test(reciprocal_is_near_the_real_one),
+        cmocka_unit_test(exp_has_the_bits_of_its_series),
+        cmocka_unit_test(reciprocal_has_the_bits_of_its_iteration),
     };
     return cmocka_run_group_tests_name("golden: fixed point", tests, NULL, NULL);
 }

@@ -92,6 +92,9 @@ static void sums_run_from_first_to_last(void **state)
     assert_true(mean(x, 4) == 0.25f);
     assert_true(average_pool(x, 4) == 0.25f);
     assert_true(fully_connected(x, ones, &bias, 4, NV_ACT_NONE) == 1.0f);
+    /* (1 + 2^-12)^2 = 1 + 2^-11 + 2^-24: the last term is lost before the sum. */
+    float squares[] = {-1.0f - 0x1p-11f, 1.0f + 0x1p-12f}, by[] = {1.0f, 1.0f + 0x1p-12f};
+    assert_true(fully_connected(squares, by, NULL, 2, NV_ACT_NONE) == 0.0f);
     const volatile float sum = 0.1f + 0.2f;
     assert_true(mean(tenths, 3) == (sum + 0.3f) / 3.0f);
 }
