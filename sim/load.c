@@ -107,6 +107,7 @@ static nv_status load_node(nv_loader *l, const nv_table *t, const nv_graph *grap
     uint32_t code;
     nv_table options;
 
+    node->op = NV_OP_COUNT;
     node->offset = (int64_t)t->at;
     NV_TRY(nv_table_u32(t, NV_FIELD(Operator, opcode_index), 0, &code, err));
     if (code >= l->n_codes)
@@ -126,21 +127,34 @@ static nv_status load_node(nv_loader *l, const nv_table *t, const nv_graph *grap
     return nv_op_table[node->op].parse(&options, node, err);
 }
 
+/* The outcome of a node: what is not supported is gathered, any other failure ends the load. */
+static nv_status settle_node(nv_loader *l, int32_t number, const nv_node *node, nv_status status,
+                             nv_error *e, nv_error *err)
+{
+    if (status == NV_E_UNSUPPORTED) {
+        nv_error_prefix(e, "%s: ", nv_op_name(node->op));
+        return nv_refuse(&l->refusals, l->memory, "operator", number, node->index, e->message, err);
+    }
+    if (status != NV_OK) {
+        nv_error_at_node(e, node);
+        if (err != NULL && err->status == NV_OK)
+            *err = *e;
+    }
+    return status;
+}
+
 static nv_status load_nodes(nv_loader *l, const nv_vector *operators, int32_t number,
                             nv_graph *graph, nv_error *err)
 {
     for (int32_t i = 0; i < graph->n_nodes; i++) {
         nv_node *node = &graph->nodes[i];
+        nv_error e = NV_ERROR_INIT;
         nv_table t;
-        nv_status status;
 
         node->index = i;
         NV_TRY(nv_vector_table(operators, (uint32_t)i, &t, err));
-        status = load_node(l, &t, graph, number, node, err);
-        if (status != NV_OK) {
-            nv_error_at_node(err, node);
-            return status;
-        }
+        nv_status status = load_node(l, &t, graph, number, node, &e);
+        NV_TRY(settle_node(l, number, node, status, &e, err));
     }
     return NV_OK;
 }
@@ -173,26 +187,28 @@ static nv_status load_graph(nv_loader *l, const nv_table *t, int32_t number, nv_
     return load_nodes(l, &operators, number, graph, err);
 }
 
-/* Prepares every operator that we have. What is not supported is gathered, anything else ends. */
+/* A refused tensor has no type, so that nothing can be said of its operators. */
+static bool has_refused_operand(const nv_graph *graph, const nv_node *node)
+{
+    for (int32_t i = 0; i < node->n_in; i++)
+        if (node->in[i] >= 0 && graph->tensors[node->in[i]].type == NV_TYPE_COUNT)
+            return true;
+    for (int32_t i = 0; i < node->n_out; i++)
+        if (graph->tensors[node->out[i]].type == NV_TYPE_COUNT)
+            return true;
+    return false;
+}
+
 static nv_status prepare_graph(nv_loader *l, int32_t number, nv_graph *graph, nv_error *err)
 {
     for (int32_t i = 0; i < graph->n_nodes; i++) {
         nv_node *node = &graph->nodes[i];
         nv_error e = NV_ERROR_INIT;
-        nv_status status;
 
-        if (node->op == NV_OP_COUNT)
+        if (node->op == NV_OP_COUNT || has_refused_operand(graph, node))
             continue;
-        status = nv_op_table[node->op].prepare(graph, node, &e);
-        if (status == NV_E_UNSUPPORTED) {
-            nv_error_prefix(&e, "%s: ", nv_op_name(node->op));
-            NV_TRY(nv_refuse(&l->refusals, l->memory, "operator", number, i, e.message, err));
-        } else if (status != NV_OK) {
-            nv_error_at_node(&e, node);
-            if (err != NULL && err->status == NV_OK)
-                *err = e;
-            return status;
-        }
+        nv_status status = nv_op_table[node->op].prepare(graph, node, &e);
+        NV_TRY(settle_node(l, number, node, status, &e, err));
     }
     return NV_OK;
 }

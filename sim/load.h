@@ -29,7 +29,8 @@ typedef struct nv_loader {
 NV_MUST_CHECK nv_status nv_model_new(uint8_t *file, size_t bytes, const nv_limits *limits,
                                      nv_model **model, nv_error *err);
 
-/* Reads SubGraph.tensors[index] of subgraph `graph` into *tensor. */
+/* Reads SubGraph.tensors[index] of subgraph `graph` into *tensor. What is not supported is added
+ * to the refusals, and the tensor's type becomes NV_TYPE_COUNT. */
 NV_MUST_CHECK nv_status nv_load_tensor(nv_loader *l, const nv_table *t, int32_t graph,
                                        int32_t index, nv_tensor *tensor, nv_error *err);
 

@@ -59,10 +59,13 @@ static nv_status load_shape(const nv_table *t, nv_shape *shape, const char **ref
             return nv_fail_at(err, NV_E_MODEL, (int64_t)dims.at,
                               "dimension %u is %d, expected 0 or more", (unsigned)i, (int)dim);
         shape->dim[i] = dim;
-        if (dim > 0 && count > INT32_MAX / dim)
+    }
+    for (int32_t i = 0; i < shape->rank; i++) {
+        int32_t dim = shape->dim[i] > 0 ? shape->dim[i] : 1;
+        if (count > INT32_MAX / dim)
             return nv_fail_at(err, NV_E_MODEL, (int64_t)dims.at,
                               "shape %s has more than 2147483647 elements", nv_text_shape(shape).s);
-        count *= dim > 0 ? dim : 1;
+        count *= dim;
     }
     return NV_OK;
 }
@@ -250,7 +253,8 @@ nv_status nv_load_tensor(nv_loader *l, const nv_table *t, int32_t graph, int32_t
         nv_error_prefix(err, "tensor %d (%s): ", (int)index, nv_text_escape(tensor->name).s);
         return status;
     }
-    if (refusal != NULL)
-        return nv_refuse(&l->refusals, l->memory, "tensor", graph, index, refusal, err);
-    return NV_OK;
+    if (refusal == NULL)
+        return NV_OK;
+    tensor->type = NV_TYPE_COUNT;
+    return nv_refuse(&l->refusals, l->memory, "tensor", graph, index, refusal, err);
 }

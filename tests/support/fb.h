@@ -34,10 +34,7 @@ typedef struct fb_quant {
 } fb_quant;
 #define FB_QUANT(s, z)                                                                             \
     {                                                                                              \
-        1, 1, {s},                                                                                 \
-        {                                                                                          \
-            z                                                                                      \
-        }                                                                                          \
+        .n_scales = 1, .n_zeros = 1, .scale = {s}, .zero = { z }                                   \
     }
 
 typedef struct fb_tensor {
