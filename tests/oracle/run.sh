@@ -13,11 +13,17 @@ set -u
 here=$(dirname "$0")
 build=$1
 venv=build/oracle/venv
-stamp=$venv/installed
+python=${PYTHON:-python3}
 
-if ! cmp -s "$here/requirements.txt" "$stamp"; then
+wanted() # what the environment is made of
+{
+    "$python" --version
+    cat "$here/requirements.txt"
+}
+
+if ! wanted | cmp -s - "$venv/made-of"; then
     rm -rf "$venv"
-    if ! { "${PYTHON:-python3}" -m venv "$venv" &&
+    if ! { "$python" -m venv "$venv" &&
         "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps \
             --only-binary=:all: --require-hashes -r "$here/requirements.txt"; } >&2; then
         echo "not ok 1 - the interpreter can be installed"
@@ -25,7 +31,7 @@ if ! cmp -s "$here/requirements.txt" "$stamp"; then
         echo "1..1"
         exit 1
     fi
-    cp "$here/requirements.txt" "$stamp"
+    wanted >"$venv/made-of"
 fi
 exec "$venv/bin/python" "$here/oracle.py" --golden "$build/tests/run_golden" \
     --shared "${NV_SHARED:-../shared}" --corpus "$here/corpus.bin" --new-corpus "$build/corpus.bin"
