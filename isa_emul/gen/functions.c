@@ -210,8 +210,9 @@ static void write_group(FILE *f, gen_list all, bool floating)
     }
 }
 
-void gen_functions(FILE *f, gen_list all)
+void gen_functions(FILE *f, gen_list all, int part)
 {
+    (void)part;
     fprintf(f, "\n/* Integer */\n");
     write_group(f, all, false);
     fprintf(f, "\n/* Floating point */\n");

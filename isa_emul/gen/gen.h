@@ -31,9 +31,14 @@ const char *gen_type(const nv_operand *operand);
 /* The check of an immediate: prints NV_IMM...(name, n, ...); `width` is its lanes' as C text. */
 void gen_immediate(FILE *f, const nv_operand *operand, const char *name, const char *width);
 
-void gen_functions(FILE *f, gen_list all);
-void gen_names(FILE *f, gen_list all);
-void gen_poly_c(FILE *f, gen_list all);
-void gen_poly_cxx(FILE *f, gen_list all);
+void gen_functions(FILE *f, gen_list all, int part);
+void gen_names(FILE *f, gen_list all, int part);
+void gen_poly_c(FILE *f, gen_list all, int part);
+void gen_poly_cxx(FILE *f, gen_list all, int part);
+
+/* The differential cases come in files of a size that compilers like; `part` counts from 0. */
+enum { GEN_INT_PARTS = 8, GEN_FLOAT_PARTS = 2 };
+void gen_cases_int(FILE *f, gen_list all, int part);
+void gen_cases_float(FILE *f, gen_list all, int part);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* gen FILE: writes the generated file of that name to stdout. */
+/* gen FILE: writes the generated file of that name to stdout; # in a name is a digit, the part. */
 #include "gen.h"
 
 #include <stdlib.h>
@@ -7,7 +7,7 @@
 
 static const struct {
     const char *file;
-    void (*write)(FILE *, gen_list);
+    void (*write)(FILE *, gen_list, int part);
     const char *about;
 } output[] = {
     {"isa_emul/shim/arm_mve_functions.h", gen_functions,
@@ -17,6 +17,8 @@ static const struct {
     {"isa_emul/shim/arm_mve_poly_c.h", gen_poly_c,
      "The polymorphic names in C: _Generic picks by the operands' types."},
     {"isa_emul/shim/arm_mve_poly_cxx.h", gen_poly_cxx, "The polymorphic names in C++: overloads."},
+    {"tests/insn/cases_mve_int_#.c", gen_cases_int, "Differential cases, integer."},
+    {"tests/insn/cases_mve_float_#.c", gen_cases_float, "Differential cases, floating point."},
 };
 
 static void append(const nv_intrinsic *in, void *context)
@@ -30,17 +32,26 @@ static void append(const nv_intrinsic *in, void *context)
     list->count++;
 }
 
+static bool matches(const char *pattern, const char *name, int *part)
+{
+    for (; *pattern && (*pattern == *name || *pattern == '#'); pattern++, name++)
+        if (*pattern == '#')
+            *part = *name - '0';
+    return *pattern == 0 && *name == 0;
+}
+
 int main(int argc, char **argv)
 {
     gen_list all = {0};
+    int part = 0;
     nv_intrinsic_each(append, &all);
     for (size_t i = 0; argc == 2 && i < sizeof output / sizeof output[0]; i++)
-        if (strcmp(argv[1], output[i].file) == 0) {
+        if (matches(output[i].file, argv[1], &part)) {
             printf("/* SPDX-License-Identifier: Apache-2.0 */\n"
                    "/* Generated from include/nv/insn.def by `make headers`; do not edit. */\n"
                    "/* %s */\n/* clang-format off */\n",
                    output[i].about);
-            output[i].write(stdout, all);
+            output[i].write(stdout, all, part);
             return ferror(stdout) || fflush(stdout) ? 1 : 0;
         }
     fprintf(stderr, "usage: gen FILE, one that mk/isa.mk lists\n");

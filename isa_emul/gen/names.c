@@ -56,8 +56,9 @@ static void write_name(FILE *f, const nv_intrinsic *in)
     fprintf(f, ")\n");
 }
 
-void gen_names(FILE *f, gen_list all)
+void gen_names(FILE *f, gen_list all, int part)
 {
+    (void)part;
     for (int i = 0; i < all.count; i++)
         if (strcmp(all.item[i].row->poly, "specimen") != 0)
             write_name(f, &all.item[i]);

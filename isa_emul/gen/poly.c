@@ -221,12 +221,14 @@ static void each_group(FILE *f, gen_list all, void (*write)(FILE *, const struct
     free(done);
 }
 
-void gen_poly_c(FILE *f, gen_list all)
+void gen_poly_c(FILE *f, gen_list all, int part)
 {
+    (void)part;
     each_group(f, all, write_macro);
 }
 
-void gen_poly_cxx(FILE *f, gen_list all)
+void gen_poly_cxx(FILE *f, gen_list all, int part)
 {
+    (void)part;
     each_group(f, all, write_overloads);
 }

@@ -1,10 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The suites of the MVE cases. */
+/* The suites of the generated MVE cases: one table a file. */
 #include "insn.h"
 
-#define PARTS(each, kind)   each(kind, 0) each(kind, 1)
-#define DECLARE(kind, part) extern const struct insn_table insn_table_mve_##kind##_##part;
-#define ELEMENT(kind, part) &insn_table_mve_##kind##_##part,
 #define INT_PARTS(each)                                                                            \
-    each(int, 0) each(int, 1) each(int, 2) each(int, 3) each(int, 4) each(int, 5) each(int, 6)     \
-        each(int, 7)
+    each(int_0) each(int_1) each(int_2) each(int_3) each(int_4) each(int_5) each(int_6) each(int_7)
+#define FLOAT_PARTS(each) each(float_0) each(float_1)
+
+#define DECLARE(part) extern const struct insn_table insn_table_mve_##part;
+#define ELEMENT(part) &insn_table_mve_##part,
+
+INT_PARTS(DECLARE)
+FLOAT_PARTS(DECLARE)
+
+extern const struct insn_table *const insn_suite_mve_int[];
+extern const struct insn_table *const insn_suite_mve_float[];
+const struct insn_table *const insn_suite_mve_int[] = {INT_PARTS(ELEMENT) NULL};
+const struct insn_table *const insn_suite_mve_float[] = {FLOAT_PARTS(ELEMENT) NULL};

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Intrinsics that Clang 14 gets wrong, as the instructions themselves; docs/ORACLE.md names each.
+ */
+#ifndef NV_TESTS_INSN_MVE_ARM_H
+#define NV_TESTS_INSN_MVE_ARM_H
+
+/* Clang has no code for a predicated right shift by the whole width of a lane. */
+#define SHIFT_RIGHT(t, type, keep, a, n, p)                                                        \
+    __extension__({                                                                                \
+        type d_ = (keep);                                                                          \
+        __asm__("vmsr p0, %2\n\tvpst\n\tvshrt." t " %q0, %q1, %3"                                  \
+                : "+w"(d_)                                                                         \
+                : "w"(a), "r"(p), "i"(n));                                                         \
+        d_;                                                                                        \
+    })
+#define vshrq_m_n_s8(keep, a, n, p)  SHIFT_RIGHT("s8", int8x16_t, keep, a, n, p)
+#define vshrq_m_n_s16(keep, a, n, p) SHIFT_RIGHT("s16", int16x8_t, keep, a, n, p)
+#define vshrq_m_n_s32(keep, a, n, p) SHIFT_RIGHT("s32", int32x4_t, keep, a, n, p)
+#define vshrq_m_n_u8(keep, a, n, p)  SHIFT_RIGHT("u8", uint8x16_t, keep, a, n, p)
+#define vshrq_m_n_u16(keep, a, n, p) SHIFT_RIGHT("u16", uint16x8_t, keep, a, n, p)
+#define vshrq_m_n_u32(keep, a, n, p) SHIFT_RIGHT("u32", uint32x4_t, keep, a, n, p)
+#define vshrq_x_n_s8(a, n, p)        vshrq_m_n_s8(a, a, n, p)
+#define vshrq_x_n_s16(a, n, p)       vshrq_m_n_s16(a, a, n, p)
+#define vshrq_x_n_s32(a, n, p)       vshrq_m_n_s32(a, a, n, p)
+#define vshrq_x_n_u8(a, n, p)        vshrq_m_n_u8(a, a, n, p)
+#define vshrq_x_n_u16(a, n, p)       vshrq_m_n_u16(a, a, n, p)
+#define vshrq_x_n_u32(a, n, p)       vshrq_m_n_u32(a, a, n, p)
+
+/*
+ * Around vadc and vsbc Clang overwrites all of FPSCR's flags. The carry goes in and out of C alone;
+ * the i forms need none in.
+ */
+#define CARRY_IN(carry) __asm__ volatile("vmrs r0, fpscr\n\tbfi r0, %0, #29, #1\n\tvmsr fpscr, r0" : : "r"(carry) : "r0")
+#define CARRY_OUT(carry) __asm__ volatile("vmrs %0, fpscr\n\tubfx %0, %0, #29, #1" : "=r"(carry))
+#define WITH_CARRY(insn, type, a, b, carry)                                                        \
+    __extension__({                                                                                \
+        type d_;                                                                                   \
+        CARRY_IN(*(carry));                                                                        \
+        __asm__ volatile(insn " %q0, %q1, %q2" : "=w"(d_) : "w"(a), "w"(b));                       \
+        CARRY_OUT(*(carry));                                                                       \
+        d_;                                                                                        \
+    })
+#define WITH_CARRY_M(insn, type, keep, a, b, carry, p)                                             \
+    __extension__({                                                                                \
+        type d_ = (keep);                                                                          \
+        CARRY_IN(*(carry));                                                                        \
+        __asm__ volatile("vmsr p0, %3\n\tvpst\n\t" insn " %q0, %q1, %q2"                           \
+                         : "+w"(d_)                                                                \
+                         : "w"(a), "w"(b), "r"(p));                                                \
+        CARRY_OUT(*(carry));                                                                       \
+        d_;                                                                                        \
+    })
+#define vadcq_s32(a, b, c)             WITH_CARRY("vadc.i32", int32x4_t, a, b, c)
+#define vadcq_u32(a, b, c)             WITH_CARRY("vadc.i32", uint32x4_t, a, b, c)
+#define vadciq_s32(a, b, c)            WITH_CARRY("vadci.i32", int32x4_t, a, b, c)
+#define vadciq_u32(a, b, c)            WITH_CARRY("vadci.i32", uint32x4_t, a, b, c)
+#define vsbcq_s32(a, b, c)             WITH_CARRY("vsbc.i32", int32x4_t, a, b, c)
+#define vsbcq_u32(a, b, c)             WITH_CARRY("vsbc.i32", uint32x4_t, a, b, c)
+#define vsbciq_s32(a, b, c)            WITH_CARRY("vsbci.i32", int32x4_t, a, b, c)
+#define vsbciq_u32(a, b, c)            WITH_CARRY("vsbci.i32", uint32x4_t, a, b, c)
+#define vadcq_m_s32(keep, a, b, c, p)  WITH_CARRY_M("vadct.i32", int32x4_t, keep, a, b, c, p)
+#define vadcq_m_u32(keep, a, b, c, p)  WITH_CARRY_M("vadct.i32", uint32x4_t, keep, a, b, c, p)
+#define vadciq_m_s32(keep, a, b, c, p) WITH_CARRY_M("vadcit.i32", int32x4_t, keep, a, b, c, p)
+#define vadciq_m_u32(keep, a, b, c, p) WITH_CARRY_M("vadcit.i32", uint32x4_t, keep, a, b, c, p)
+#define vsbcq_m_s32(keep, a, b, c, p)  WITH_CARRY_M("vsbct.i32", int32x4_t, keep, a, b, c, p)
+#define vsbcq_m_u32(keep, a, b, c, p)  WITH_CARRY_M("vsbct.i32", uint32x4_t, keep, a, b, c, p)
+#define vsbciq_m_s32(keep, a, b, c, p) WITH_CARRY_M("vsbcit.i32", int32x4_t, keep, a, b, c, p)
+#define vsbciq_m_u32(keep, a, b, c, p) WITH_CARRY_M("vsbcit.i32", uint32x4_t, keep, a, b, c, p)
+
+#endif
