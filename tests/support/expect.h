@@ -6,27 +6,28 @@
 #include "nv/status.h"
 #include "support/cmocka.h"
 
+#include <stdbool.h>
 #include <string.h>
 
-#define expect_failure(got, e, expected, part) expect_failure_(got, e, expected, part, __LINE__)
-
-static inline void expect_failure_(nv_status got, const nv_error *e, nv_status expected,
-                                   const char *part, int line)
+/* Whether a call ended with `expected` and a line that holds `part`; if not, says what it did.
+ * For NV_OK the part is "". */
+static inline bool ends_with(const char *name, nv_status got, const nv_error *e, nv_status expected,
+                             const char *part)
 {
-    if (got != expected || e->status != expected || strstr(e->message, part) == NULL ||
-        strchr(e->message, '\n') != NULL) {
-        print_error("line %d: expected %s and \"%s\"\n         got %s and \"%s\"\n", line,
+    bool ok = got == expected && e->status == expected && strstr(e->message, part) != NULL &&
+              strchr(e->message, '\n') == NULL;
+    if (!ok)
+        print_error("%s: expected %s: \"%s\"\n         got %s: \"%s\"\n", name,
                     nv_status_text(expected), part, nv_status_text(got), e->message);
-        fail();
-    }
+    return ok;
 }
 
-#define expect_ok(call, e)                                                                         \
+#define expect_failure(call, e, expected, part)                                                    \
     do {                                                                                           \
-        nv_status expect_ok_status_ = (call);                                                      \
-        if (expect_ok_status_ != NV_OK)                                                            \
-            print_error("line %d: %s\n", __LINE__, (e)->message);                                  \
-        assert_int_equal(expect_ok_status_, NV_OK);                                                \
+        nv_status expect_status_ = (call);                                                         \
+        assert_true(ends_with(#call, expect_status_, e, expected, part));                          \
     } while (0)
+
+#define expect_ok(call, e) expect_failure(call, e, NV_OK, "")
 
 #endif

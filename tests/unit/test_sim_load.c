@@ -184,6 +184,8 @@ static const load_case cases[] = {CASES(ROW)};
 
 static void test_unsound(void **state)
 {
+    int failures = 0;
+
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         fb_model m = fb_every_operator;
@@ -192,16 +194,10 @@ static void test_unsound(void **state)
 
         cases[i].change(&m, &m.graph[0], m.graph[0].tensors, m.graph[0].operators);
         nv_status status = load(&m, &nv_limits_default, &model, &e);
-        if (status != cases[i].status || strstr(e.message, cases[i].message) == NULL)
-            print_error("case %s\n", cases[i].name);
-        if (cases[i].status == NV_OK) {
-            expect_ok(status, &e);
-            nv_model_free(model);
-        } else {
-            assert_null(model);
-            expect_failure(status, &e, cases[i].status, cases[i].message);
-        }
+        failures += !ends_with(cases[i].name, status, &e, cases[i].status, cases[i].message);
+        nv_model_free(model);
     }
+    assert_int_equal(failures, 0);
 }
 
 /* What the loader accepts though it looks odd. */
@@ -306,12 +302,12 @@ static void test_limits(void **state)
     while (enough - too_little > 1) {
         limits.max_memory = (enough + too_little) / 2;
         nv_status status = load(&fb_every_operator, &limits, &model, &e);
-        if (status == NV_OK)
+        if (status == NV_OK) {
             enough = limits.max_memory;
-        else
+        } else {
             too_little = limits.max_memory;
-        if (status != NV_OK)
             expect_failure(status, &e, NV_E_LIMIT, "memory limit of ");
+        }
         nv_model_free(model);
     }
     limits.max_memory = too_little;
