@@ -8,12 +8,11 @@
  * TAP on stdout, a test an intrinsic. Exit status: 0 all agree, 1 a difference, 2 usage, 7 no QEMU
  * or no target program.
  */
-#define _GNU_SOURCE
+#include "nv/isa.h"
 #include "remote.h"
 #include "run.h"
 #include <errno.h>
 #include <stdlib.h>
-#include <sys/mman.h>
 
 enum { EXIT_DIFFERENCE = 1, EXIT_USAGE = 2, EXIT_NOT_RUN = 7 };
 
@@ -39,21 +38,6 @@ struct session {
     struct insn_io io;
     int tests, failed;
 };
-
-/* Memory below 4 GiB, so that its address fits the lanes of a base gather; NULL if there is none.
- */
-static void *low_memory(size_t size)
-{
-    for (uintptr_t at = 0x20000000; at < 0xf0000000; at += 0x01000000) {
-        void *p =
-            mmap((void *)at, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-        if (p == (void *)at)
-            return p;
-        if (p != MAP_FAILED)
-            (void)munmap(p, size);
-    }
-    return NULL;
-}
 
 /* ---- a difference ---- */
 
@@ -308,7 +292,7 @@ int main(int argc, char **argv)
         list(&s);
         return 0;
     }
-    s.io.memory = low_memory(INSN_MEMORY);
+    s.io.memory = nv_isa_low_alloc(INSN_MEMORY);
     if (s.io.memory == NULL || !remote_find(&s.setup)) {
         fprintf(stderr, "check_insn: no memory below 4 GiB, or no /proc/self/exe\n");
         return EXIT_NOT_RUN;

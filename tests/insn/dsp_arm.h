@@ -191,5 +191,6 @@ static inline void __ignore_saturation(void)
 #define HINT_WFE   HINT_wfe
 #define HINT_WFI   HINT_wfi
 #define HINT_CLREX __asm__ volatile("clrex" : : : "memory")
-#define HINT_BKPT  (void)0 /* would stop the program: that the host goes on is all there is to see \
-                            */
+#define HINT_BKPT                                                                                  \
+    (void)0 /* would stop the program: that the host goes on is all there is to see                \
+             */
