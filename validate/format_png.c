@@ -49,11 +49,16 @@ static bool geometry_of(const nv_shape *s, geometry *g)
     return true;
 }
 
-static void on_error(png_structp png, const char *message)
+_Noreturn static void give_up(decoder *d, nv_status status)
+{
+    d->status = status;
+    longjmp(d->out_of_libpng, 1);
+}
+
+_Noreturn static void on_error(png_structp png, const char *message)
 {
     decoder *d = png_get_error_ptr(png);
-    d->status = nv_fail(d->err, NV_E_INPUT, "%s: broken PNG picture: %s", d->file->path, message);
-    longjmp(d->out_of_libpng, 1);
+    give_up(d, nv_fail(d->err, NV_E_INPUT, "%s: broken PNG picture: %s", d->file->path, message));
 }
 
 static void on_warning(png_structp png, const char *message)
@@ -88,11 +93,12 @@ static void decode(decoder *d)
     png_set_read_fn(png, d, on_read);
     png_read_info(png, d->info);
     uint32_t height = png_get_image_height(png, d->info);
-    d->status = check_size(d, png_get_image_width(png, d->info), height);
-    if (d->status != NV_OK)
-        longjmp(d->out_of_libpng, 1);
+    nv_status st = check_size(d, png_get_image_width(png, d->info), height);
+    if (st != NV_OK)
+        give_up(d, st);
     if (png_get_bit_depth(png, d->info) == 16)
-        png_error(png, "16 bits a sample, 8 are read");
+        give_up(d,
+                nv_fail(d->err, NV_E_INPUT, "%s: 16 bits a sample; save it with 8", d->file->path));
     png_set_expand(png); /* palettes, 1 to 4 bits, transparent colours */
     (void)png_set_interlace_handling(png);
     png_read_update_info(png, d->info);
@@ -100,10 +106,8 @@ static void decode(decoder *d)
     size_t stride = png_get_rowbytes(png, d->info);
     d->pixels = malloc(stride * height);
     d->rows = malloc(sizeof *d->rows * height);
-    if (d->pixels == NULL || d->rows == NULL) {
-        d->status = nv_fail(d->err, NV_E_MEMORY, "%s: no memory for its pixels", d->file->path);
-        longjmp(d->out_of_libpng, 1);
-    }
+    if (d->pixels == NULL || d->rows == NULL)
+        give_up(d, nv_fail(d->err, NV_E_MEMORY, "%s: no memory for its pixels", d->file->path));
     for (uint32_t y = 0; y < height; y++)
         d->rows[y] = d->pixels + stride * y;
     png_read_image(png, d->rows);

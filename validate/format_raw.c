@@ -11,20 +11,21 @@
 /* Sizes that people's files have instead: `times` / `over` of what is due. */
 typedef struct wrong_size {
     size_t times, over;
+    int32_t channels; /* that a picture must have for this; 0: any */
     const char *cause;
 } wrong_size;
 
 static const wrong_size wrong_sizes[] = {
-    {3, 1, "x3: RGB pixels for a gray input?"},
-    {4, 1, "x4: int32 values, or RGBA pixels for a gray input?"},
-    {2, 1, "x2: int16 values?"},
-    {8, 1, "x8: float64 or int64 values?"},
-    {12, 1, "x12: RGB pixels in float32 for a gray input?"},
-    {4, 3, "x4/3: RGBA pixels for an RGB input?"},
-    {1, 2, "/2: int8 values for an int16 input, or a file cut short?"},
-    {1, 3, "/3: gray pixels for an RGB input?"},
-    {2, 3, "x2/3: RGB565 pixels for an RGB input?"},
-    {1, 4, "/4: int8 values for a 32-bit input?"},
+    {3, 1, 1, "x3: RGB pixels for a gray input?"},
+    {4, 1, 0, "x4: int32 values, or RGBA pixels for a gray input?"},
+    {2, 1, 0, "x2: int16 values?"},
+    {8, 1, 0, "x8: float64 or int64 values?"},
+    {12, 1, 1, "x12: RGB pixels in float32 for a gray input?"},
+    {4, 3, 3, "x4/3: RGBA pixels for an RGB input?"},
+    {1, 2, 0, "/2: int8 values for an int16 input, or a file cut short?"},
+    {1, 3, 3, "/3: gray pixels for an RGB input?"},
+    {2, 3, 3, "x2/3: RGB565 pixels for an RGB input?"},
+    {1, 4, 0, "/4: int8 values for a 32-bit input?"},
 };
 
 /* Files of a known kind under another name. */
@@ -50,6 +51,14 @@ static const char *kind_of(const nv_blob *file)
     return NULL;
 }
 
+/* A tensor of rank 3 and above may be a picture; of a flat one nobody knows. */
+static bool fits(const wrong_size *w, size_t bytes, const nv_tensor *t)
+{
+    const nv_shape *s = &t->shape;
+    bool channels = w->channels == 0 || s->rank < 3 || s->dim[s->rank - 1] == w->channels;
+    return channels && bytes * w->over == t->bytes * w->times;
+}
+
 static nv_status refuse(const nv_blob *file, const nv_tensor *t, nv_error *err)
 {
     enum { LARGEST_HEADER = 4096 };
@@ -59,7 +68,7 @@ static nv_status refuse(const nv_blob *file, const nv_tensor *t, nv_error *err)
     if (cause != NULL)
         (void)snprintf(guess, sizeof guess, "; it begins like %s", cause);
     for (size_t i = 0; guess[0] == '\0' && i < sizeof wrong_sizes / sizeof *wrong_sizes; i++)
-        if (file->bytes * wrong_sizes[i].over == t->bytes * wrong_sizes[i].times)
+        if (fits(&wrong_sizes[i], file->bytes, t))
             (void)snprintf(guess, sizeof guess, "; %s", wrong_sizes[i].cause);
     if (guess[0] == '\0' && file->bytes > t->bytes && file->bytes - t->bytes <= LARGEST_HEADER)
         (void)snprintf(guess, sizeof guess, "; %zu too many: a header in front?",

@@ -64,9 +64,9 @@ static bool judge_layer(nv_findings *findings, const nv_run *run, int kernel,
         nv_finding *f = add(findings, fault_codes[i].code, run, kernel, layer);
         if (f == NULL)
             return false;
-        (void)snprintf(f->message, sizeof f->message, "%s: layer %d %s (%s, %s): %s",
+        (void)snprintf(f->message, sizeof f->message, "%s: layer %d %s (%s): %s",
                        run->kernels[kernel]->name, layer->node,
-                       nv_op_name(run->graph->nodes[layer->node].op), layer->function, layer->path,
+                       nv_op_name(run->graph->nodes[layer->node].op), layer->path,
                        told ? nv_finding_kinds[f->code].summary : layer->detail);
         told = true;
     }

@@ -70,13 +70,6 @@ nv_status nv_reports_open(const nv_options *o, nv_reports *reports, nv_error *er
     return NV_OK;
 }
 
-nv_status nv_reports_begin(nv_reports *reports, const nv_run *run, nv_error *err)
-{
-    for (int i = 0; i < reports->count; i++)
-        NV_TRY(reports->items[i].kind->begin(&reports->items[i], run, err));
-    return NV_OK;
-}
-
 nv_status nv_reports_sample(nv_reports *reports, const nv_run *run, const nv_sample_result *sample,
                             nv_error *err)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Reports. Each kind is told of the run, of one sample after the other, and of the end; nothing
- * is held of a sample. A kind is one row of the table in report.c.
+ * Reports. Each kind is told of one sample after the other, and of the end; nothing is held of a
+ * sample. A kind is one row of the table in report.c.
  */
 #ifndef NV_VALIDATE_REPORT_H
 #define NV_VALIDATE_REPORT_H
@@ -13,7 +13,6 @@ typedef struct nv_report nv_report;
 typedef struct nv_report_kind {
     const char *suffix; /* of -o FILE; "": the text on stdout */
     nv_status (*open)(nv_report *report, nv_error *err);
-    nv_status (*begin)(nv_report *report, const nv_run *run, nv_error *err);
     nv_status (*sample)(nv_report *report, const nv_run *run, const nv_sample_result *sample,
                         nv_error *err);
     nv_status (*end)(nv_report *report, const nv_run *run, nv_error *err);
@@ -41,7 +40,6 @@ typedef struct nv_reports {
  * refused here, before any work; none is touched before its content is whole. */
 NV_MUST_CHECK nv_status nv_reports_open(const nv_options *options, nv_reports *reports,
                                         nv_error *err);
-NV_MUST_CHECK nv_status nv_reports_begin(nv_reports *reports, const nv_run *run, nv_error *err);
 NV_MUST_CHECK nv_status nv_reports_sample(nv_reports *reports, const nv_run *run,
                                           const nv_sample_result *sample, nv_error *err);
 NV_MUST_CHECK nv_status nv_reports_end(nv_reports *reports, const nv_run *run, nv_error *err);

@@ -242,12 +242,6 @@ static nv_status json_open(nv_report *report, nv_error *err)
     return report->state == NULL ? no_memory(err) : NV_OK;
 }
 
-static nv_status json_begin(nv_report *report, const nv_run *run, nv_error *err)
-{
-    (void)report, (void)run, (void)err;
-    return NV_OK;
-}
-
 /* Prints an item and gives it back; NULL in, NULL out. */
 static char *print_and_delete(cJSON *item, bool whole)
 {
@@ -347,7 +341,6 @@ static void json_close(nv_report *report)
 const nv_report_kind nv_report_json = {
     .suffix = ".json",
     .open = json_open,
-    .begin = json_begin,
     .sample = json_sample,
     .end = json_end,
     .failed = json_failed,

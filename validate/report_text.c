@@ -24,28 +24,32 @@ static const char *base_name(const char *path)
     return slash == NULL || slash[1] == '\0' ? path : slash + 1;
 }
 
+static nv_status no_memory(nv_error *err)
+{
+    return nv_fail(err, NV_E_MEMORY, "no memory for the text report");
+}
+
 static nv_status text_open(nv_report *report, nv_error *err)
 {
     nv_terminal *t = malloc(sizeof *t);
     if (t == NULL)
-        return nv_fail(err, NV_E_MEMORY, "no memory for the text report");
+        return no_memory(err);
     *t = nv_terminal_open(stdout, report->options->color);
     report->state = t;
     return NV_OK;
 }
 
-static nv_status text_begin(nv_report *report, const nv_run *run, nv_error *err)
+static void print_run(const nv_terminal *t, const nv_run *run)
 {
-    const nv_terminal *t = report->state;
-
-    (void)err;
-    if (run->options->quiet)
-        return NV_OK;
     nv_styled(t, NV_BOLD, "nnverify %s  %s", NV_VERSION, base_name(run->model_path));
     fputc('\n', t->out);
     nv_styled(t, NV_DIM, "model   ");
-    fprintf(t->out, "%d operators, %.3g M MAC, %.1f KiB weights, %.1f KiB arena\n",
-            run->graph->n_nodes, (double)run->macs / 1e6, (double)run->weight_bytes / 1024,
+    fprintf(t->out, "%d operator%s, ", run->graph->n_nodes, run->graph->n_nodes == 1 ? "" : "s");
+    if (run->macs < 100000)
+        fprintf(t->out, "%" PRId64 " MAC, ", run->macs);
+    else
+        fprintf(t->out, "%.3g M MAC, ", (double)run->macs / 1e6);
+    fprintf(t->out, "%.1f KiB weights, %.1f KiB arena\n", (double)run->weight_bytes / 1024,
             (double)run->arena_bytes / 1024);
     nv_styled(t, NV_DIM, "float   ");
     nv_styled(t, NV_PLAIN, "%s",
@@ -57,7 +61,6 @@ static nv_status text_begin(nv_report *report, const nv_run *run, nv_error *err)
         nv_styled(t, NV_DIM, "seed    ");
         fprintf(t->out, "%u\n", run->options->seed);
     }
-    return NV_OK;
 }
 
 /* ---- a sample ---- */
@@ -78,41 +81,43 @@ static void print_inputs(const nv_terminal *t, const nv_run *run, const nv_sampl
     }
 }
 
-/* Where the largest value is, the first of equals. */
-static int64_t largest(const float *real, int64_t n)
-{
-    int64_t best = 0;
-    for (int64_t i = 1; i < n; i++)
-        if (real[i] > real[best])
-            best = i;
-    return best;
-}
-
 /* "largest 0.996 (q 127) at [0, 5]"; false: out of memory. */
-static bool print_output(const nv_terminal *t, const nv_tensor *tensor, const void *data)
+static bool print_largest(const nv_terminal *t, const nv_tensor *tensor, const void *data)
 {
-    int64_t n = nv_shape_count(&tensor->shape);
+    int64_t n = nv_shape_count(&tensor->shape), best = 0;
     float *real = malloc(((size_t)n + 1) * sizeof *real);
 
     if (real == NULL)
         return false;
     nv_values_real(tensor, data, real);
-    nv_styled(t, NV_DIM, "output  ");
-    nv_styled(t, NV_PLAIN, "%s %s %s", tensor->name, nv_type_name(tensor->type),
-              nv_text_shape(&tensor->shape).s);
+    for (int64_t i = 1; i < n; i++)
+        if (real[i] > real[best])
+            best = i;
     if (n > 0) {
-        int64_t best = largest(real, n);
-        fprintf(t->out, ": %s%.6g", n == 1 ? "" : "largest ", (double)real[best]);
+        nv_shape index = nv_index_of(&tensor->shape, best);
+        fprintf(t->out, "%s%.6g", n == 1 ? "" : "largest ", (double)real[best]);
         if (nv_is_quantized(tensor))
             fprintf(t->out, " (q %" PRId64 ")", nv_value_int(tensor, data, best));
-        if (n > 1) {
-            nv_shape index = nv_index_of(&tensor->shape, best);
+        if (n > 1)
             fprintf(t->out, " at %s", nv_text_shape(&index).s);
-        }
     }
     fputc('\n', t->out);
     free(real);
     return true;
+}
+
+static bool print_outputs(const nv_terminal *t, const nv_run *run, nv_exec *golden)
+{
+    bool whole = true;
+
+    for (int32_t j = 0; j < run->graph->n_outputs; j++) {
+        const nv_tensor *tensor = &run->graph->tensors[run->graph->outputs[j]];
+        nv_styled(t, NV_DIM, "output  ");
+        nv_styled(t, NV_PLAIN, "%s %s %s: ", tensor->name, nv_type_name(tensor->type),
+                  nv_text_shape(&tensor->shape).s);
+        whole &= print_largest(t, tensor, nv_exec_data(golden, tensor->index));
+    }
+    return whole;
 }
 
 static void print_findings(const nv_terminal *t, const nv_run *run, const nv_sample_result *s)
@@ -159,14 +164,17 @@ static void print_chains(const nv_terminal *t, const nv_run *run, const nv_sampl
 }
 
 /* One line says enough of a further sample that is as good as the first. */
-static void print_sample_line(const nv_terminal *t, const nv_run *run, const nv_sample_result *s)
+static bool print_sample_line(const nv_terminal *t, const nv_run *run, const nv_sample_result *s)
 {
-    fprintf(t->out, "%8s", "");
+    const nv_tensor *first = &run->graph->tensors[run->graph->outputs[0]];
+
+    nv_styled(t, NV_DIM, "sample  ");
+    fprintf(t->out, "%" PRId64 " of %" PRId64 "  ", s->index + 1, run->n_samples);
     nv_styled(t, NV_GREEN, "%s ", t->utf8 ? "✓" : "=");
-    fprintf(t->out, "sample %" PRId64 " of %" PRId64 "  ", s->index + 1, run->n_samples);
     for (int32_t i = 0; i < run->graph->n_inputs; i++)
         nv_styled(t, NV_PLAIN, "%s%s", i == 0 ? "" : ", ", base_name(s->inputs[i].path));
-    fputc('\n', t->out);
+    fputs("  ", t->out);
+    return print_largest(t, first, nv_exec_data(s->golden, first->index));
 }
 
 static nv_status text_sample(nv_report *report, const nv_run *run, const nv_sample_result *s,
@@ -177,27 +185,29 @@ static nv_status text_sample(nv_report *report, const nv_run *run, const nv_samp
 
     if (run->options->quiet && s->findings.count == 0)
         return NV_OK;
-    if (!run->options->verbose && !run->options->quiet && s->index > 0 && !s->failed) {
-        print_sample_line(t, run, s);
-        return NV_OK;
+    if (!run->options->quiet && s->index == 0)
+        print_run(t, run);
+    if (!run->options->verbose && !run->options->quiet && s->index > 0 && !s->failed &&
+        run->graph->n_outputs > 0)
+        return print_sample_line(t, run, s) ? NV_OK : no_memory(err);
+    if (run->n_samples > 1) {
+        if (s->index > 0)
+            fputc('\n', t->out);
+        nv_styled(t, NV_DIM, "sample  ");
+        fprintf(t->out, "%" PRId64 " of %" PRId64 "\n", s->index + 1, run->n_samples);
     }
-    if (run->n_samples > 1)
-        fprintf(t->out, "\nsample  %" PRId64 " of %" PRId64 "\n", s->index + 1, run->n_samples);
     print_inputs(t, run, s);
     if (!run->options->quiet) {
         fputc('\n', t->out);
         whole = nv_text_layers(t, run, s);
         fputc('\n', t->out);
-        for (int32_t j = 0; j < run->graph->n_outputs; j++) {
-            const nv_tensor *tensor = &run->graph->tensors[run->graph->outputs[j]];
-            whole &= print_output(t, tensor, nv_exec_data(s->golden, tensor->index));
-        }
+        whole &= print_outputs(t, run, s->golden);
     }
     for (int k = 0; k < s->n_kernels; k++)
         print_missing(t, run, &s->kernels[k]);
     print_chains(t, run, s);
     print_findings(t, run, s);
-    return whole ? NV_OK : nv_fail(err, NV_E_MEMORY, "no memory for the text report");
+    return whole ? NV_OK : no_memory(err);
 }
 
 /* ---- the end ---- */
@@ -229,7 +239,6 @@ static void text_close(nv_report *report)
 const nv_report_kind nv_report_text = {
     .suffix = "",
     .open = text_open,
-    .begin = text_begin,
     .sample = text_sample,
     .end = text_end,
     .failed = NULL,

@@ -91,7 +91,7 @@ static void say_clause(sentence *s, const nv_run *run, const tally *tallies, int
             say(s, " bit for bit");
         say_layers(s, run, agree, all);
     } else if (missing == 0) {
-        say(s, " had nothing to run");
+        say(s, all == 0 ? " not run" : " had nothing to run");
     }
     if (missing > 0)
         say(s, "%s lack%s the function for %d layer%s", differ + agree > 0 ? " and" : "", s3,
@@ -109,8 +109,8 @@ const char *nv_verdict(const nv_run *run, char *text, size_t size)
 
     text[0] = '\0';
     if (run->n_kernels == 0)
-        say(&s, "golden ran the %d layers in float32, for which there are no optimized kernels",
-            run->graph->n_nodes);
+        say(&s, "golden ran the %d layer%s in float32, for which there are no optimized kernels",
+            run->graph->n_nodes, run->graph->n_nodes == 1 ? "" : "s");
     for (int k = 0; k < run->n_kernels; k++)
         tallies[k] = tally_of(run, k);
     /* Libraries that differ come first. */
@@ -124,13 +124,13 @@ const char *nv_verdict(const nv_run *run, char *text, size_t size)
             for (int other = k; other < run->n_kernels; other++)
                 said[other] |= same(&tallies[k], &tallies[other]);
         }
-    if (run->samples_failed > 0 && run->n_samples > 1)
-        say(&s, "; %" PRId64 " of %" PRId64 " samples show it", run->samples_failed,
-            run->samples_done);
-    else if (run->n_samples > 1)
-        say(&s, ", on %" PRId64 " samples", run->samples_done);
     if (run->samples_done < run->n_samples)
-        say(&s, "; stopped there");
+        say(&s, "; stopped at sample %" PRId64 " of %" PRId64, run->samples_done, run->n_samples);
+    else if (run->samples_failed > 0 && run->n_samples > 1)
+        say(&s, "; %" PRId64 " of %" PRId64 " samples show it", run->samples_failed,
+            run->n_samples);
+    else if (run->n_samples > 1)
+        say(&s, ", on %" PRId64 " samples", run->n_samples);
     say(&s, ".");
     return text;
 }

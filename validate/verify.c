@@ -32,8 +32,6 @@ nv_status nv_verify(const nv_options *o, nv_reports *reports, nv_error *err)
         st = nv_samples_list(session.run.graph, o->operands + 1, o->n_operands - 1, &samples, err);
     session.run.n_samples = samples.count;
     if (st == NV_OK)
-        st = nv_reports_begin(reports, &session.run, err);
-    if (st == NV_OK)
         st = run_samples(&session, &samples, reports, err);
     if (st == NV_OK)
         st = nv_reports_end(reports, &session.run, err);
