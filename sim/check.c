@@ -52,10 +52,35 @@ static nv_status check_reads(const nv_graph *graph, const nv_node *node, const i
     return NV_OK;
 }
 
+/* A quantized tensor that holds the indices of one operator cannot be the values of another: its
+ * twin in the float graph could be only one of them. */
+static nv_status check_roles(const nv_graph *graph, nv_memory *memory, nv_error *err)
+{
+    enum { INDICES = 1, VALUES = 2 };
+    uint8_t *roles;
+
+    NV_TRY(nv_memory_get(memory, (uint64_t)graph->n_tensors, 1, "roles of tensors", &roles, err));
+    for (int32_t n = 0; n < graph->n_nodes; n++) {
+        const nv_node *node = &graph->nodes[n];
+        for (int32_t i = 0; i < node->n_out; i++)
+            roles[node->out[i]] |= VALUES;
+        for (int32_t i = 0; i < node->n_in; i++)
+            if (node->in[i] >= 0)
+                roles[node->in[i]] |= nv_node_is_index(node, i) ? INDICES : VALUES;
+    }
+    for (int32_t t = 0; t < graph->n_tensors; t++)
+        if (roles[t] == (INDICES | VALUES) && graph->tensors[t].quant.count > 0)
+            return fail_tensor(err, graph, t, NULL,
+                               "is quantized and serves both as values and as shape, axes or "
+                               "paddings");
+    return NV_OK;
+}
+
 nv_status nv_check_flow(const nv_graph *graph, nv_memory *memory, nv_error *err)
 {
     int32_t *writer;
 
+    NV_TRY(check_roles(graph, memory, err));
     NV_TRY(nv_memory_get(memory, (uint64_t)graph->n_tensors, sizeof *writer, "order of writing",
                          &writer, err));
     for (int32_t t = 0; t < graph->n_tensors; t++) {

@@ -27,10 +27,12 @@ static int64_t element(const nv_tensor *t, int64_t i)
     }
 }
 
-/* Elements from one index of the quantized axis to the next. */
+/* Elements from one index of the quantized axis to the next; with one scale, nothing counts. */
 static int64_t axis_stride(const nv_tensor *t)
 {
     int64_t stride = 1;
+    if (t->quant.count == 1)
+        return stride;
     for (int i = t->quant.axis + 1; i < t->shape.rank; i++)
         stride *= t->shape.dim[i];
     return stride;
@@ -57,8 +59,8 @@ static void mark_indices(const nv_graph *graph, bool *is_index)
 {
     for (int32_t n = 0; n < graph->n_nodes; n++) {
         const nv_node *node = &graph->nodes[n];
-        for (int32_t i = 0; i < node->n_in && i < 32; i++)
-            if ((node->index_inputs >> i & 1u) != 0 && node->in[i] >= 0)
+        for (int32_t i = 0; i < node->n_in; i++)
+            if (node->in[i] >= 0 && nv_node_is_index(node, i))
                 is_index[node->in[i]] = true;
     }
 }

@@ -144,7 +144,7 @@ static nv_status find_axis(const nv_table *q, nv_tensor *tensor, nv_error *err)
 
     NV_TRY(nv_table_i32(q, NV_FIELD(QuantizationParameters, quantized_dimension), 0, &axis, err));
     quant->axis_in_file = axis;
-    quant->axis = shape->rank == 1 ? 0 : axis;
+    quant->axis = quant->count == 1 || shape->rank == 1 ? 0 : axis;
     if (quant->count > 1 &&
         (quant->axis < 0 || quant->axis >= shape->rank || shape->dim[quant->axis] != quant->count))
         return nv_fail_at(err, NV_E_MODEL, (int64_t)q->at,

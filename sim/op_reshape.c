@@ -15,6 +15,10 @@ nv_status nv_prepare_reshape(const nv_graph *graph, nv_node *node, nv_error *err
     if (in->type != out->type)
         return nv_fail(err, NV_E_MODEL, "input is %s and output %s, expected the same",
                        nv_type_name(in->type), nv_type_name(out->type));
+    if ((in->quant.count > 0) != (out->quant.count > 0))
+        return nv_fail(err, NV_E_MODEL, "%s is quantized and %s is not, expected both or neither",
+                       in->quant.count > 0 ? "input" : "output",
+                       in->quant.count > 0 ? "output" : "input");
     if (nv_shape_count(&in->shape) != nv_shape_count(&out->shape))
         return nv_fail(err, NV_E_MODEL,
                        "output (tensor %d) has shape %s, expected as many elements as %s",

@@ -32,6 +32,12 @@ typedef struct nv_node {
     int64_t offset;        /* of the operator in the file, for messages */
 } nv_node;
 
+/* Whether input i holds shapes, axes or paddings rather than values. */
+static inline bool nv_node_is_index(const nv_node *node, int32_t i)
+{
+    return i < 32 && (node->index_inputs >> i & 1u) != 0;
+}
+
 typedef struct nv_graph {
     const char *name;
     int32_t n_tensors, n_nodes, n_inputs, n_outputs;

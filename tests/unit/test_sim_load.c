@@ -161,6 +161,8 @@ static void test_sound(void **state)
     X(input_written, g->inputs[0] = FB_T_PADDED, NV_E_MODEL, "tensor 0 (input) is read, but")      \
     X(input_and_output, (g->n_inputs = 2, g->inputs[1] = FB_T_CONV), NV_E_MODEL,                   \
       "tensor 5 (conv) is an input of the model and an output")                                    \
+    X(two_roles, o[FB_O_RESHAPE].in.tensor[1] = FB_T_ADDEND, NV_E_MODEL,                           \
+      "tensor 11 (addend) is quantized and serves both as values and as shape, axes or paddings")  \
     X(constant_input, (g->n_inputs = 2, g->inputs[1] = FB_T_ADDEND), NV_E_MODEL,                   \
       "tensor 11 (addend) is a constant and an input of the model")
 

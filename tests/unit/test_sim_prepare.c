@@ -260,6 +260,8 @@ static void test_broadcast(void **state)
       "output (tensor 17) has shape [], expected 1 batches of 3 units")                            \
     X(reshape_count, t[FB_T_RESHAPE].shape.dim[1] = 5, NV_E_MODEL,                                 \
       "output (tensor 14) has shape [1, 5], expected as many elements as [1, 1, 1, 4]")            \
+    X(reshape_quant, t[FB_T_RESHAPE].quant.n_zeros = 0, NV_E_MODEL,                                \
+      "input is quantized and output is not, expected both or neither")                            \
     X(pad_type, t[FB_T_PADDINGS].type = NV_FLOAT32, NV_E_UNSUPPORTED,                              \
       "PAD: paddings of type float32, supported here: int32 (operator 0)")                         \
     X(pad_computed, (t[FB_T_PADDINGS].data = NULL, g->n_inputs = 2, g->inputs[1] = 1),             \
