@@ -52,8 +52,7 @@ NV_LANE2(maxa, emul_lane_max(l, a, emul_lane_abs(l, b)))
 /* Bits */
 NV_LANE1(mvn, ~a)
 NV_LANE1(clz, a == 0 ? l->bits : __builtin_clzll((uint64_t)a << (64 - l->bits)))
-NV_LANE1(cls, __builtin_clrsbll((long long)((uint64_t)a << (64 - l->bits))) -
-                  (a == 0 || a == -1 ? 64 - l->bits : 0))
+NV_LANE1(cls, __builtin_clrsbll(a) - (64 - l->bits))
 
 /* Multiplication */
 NV_ISA_INLINE int64_t emul_high(const emul_lane *l, int64_t product)

@@ -34,10 +34,15 @@ NV_ISA_INLINE emul_lane emul_lane_first(int bits, int is_unsigned)
     return l;
 }
 
+NV_ISA_INLINE int emul_is_active(const emul_lane *l, mve_pred16_t p)
+{
+    return p >> (l->e * l->bits / 8) & 1;
+}
+
 /* The lane's flags become the core's if the lane is active; an inactive lane leaves no trace. */
 NV_ISA_INLINE void emul_lane_next(emul_lane *l, mve_pred16_t p)
 {
-    int active = p >> (l->e * l->bits / 8) & 1;
+    int active = emul_is_active(l, p);
     nv_isa_set_qc(active && l->saturated);
     if (active && l->exception)
         nv_isa_raise(l->exception);
@@ -52,7 +57,9 @@ NV_ISA_INLINE void emul_lane_next(emul_lane *l, mve_pred16_t p)
          emul_lane_next(&l, p))
 
 /* The same, active lanes only. */
-#define NV_EACH_ACTIVE(l, t, p) NV_EACH(l, t, p) if (p >> (l.e * l.bits / 8) & 1)
+#define NV_EACH_ACTIVE(l, t, p)                                                                    \
+    NV_EACH (l, t, p)                                                                              \
+        if (emul_is_active(&l, p))
 
 NV_ISA_INLINE int64_t emul_highest(const emul_lane *l)
 {

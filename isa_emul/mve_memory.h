@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Loads and stores. A lane touches memory if its lowest predicate bit is set, and then only its own
- * bytes; an inactive lane loads as 0. Addresses need no alignment. m is the suffix of the memory
- * element, which may be narrower than the lane.
+ * bytes; an inactive lane loads as 0. A doubleword is two words, each with its own predicate bit.
+ * Addresses need no alignment. m is the suffix of the memory element, which may be narrower than
+ * the lane.
  */
 #ifndef NV_MVE_MEMORY_H
 #define NV_MVE_MEMORY_H
@@ -11,29 +12,47 @@
 
 #include <stddef.h>
 
-/* One element, at any alignment */
+/* An element at an address, under the predicate of its lane: bit 0 is the lane's lowest. */
 #define NV_ELEMENT(m)                                                                              \
-    NV_ISA_INLINE NV_E(m) emul_peek_##m(const void *address)                                       \
+    NV_ISA_INLINE NV_E(m) emul_load_##m(const void *address, unsigned p)                           \
     {                                                                                              \
-        NV_E(m) x;                                                                                 \
-        memcpy(&x, address, sizeof x);                                                             \
+        NV_E(m) x = 0;                                                                             \
+        if (p & 1)                                                                                 \
+            memcpy(&x, address, sizeof x);                                                         \
         return x;                                                                                  \
     }                                                                                              \
-    NV_ISA_INLINE void emul_poke_##m(void *address, NV_E(m) x)                                     \
+    NV_ISA_INLINE void emul_store_##m(void *address, NV_E(m) x, unsigned p)                        \
     {                                                                                              \
-        memcpy(address, &x, sizeof x);                                                             \
+        if (p & 1)                                                                                 \
+            memcpy(address, &x, sizeof x);                                                         \
     }
 NV_ELEMENT(s8)
 NV_ELEMENT(s16)
 NV_ELEMENT(s32)
-NV_ELEMENT(s64)
 NV_ELEMENT(u8)
 NV_ELEMENT(u16)
 NV_ELEMENT(u32)
-NV_ELEMENT(u64)
 NV_ELEMENT(f16)
 NV_ELEMENT(f32)
 #undef NV_ELEMENT
+
+#define NV_DOUBLE_ELEMENT(m)                                                                       \
+    NV_ISA_INLINE NV_E(m) emul_load_##m(const void *address, unsigned p)                           \
+    {                                                                                              \
+        uint64_t low = emul_load_u32(address, p);                                                  \
+        return (NV_E(m))(low | (uint64_t)emul_load_u32((const char *)address + 4, p >> 4) << 32);  \
+    }                                                                                              \
+    NV_ISA_INLINE void emul_store_##m(void *address, NV_E(m) x, unsigned p)                        \
+    {                                                                                              \
+        emul_store_u32(address, (uint32_t)x, p);                                                   \
+        emul_store_u32((char *)address + 4, (uint32_t)((uint64_t)x >> 32), p >> 4);                \
+    }
+NV_DOUBLE_ELEMENT(s64)
+NV_DOUBLE_ELEMENT(u64)
+#undef NV_DOUBLE_ELEMENT
+
+/* The predicate from lane l up */
+#define NV_FROM_LANE(l, p) ((unsigned)(p) >> (l.e * l.bits / 8))
 
 #define NV_MEMORY_BYTES(m) (NV_BITS(m) / 8)
 
@@ -45,8 +64,9 @@ NV_ELEMENT(f32)
         if (p == NV_ALL && NV_BITS(m) == NV_BITS(r))                                               \
             memcpy(&d, base, sizeof d);                                                            \
         else                                                                                       \
-            NV_EACH_ACTIVE(l, r, p)                                                                \
-        d[l.e] = (NV_E(r))emul_peek_##m((const char *)base + l.e * NV_MEMORY_BYTES(m));            \
+            NV_EACH (l, r, p)                                                                      \
+                d[l.e] = (NV_E(r))emul_load_##m((const char *)base + l.e * NV_MEMORY_BYTES(m),     \
+                                                NV_FROM_LANE(l, p));                               \
         return (NV_V(r))d;                                                                         \
     }
 
@@ -57,8 +77,9 @@ NV_ELEMENT(f32)
         if (p == NV_ALL && NV_BITS(m) == NV_BITS(a))                                               \
             memcpy(base, &n, sizeof n);                                                            \
         else                                                                                       \
-            NV_EACH_ACTIVE(l, a, p)                                                                \
-        emul_poke_##m((char *)base + l.e * NV_MEMORY_BYTES(m), (NV_E(m))n[l.e]);                   \
+            NV_EACH (l, a, p)                                                                      \
+                emul_store_##m((char *)base + l.e * NV_MEMORY_BYTES(m), (NV_E(m))n[l.e],           \
+                               NV_FROM_LANE(l, p));                                                \
     }
 
 /* Structures of 2 and 4 elements */
@@ -69,9 +90,9 @@ NV_ELEMENT(f32)
         NV_STRUCTURE(op, r) d;                                                                     \
         for (int i = 0; i < NV_FIELDS_##op; i++) {                                                 \
             NV_C(r) x = {0};                                                                       \
-            NV_EACH(l, r, p)                                                                       \
-            x[l.e] = emul_peek_##r((const char *)base +                                            \
-                                   (l.e * NV_FIELDS_##op + i) * NV_MEMORY_BYTES(r));               \
+            NV_EACH (l, r, p)                                                                      \
+                x[l.e] = emul_load_##r(                                                            \
+                    (const char *)base + (l.e * NV_FIELDS_##op + i) * NV_MEMORY_BYTES(r), 1);      \
             d.val[i] = (NV_V(r))x;                                                                 \
         }                                                                                          \
         return d;                                                                                  \
@@ -83,8 +104,9 @@ NV_ELEMENT(f32)
     {                                                                                              \
         for (int i = 0; i < NV_FIELDS_##op; i++) {                                                 \
             const NV_C(a) x = (NV_C(a))s.val[i];                                                   \
-            NV_EACH(l, a, p)                                                                       \
-            emul_poke_##a((char *)base + (l.e * NV_FIELDS_##op + i) * NV_MEMORY_BYTES(a), x[l.e]); \
+            NV_EACH (l, a, p)                                                                      \
+                emul_store_##a((char *)base + (l.e * NV_FIELDS_##op + i) * NV_MEMORY_BYTES(a),     \
+                               x[l.e], 1);                                                         \
         }                                                                                          \
     }
 
@@ -121,8 +143,9 @@ NV_ELEMENT(f32)
         emul_##name##_##op##_##key(const void *base, NV_OFFSETS(r) offset, mve_pred16_t p)         \
     {                                                                                              \
         NV_C(r) d = {0};                                                                           \
-        NV_EACH_ACTIVE(l, r, p)                                                                    \
-        d[l.e] = (NV_E(r))emul_peek_##m((const char *)base + NV_OFFSET(r, offset[l.e], scale));    \
+        NV_EACH (l, r, p)                                                                          \
+            d[l.e] = (NV_E(r))emul_load_##m((const char *)base + NV_OFFSET(offset[l.e], scale),    \
+                                            NV_FROM_LANE(l, p));                                   \
         return (NV_V(r))d;                                                                         \
     }
 #define NV_GATHER(op, key, r, m, o) NV_GATHER_SCALED(gather, op, key, r, m, 1)
@@ -134,8 +157,9 @@ NV_ELEMENT(f32)
                                                   mve_pred16_t p)                                  \
     {                                                                                              \
         const NV_C(a) n = (NV_C(a))x;                                                              \
-        NV_EACH_ACTIVE(l, a, p)                                                                    \
-        emul_poke_##m((char *)base + NV_OFFSET(a, offset[l.e], scale), (NV_E(m))n[l.e]);           \
+        NV_EACH (l, a, p)                                                                          \
+            emul_store_##m((char *)base + NV_OFFSET(offset[l.e], scale), (NV_E(m))n[l.e],          \
+                           NV_FROM_LANE(l, p));                                                    \
     }
 #define NV_SCATTER(op, key, m, o, a) NV_SCATTER_SCALED(scatter, op, key, m, a, 1)
 #define NV_SCATTER_SHIFTED(op, key, m, o, a)                                                       \
@@ -157,6 +181,6 @@ NV_ELEMENT(f32)
  * Addresses are 32 bits wide on the core: an offset that reaches 2^31 bytes is a negative one
  * there, and must be here.
  */
-#define NV_OFFSET(t, offset, scale) ((ptrdiff_t)(int32_t)((uint32_t)(offset) * (uint32_t)(scale)))
+#define NV_OFFSET(offset, scale) ((ptrdiff_t)(int32_t)((uint32_t)(offset) * (uint32_t)(scale)))
 
 #endif

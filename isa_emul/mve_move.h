@@ -119,8 +119,8 @@ NV_DUPLICATE(f32)
     {                                                                                              \
         const NV_C(a) n = (NV_C(a))x;                                                              \
         NV_C(r) d = {0};                                                                           \
-        NV_EACH(l, r, p)                                                                           \
-        d[l.e] = n[l.e ^ (emul_group_##op / NV_BITS(r) - 1)];                                      \
+        NV_EACH (l, r, p)                                                                          \
+            d[l.e] = n[l.e ^ (emul_group_##op / NV_BITS(r) - 1)];                                  \
         return (NV_V(r))d;                                                                         \
     }
 enum { emul_group_rev16 = 16, emul_group_rev32 = 32, emul_group_rev64 = 64 };
@@ -134,8 +134,7 @@ NV_LANE1(qmovn, emul_sat(l, a))
     NV_ISA_INLINE NV_V(r) emul_ramp_##op##_##key(uint32_t *offset, int step, mve_pred16_t p)       \
     {                                                                                              \
         NV_V(r) d = {0};                                                                           \
-        NV_EACH(l, r, p)                                                                           \
-        {                                                                                          \
+        NV_EACH (l, r, p) {                                                                        \
             d[l.e] = (NV_E(r)) * offset;                                                           \
             *offset = emul_after_##op(*offset, 0, (uint32_t)step);                                 \
         }                                                                                          \
@@ -146,8 +145,7 @@ NV_LANE1(qmovn, emul_sat(l, a))
         emul_wrap_##op##_##key(uint32_t *offset, uint32_t end, int step, mve_pred16_t p)           \
     {                                                                                              \
         NV_V(r) d = {0};                                                                           \
-        NV_EACH(l, r, p)                                                                           \
-        {                                                                                          \
+        NV_EACH (l, r, p) {                                                                        \
             d[l.e] = (NV_E(r)) * offset;                                                           \
             *offset = emul_after_##op(*offset, end, (uint32_t)step);                               \
         }                                                                                          \

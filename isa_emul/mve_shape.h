@@ -15,8 +15,8 @@
     {                                                                                              \
         const NV_C(a) n = (NV_C(a))x;                                                              \
         NV_C(r) d = {0};                                                                           \
-        NV_EACH(l, r, p)                                                                           \
-        d[l.e] = (NV_E(r))emul_lane_##op(&l, n[l.e]);                                              \
+        NV_EACH (l, r, p)                                                                          \
+            d[l.e] = (NV_E(r))emul_lane_##op(&l, n[l.e]);                                          \
         return (NV_V(r))d;                                                                         \
     }
 
@@ -27,8 +27,8 @@
         const NV_C(a) n = (NV_C(a))x;                                                              \
         const NV_C(b) m = (NV_C(b))y;                                                              \
         NV_C(r) d = {0};                                                                           \
-        NV_EACH(l, r, p)                                                                           \
-        d[l.e] = (NV_E(r))emul_lane_##op(&l, n[l.e], m[l.e]);                                      \
+        NV_EACH (l, r, p)                                                                          \
+            d[l.e] = (NV_E(r))emul_lane_##op(&l, n[l.e], m[l.e]);                                  \
         return (NV_V(r))d;                                                                         \
     }
 
@@ -41,8 +41,8 @@
         const NV_C(b) m = (NV_C(b))y;                                                              \
         const NV_C(c) o = (NV_C(c))z;                                                              \
         NV_C(r) d = {0};                                                                           \
-        NV_EACH(l, r, p)                                                                           \
-        d[l.e] = (NV_E(r))emul_lane_##op(&l, n[l.e], m[l.e], o[l.e]);                              \
+        NV_EACH (l, r, p)                                                                          \
+            d[l.e] = (NV_E(r))emul_lane_##op(&l, n[l.e], m[l.e], o[l.e]);                          \
         return (NV_V(r))d;                                                                         \
     }
 
@@ -52,8 +52,8 @@
     {                                                                                              \
         const NV_C(a) n = (NV_C(a))x;                                                              \
         NV_C(r) d = {0};                                                                           \
-        NV_EACH(l, r, p)                                                                           \
-        d[l.e] = (NV_E(r))emul_lane_##op(&l, n[l.e], count);                                       \
+        NV_EACH (l, r, p)                                                                          \
+            d[l.e] = (NV_E(r))emul_lane_##op(&l, n[l.e], count);                                   \
         return (NV_V(r))d;                                                                         \
     }
 
@@ -63,8 +63,8 @@
         emul_insert_##op##_##key(NV_V(a) x, NV_V(b) y, int32_t count, mve_pred16_t p)              \
     {                                                                                              \
         NV_C(r) d = {0};                                                                           \
-        NV_EACH(l, r, p)                                                                           \
-        d[l.e] = (NV_E(r))emul_lane_##op(&l, x[l.e], y[l.e], count);                               \
+        NV_EACH (l, r, p)                                                                          \
+            d[l.e] = (NV_E(r))emul_lane_##op(&l, x[l.e], y[l.e], count);                           \
         return d;                                                                                  \
     }
 
@@ -75,8 +75,8 @@
         const NV_C(a) n = (NV_C(a))x;                                                              \
         const NV_C(b) m = (NV_C(b))y;                                                              \
         NV_C(r) d = {0};                                                                           \
-        NV_EACH(l, r, p)                                                                           \
-        d[l.e] = (NV_E(r))emul_lane_##op(&l, n[l.e], n[l.e ^ 1], m[l.e], m[l.e ^ 1]);              \
+        NV_EACH (l, r, p)                                                                          \
+            d[l.e] = (NV_E(r))emul_lane_##op(&l, n[l.e], n[l.e ^ 1], m[l.e], m[l.e ^ 1]);          \
         return (NV_V(r))d;                                                                         \
     }
 
@@ -89,8 +89,8 @@
         const NV_C(b) m = (NV_C(b))y;                                                              \
         const NV_C(c) o = (NV_C(c))z;                                                              \
         NV_C(r) d = {0};                                                                           \
-        NV_EACH(l, r, p)                                                                           \
-        d[l.e] = (NV_E(r))emul_lane_##op(&l, n[l.e], m[l.e], m[l.e ^ 1], o[l.e], o[l.e ^ 1]);      \
+        NV_EACH (l, r, p)                                                                          \
+            d[l.e] = (NV_E(r))emul_lane_##op(&l, n[l.e], m[l.e], m[l.e ^ 1], o[l.e], o[l.e ^ 1]);  \
         return (NV_V(r))d;                                                                         \
     }
 
@@ -100,9 +100,9 @@
         emul_##name##_##op##_##key(NV_V(a) x, NV_V(b) y, NV_V(c) z, mve_pred16_t p)                \
     {                                                                                              \
         NV_V(r) d = x;                                                                             \
-        NV_EACH(l, r, p)                                                                           \
-        if ((l.e & 1) == parity)                                                                   \
-            d[l.e] = (NV_E(r))emul_lane_##op(&l, y[l.e], y[l.e ^ 1], z[l.e], z[l.e ^ 1]);          \
+        NV_EACH (l, r, p)                                                                          \
+            if ((l.e & 1) == parity)                                                               \
+                d[l.e] = (NV_E(r))emul_lane_##op(&l, y[l.e], y[l.e ^ 1], z[l.e], z[l.e ^ 1]);      \
         return d;                                                                                  \
     }
 #define NV_DUAL_EVEN(op, key, r, a, b, c) NV_DUAL(dual_even, op, key, r, a, b, c, 0)
@@ -113,8 +113,8 @@
     NV_ISA_INLINE NV_V(r) emul_##name##_##op##_##key(NV_V(a) x, mve_pred16_t p)                    \
     {                                                                                              \
         NV_C(r) d = {0};                                                                           \
-        NV_EACH(l, r, p)                                                                           \
-        d[l.e] = (NV_E(r))emul_lane_##op(&l, x[2 * l.e + half]);                                   \
+        NV_EACH (l, r, p)                                                                          \
+            d[l.e] = (NV_E(r))emul_lane_##op(&l, x[2 * l.e + half]);                               \
         return d;                                                                                  \
     }
 #define NV_WIDEN_B(op, key, r, a) NV_WIDEN_HALF(widen_b, op, key, r, a, 0)
@@ -124,19 +124,28 @@
     NV_ISA_INLINE NV_V(r) emul_##name##_##op##_##key(NV_V(a) x, int32_t count, mve_pred16_t p)     \
     {                                                                                              \
         NV_C(r) d = {0};                                                                           \
-        NV_EACH(l, r, p)                                                                           \
-        d[l.e] = (NV_E(r))emul_lane_##op(&l, x[2 * l.e + half], count);                            \
+        NV_EACH (l, r, p)                                                                          \
+            d[l.e] = (NV_E(r))emul_lane_##op(&l, x[2 * l.e + half], count);                        \
         return d;                                                                                  \
     }
 #define NV_SHLL_B(op, key, r, a) NV_SHLL_HALF(shll_b, op, key, r, a, 0)
 #define NV_SHLL_T(op, key, r, a) NV_SHLL_HALF(shll_t, op, key, r, a, 1)
 
+/*
+ * A long product saturates if a beat of it is active: any of the two beats of 64 bits; of 32 bits,
+ * the half that the operand came from.
+ */
+NV_ISA_INLINE mve_pred16_t emul_long_active(int bits, int half, mve_pred16_t p)
+{
+    return (mve_pred16_t)(bits == 64 ? p | p >> 4 : half ? p >> 2 : p);
+}
+
 #define NV_MULL_HALF(name, op, key, r, a, b, half)                                                 \
     NV_ISA_INLINE NV_V(r) emul_##name##_##op##_##key(NV_V(a) x, NV_V(b) y, mve_pred16_t p)         \
     {                                                                                              \
         NV_C(r) d = {0};                                                                           \
-        NV_EACH(l, r, p)                                                                           \
-        d[l.e] = (NV_E(r))emul_lane_##op(&l, x[2 * l.e + half], y[2 * l.e + half]);                \
+        NV_EACH (l, r, emul_long_active(NV_BITS(r), half, p))                                      \
+            d[l.e] = (NV_E(r))emul_lane_##op(&l, x[2 * l.e + half], y[2 * l.e + half]);            \
         return d;                                                                                  \
     }
 #define NV_MULL_B(op, key, r, a, b) NV_MULL_HALF(mull_b, op, key, r, a, b, 0)
@@ -147,9 +156,9 @@
     NV_ISA_INLINE NV_V(r) emul_##name##_##op##_##key(NV_V(a) x, NV_V(b) y, mve_pred16_t p)         \
     {                                                                                              \
         NV_V(r) d = x;                                                                             \
-        NV_EACH(l, r, p)                                                                           \
-        if ((l.e & 1) == half)                                                                     \
-            d[l.e] = (NV_E(r))emul_lane_##op(&l, y[l.e / 2]);                                      \
+        NV_EACH (l, r, p)                                                                          \
+            if ((l.e & 1) == half)                                                                 \
+                d[l.e] = (NV_E(r))emul_lane_##op(&l, y[l.e / 2]);                                  \
         return d;                                                                                  \
     }
 #define NV_NARROW_B(op, key, r, a, b) NV_NARROW_HALF(narrow_b, op, key, r, a, b, 0)
@@ -160,9 +169,9 @@
         emul_##name##_##op##_##key(NV_V(a) x, NV_V(b) y, int32_t count, mve_pred16_t p)            \
     {                                                                                              \
         NV_V(r) d = x;                                                                             \
-        NV_EACH(l, r, p)                                                                           \
-        if ((l.e & 1) == half)                                                                     \
-            d[l.e] = (NV_E(r))emul_lane_##op(&l, y[l.e / 2], count);                               \
+        NV_EACH (l, r, p)                                                                          \
+            if ((l.e & 1) == half)                                                                 \
+                d[l.e] = (NV_E(r))emul_lane_##op(&l, y[l.e / 2], count);                           \
         return d;                                                                                  \
     }
 #define NV_SHRN_B(op, key, r, a, b) NV_SHRN_HALF(shrn_b, op, key, r, a, b, 0)
@@ -175,9 +184,9 @@
         const NV_C(a) n = (NV_C(a))x;                                                              \
         const NV_C(b) m = (NV_C(b))y;                                                              \
         unsigned d = 0;                                                                            \
-        NV_EACH(l, a, p)                                                                           \
-        if (emul_lane_##op(&l, n[l.e], m[l.e]))                                                    \
-            d |= ((1u << l.bits / 8) - 1) << (l.e * l.bits / 8);                                   \
+        NV_EACH (l, a, p)                                                                          \
+            if (emul_lane_##op(&l, n[l.e], m[l.e]))                                                \
+                d |= ((1u << l.bits / 8) - 1) << (l.e * l.bits / 8);                               \
         return (mve_pred16_t)(d & p);                                                              \
     }
 

@@ -65,22 +65,20 @@ NV_ISA_INLINE int64_t emul_lane_brsr(emul_lane *l, int64_t a, int64_t count)
     {                                                                                              \
         const NV_C(a) n = (NV_C(a))x;                                                              \
         NV_C(r) d = {0};                                                                           \
-        NV_EACH(l, r, p)                                                                           \
-        d[l.e] = (NV_E(r))emul_lane_##op(&l, n[l.e], count);                                       \
+        NV_EACH (l, r, p)                                                                          \
+            d[l.e] = (NV_E(r))emul_lane_##op(&l, n[l.e], count);                                   \
         return (NV_V(r))d;                                                                         \
     }
 
-/* The whole register as four words, low word first; an inactive word is skipped by the carry. */
+/* The whole register as four words, low word first; what comes in passes by inactive words. */
 NV_ISA_INLINE uint32x4_t emul_shift_register(uint32x4_t a, uint32_t *carry, int n, mve_pred16_t p)
 {
-    uint64_t in = *carry & (uint64_t)emul_ones(n);
-    NV_EACH_ACTIVE(l, u32, p)
-    {
-        uint64_t word = (uint64_t)a[l.e] << n | in;
+    NV_EACH (l, u32, p) {
+        uint64_t word = (uint64_t)a[l.e] << n | (*carry & (uint64_t)emul_ones(n));
         a[l.e] = (uint32_t)word;
-        in = word >> 32;
+        if (emul_is_active(&l, p))
+            *carry = (uint32_t)(word >> 32);
     }
-    *carry = (uint32_t)in;
     return a;
 }
 
@@ -118,9 +116,7 @@ NV_ISA_INLINE uint64_t emul_scalar_lsll(uint64_t a, int32_t n)
         return (type)emul_scalar_sat(emul_shifted(a, count, rounded), bits, is_unsigned);          \
     }
 NV_SCALAR_SHIFT(sqrshrl, int64_t, 64, 0, -(int8_t)n, 1)
-NV_SCALAR_SHIFT(sqrshrl_sat48, int64_t, 48, 0, -(int8_t)n, 1)
 NV_SCALAR_SHIFT(uqrshll, uint64_t, 64, 1, (int8_t)n, 1)
-NV_SCALAR_SHIFT(uqrshll_sat48, uint64_t, 48, 1, (int8_t)n, 1)
 NV_SCALAR_SHIFT(sqshll, int64_t, 64, 0, n, 0)
 NV_SCALAR_SHIFT(uqshll, uint64_t, 64, 1, n, 0)
 NV_SCALAR_SHIFT(srshrl, int64_t, 64, 0, -n, 1)
@@ -132,5 +128,16 @@ NV_SCALAR_SHIFT(uqshl, uint32_t, 32, 1, n, 0)
 NV_SCALAR_SHIFT(srshr, int32_t, 32, 0, -n, 1)
 NV_SCALAR_SHIFT(urshr, uint32_t, 32, 1, -n, 1)
 #undef NV_SCALAR_SHIFT
+
+/* Saturation to 48 bits: what a right shift of 48 bits or more (unsigned: 49) leaves is 0. */
+NV_ISA_INLINE int64_t emul_scalar_sqrshrl_sat48(int64_t a, int32_t n)
+{
+    return (int8_t)n >= 48 ? 0 : (int64_t)emul_scalar_sat(emul_shifted(a, -(int8_t)n, 1), 48, 0);
+}
+
+NV_ISA_INLINE uint64_t emul_scalar_uqrshll_sat48(uint64_t a, int32_t n)
+{
+    return (int8_t)n < -48 ? 0 : (uint64_t)emul_scalar_sat(emul_shifted(a, (int8_t)n, 1), 48, 1);
+}
 
 #endif
