@@ -50,3 +50,17 @@ $(foreach s,$(INSN_SUITES),$(eval $(call target_program,$(s))))
 
 check_insn: $(B)/tests/check_insn $(INSN_SUITES:%=$(T)/insn_%.elf)
 .PHONY: check_insn
+
+# Without the cross compiler check_insn itself says that its target programs are not there.
+SUITES_check += check_insn
+NEEDS_check  += $(if $(shell command -v $(ARM_CC)),check_insn,$(B)/tests/check_insn)
+SUITES_full  += check_insn_full
+NEEDS_full   += $(if $(shell command -v $(ARM_CC)),check_insn)
+COMMAND_check_insn_full = $$NV_BUILD/tests/check_insn --vectors=100000 --exhaustive
+
+# The shim as users include it.
+$(B)/tests/test_isa $(B)/tests/test_isa_no_flags: CFLAGS_ALL += -Iisa_emul/shim
+
+# What compiles against the shim, and what must not.
+SUITES_once += compile_insn
+COMMAND_compile_insn = CLANG=$(CLANG) tests/insn/compile.sh

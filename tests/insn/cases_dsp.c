@@ -139,4 +139,5 @@ static const struct insn_case cases[] = {
 };
 
 static const struct insn_table table = INSN_TABLE(cases);
+extern const struct insn_table *const insn_suite_dsp[];
 const struct insn_table *const insn_suite_dsp[] = {&table, NULL};
