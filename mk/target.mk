@@ -20,6 +20,12 @@ TARGET_CC_cortex-m55 = $(CLANG) --target=arm-none-eabi -fshort-enums \
 TARGET_CFLAGS := -std=c11 $(WARN) -O2 -g -ffp-contract=off -fno-common -fwrapv \
                  -ffunction-sections -fdata-sections -MMD -MP -Iinclude -Ikernels
 
+target_objects = $(2:%=build/target/$(1)/target/%.o)
+target_link    = $(ARM_CC) -mcpu=$(1) -mthumb $(FLOAT_$(1)) --specs=rdimon.specs \
+                 -Wl,--gc-sections -Wl,--no-warn-execstack
+# All of an archive: the runner's references to it are weak.
+whole          = -Wl,--whole-archive $(1) -Wl,--no-whole-archive
+
 # $(call target,CORE)
 define target
 OBJ_$(1) := $$(patsubst %.c,build/target/$(1)/%.o,$$(call kernel_sources,$(VARIANT_$(1))))
@@ -30,19 +36,21 @@ build/target/$(1)/%.o: %.c
 build/target/$(1)/libkernels.a: $$(OBJ_$(1))
 	@rm -f $$@
 	$$(call quiet,AR)$$(ARM_AR) rcs $$@ $$^
-build/target/$(1)/runner.elf: build/target/$(1)/target/runner.o build/target/$(1)/libkernels.a
-	$$(call quiet,LINK)$$(ARM_CC) -mcpu=$(1) -mthumb $(FLOAT_$(1)) --specs=rdimon.specs \
-	    -Wl,--gc-sections -Wl,--no-warn-execstack $$< -Wl,--whole-archive $$(word 2,$$^) \
-	    -Wl,--no-whole-archive -o $$@
+build/target/$(1)/runner.elf: $(call target_objects,$(1),runner uncounted) build/target/$(1)/libkernels.a
+	$$(call quiet,LINK)$$(call target_link,$(1)) $$(filter %.o,$$^) $$(call whole,$$(filter %.a,$$^)) -o $$@
+build/target/$(1)/counter.elf: $(call target_objects,$(1),runner counted) build/target/$(1)/libkernels.a target/counted.ld
+	$$(call quiet,LINK)$$(call target_link,$(1)) -T target/counted.ld $$(filter %.o,$$^) $$(call whole,$$(filter %.a,$$^)) -o $$@
 endef
 $(foreach c,$(TARGET_CORES) $(COMPILED_CORES),$(eval $(call target,$(c))))
 
-RUNNERS := $(TARGET_CORES:%=build/target/%/runner.elf)
+# Boards on which QEMU counts instructions: validate/qemu_run.c.
+COUNTED_CORES := cortex-m3 cortex-m4 cortex-m55
+RUNNERS := $(TARGET_CORES:%=build/target/%/runner.elf) $(COUNTED_CORES:%=build/target/%/counter.elf)
 target: $(RUNNERS) $(COMPILED_CORES:%=build/target/%/libkernels.a) ## the kernels as Arm code, and the runners for QEMU
 .PHONY: target
 
-# replay: the cases of check again, as Arm code.
-$(B)/tests/replay: tests/target/replay.c $(B)/libcheck.a $(B)/libvalidate.a $(LIBS)
+# replay: the cases of check again, as Arm code. count: instructions a layer.
+$(B)/tests/replay $(B)/tests/count: $(B)/tests/%: tests/target/%.c $(B)/libcheck.a $(B)/libvalidate.a $(LIBS)
 	@mkdir -p $(@D)
 	$(call quiet,LINK)$(CC) $(CFLAGS_ALL) $(INC_check) $< -o $@ -Wl,--start-group \
 	    $(filter %.a,$^) -Wl,--end-group $(LDFLAGS_ALL) -lm

@@ -6,6 +6,7 @@
  * word, in registers first and then on the stack, and words that a function does not take do no
  * harm there.
  */
+#include "counter.h"
 #include "nv/arm_nnfunctions.h"
 #include "nv/calls.h"
 
@@ -115,7 +116,7 @@ static void place_blocks(call *c, uint8_t *arena)
     }
 }
 
-static int32_t call_kernel(const call *c, const struct function *f)
+static void call_kernel(const call *c, const struct function *f, nv_result_record *result)
 {
     uint32_t w[NV_CALL_WORDS] = {0};
     entry *kernel = (entry *)f->address;
@@ -124,9 +125,11 @@ static int32_t call_kernel(const call *c, const struct function *f)
         w[i] = c->words[i].block == NV_CALL_VALUE
                    ? c->words[i].value
                    : (uint32_t)(uintptr_t)c->memory[c->words[i].block];
-    const int32_t result = kernel(w[0], w[1], w[2], w[3], w[4], w[5], w[6], w[7], w[8], w[9], w[10],
+    const uint64_t start = nv_ticks();
+    const int32_t status = kernel(w[0], w[1], w[2], w[3], w[4], w[5], w[6], w[7], w[8], w[9], w[10],
                                   w[11], w[12], w[13], w[14], w[15]);
-    return f->returns ? result : 0;
+    result->instructions = nv_instructions(nv_ticks() - start);
+    result->status = f->returns ? status : 0;
 }
 
 static bool is_poison(const uint8_t *p, size_t bytes)
@@ -189,7 +192,7 @@ static bool run_batch(int in, int out)
         place_blocks(&c, arena);
         result.missing = f->address == NULL;
         if (!result.missing)
-            result.status = call_kernel(&c, f);
+            call_kernel(&c, f, &result);
         result.damaged = damaged_block(&c);
         done = write_result(out, &c, result);
     }

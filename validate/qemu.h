@@ -35,11 +35,17 @@ typedef struct nv_qemu_difference {
 typedef void nv_qemu_difference_fn(void *context, const nv_qemu_difference *difference);
 
 /* Replays the batch on a core ("cortex-m4") and reports each call that differs. Finds QEMU as
- * $QEMU_ARM, else as tools/qemu-arm beside the runners, else in $PATH; the runners in
+ * $QEMU_ARM, else as tools/qemu-arm beside the runners' directory, else in $PATH; the runners in
  * $NV_TARGETS, else in the directory "target" beside the program's own or above. NV_E_NOT_RUN:
  * there is no runner or no QEMU, or it ended early. */
 NV_MUST_CHECK nv_status nv_qemu_replay(nv_qemu_batch *batch, const char *core,
                                        nv_qemu_difference_fn *differs, void *context,
                                        nv_error *err);
+
+/* Runs the batch on a board that QEMU emulates whole, and counts: call i executed instructions[i],
+ * within ten or so. Cores: cortex-m3, cortex-m4, cortex-m55. Finds QEMU as $QEMU_SYSTEM_ARM, else
+ * as above under the name qemu-system-arm; the runner is counter.elf beside runner.elf. */
+NV_MUST_CHECK nv_status nv_qemu_count(nv_qemu_batch *batch, const char *core,
+                                      uint32_t *instructions, nv_error *err);
 
 #endif

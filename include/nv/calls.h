@@ -19,7 +19,7 @@
 enum {
     NV_CALLS_MAGIC = 0x4c43564e,   /* "NVCL" */
     NV_RESULTS_MAGIC = 0x5352564e, /* "NVRS" */
-    NV_CALLS_VERSION = 1,
+    NV_CALLS_VERSION = 2,
     NV_CALL_WORDS = 16,  /* arguments of a call, at most */
     NV_CALL_BLOCKS = 24, /* blocks of a call, at most */
     NV_CALL_LINKS = 8
@@ -66,10 +66,11 @@ typedef struct nv_call_link {
 } nv_call_link;
 
 typedef struct nv_result_record {
-    uint32_t bytes;   /* of the whole record */
-    uint32_t missing; /* 1: the runner's library lacks the function, nothing was called */
-    int32_t status;   /* what the function returned; 0 where it returns nothing */
-    uint32_t damaged; /* 1 + index of the first block beside which the call wrote; 0: none */
+    uint32_t bytes;        /* of the whole record */
+    uint32_t missing;      /* 1: the runner's library lacks the function, nothing was called */
+    int32_t status;        /* what the function returned; 0 where it returns nothing */
+    uint32_t damaged;      /* 1 + index of the first block beside which the call wrote; 0: none */
+    uint32_t instructions; /* that it executed; 0 where they are not counted */
 } nv_result_record;
 
 static inline uint32_t nv_call_padded(uint32_t bytes)
