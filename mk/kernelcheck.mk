@@ -6,4 +6,9 @@ $(eval $(call library,check,$(wildcard tests/cases/*.c) tests/check/case.c valid
 
 $(B)/tests/check: tests/check/check.c $(B)/libcheck.a $(LIBS)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS_ALL) $(INC_check) $< -o $@ -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(LDFLAGS_ALL) -lm
+	$(call quiet,LD)$(CC) $(CFLAGS_ALL) $(INC_check) $< -o $@ -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(LDFLAGS_ALL) -lm
+
+SUITES_quick      += check
+NEEDS_quick       += $(B)/tests/check
+SUITES_full       += check_full
+COMMAND_check_full = $$NV_BUILD/tests/check --cases=10000

@@ -8,7 +8,7 @@ $(eval $(call library,validate,$(filter-out validate/main.c,$(wildcard validate/
 $(B)/nnverify: validate/main.c $(B)/libvalidate.a $(LIBS)
 	$(call quiet,LD)$(CC) $(CFLAGS_ALL) $(INC_validate) $< -o $@ -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(LDFLAGS_ALL) $(PROGRAM_LIB)
 
-all: $(B)/nnverify
+all: $(B)/nnverify ## the program, build/nnverify (the default)
 ifeq ($(MODE),release)
 	@ln -sf release/nnverify build/nnverify
 	@ln -sf release/libisa_emul.a build/libisa_emul.a
