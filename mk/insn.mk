@@ -64,3 +64,19 @@ $(B)/tests/test_isa $(B)/tests/test_isa_no_flags: CFLAGS_ALL += -Iisa_emul/shim
 # What compiles against the shim, and what must not.
 SUITES_once += compile_insn
 COMMAND_compile_insn = CLANG=$(CLANG) tests/insn/compile.sh
+
+# Bugs planted into the emulation, which check_insn must find.
+$(B)/tests/mutants_insn: tests/insn/mutants.c tests/insn/mutants.def tests/mutants/plant.h
+	@mkdir -p $(@D)
+	$(call quiet,LD)$(CC) $(CFLAGS_ALL) -Itests/insn -Itests/mutants $< -o $@
+
+MUTANTS_INSN = $(B)/tests/mutants_insn --build=$(B) \
+               --cc='$(CC) $(STD) -O0 -w -D__ARM_FEATURE_DSP=1 -D__ARM_FEATURE_MVE=3 -Iinclude -Itests/insn'
+
+mutants-insn: $(B)/tests/mutants_insn check_insn ## plants bugs in the emulation: each must be caught
+	$(MUTANTS_INSN)
+.PHONY: mutants-insn
+
+SUITES_full += mutants_insn
+NEEDS_full  += $(B)/tests/mutants_insn
+COMMAND_mutants_insn = $(MUTANTS_INSN)

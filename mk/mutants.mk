@@ -4,7 +4,7 @@ $(B)/kernels_%.flags: mk/flags.mk mk/libs.mk
 	@mkdir -p $(@D)
 	@echo '$(CFLAGS_ALL) $(INC_kernels) $(KERNEL_DEFS_$*) -DNV_KERNEL_VARIANT=$* -fwrapv -include $(B)/rename_$*.h' > $@
 
-$(B)/tests/mutants: tests/mutants/mutants.c tests/mutants/mutants.def
+$(B)/tests/mutants: tests/mutants/mutants.c tests/mutants/plant.h tests/mutants/mutants.def
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS_ALL) -Itests/mutants $< -o $@
 

@@ -10,12 +10,7 @@
  * the libraries, so that it takes the place of the sound one. COMMAND compiles a kernel source up
  * to `-o OUT IN`; `%k` in it stands for the copy of kernels/, `%v` for the variant.
  */
-#include <stdarg.h>
-#include <stdbool.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/wait.h>
+#include "plant.h"
 
 typedef struct mutant {
     const char *name, *class, *variant, *op, *stem, *file, *from, *to;
@@ -31,34 +26,6 @@ static const mutant mutants[] = {
 typedef struct options {
     const char *build, *cc, *link, *only, *cases;
 } options;
-
-static char *read_text(const char *path)
-{
-    FILE *f = fopen(path, "rb");
-    if (f == NULL)
-        return NULL;
-    char *text = calloc(1, 1 << 20);
-    size_t n = text != NULL ? fread(text, 1, (1 << 20) - 1, f) : 0;
-    (void)fclose(f);
-    if (n == 0) {
-        free(text);
-        return NULL;
-    }
-    return text;
-}
-
-/* Writes `source` with the one place of `from` replaced; false if it stands there not just once. */
-static bool write_mutant(const char *path, const char *source, const mutant *m)
-{
-    const char *at = strstr(source, m->from);
-    if (at == NULL || strstr(at + 1, m->from) != NULL)
-        return false;
-    FILE *f = fopen(path, "wb");
-    if (f == NULL)
-        return false;
-    (void)fprintf(f, "%.*s%s%s", (int)(at - source), source, m->to, at + strlen(m->from));
-    return fclose(f) == 0;
-}
 
 static void append(char *to, size_t size, const char *text, size_t n)
 {
@@ -80,20 +47,6 @@ static void expand(char *to, size_t size, const char *command, const char *v, co
     }
 }
 
-__attribute__((format(printf, 1, 2))) static int run(const char *fmt, ...)
-{
-    static char command[16384];
-    va_list ap;
-
-    va_start(ap, fmt);
-    int n = vsnprintf(command, sizeof command, fmt, ap);
-    va_end(ap);
-    if (n < 0 || (size_t)n >= sizeof command)
-        return 127;
-    int st = system(command);
-    return WIFEXITED(st) ? WEXITSTATUS(st) : 128 + WTERMSIG(st);
-}
-
 /* Returns NULL if the mutant met its due, else what went wrong. */
 static const char *try_mutant(const mutant *m, const options *o)
 {
@@ -105,13 +58,9 @@ static const char *try_mutant(const mutant *m, const options *o)
     (void)snprintf(file, sizeof file, "%s/%s", kernels, m->file);
     if (run("rm -rf %s && mkdir -p %s && cp -r kernels %s", dir, dir, dir) != 0)
         return "kernels/ cannot be copied";
-    char *text = read_text(file);
-    if (text == NULL)
-        return "its source file is not there";
-    bool written = write_mutant(file, text, m);
-    free(text);
-    if (!written)
-        return "its text does not stand in the source exactly once";
+    const char *wrong = plant(file, m->from, m->to);
+    if (wrong != NULL)
+        return wrong;
 
     expand(cc, sizeof cc, o->cc, m->variant, kernels);
     if (run("%s -o %s/mutant.o %s/%s.c 2> %s/log", cc, dir, kernels, m->stem, dir) != 0 ||
@@ -122,15 +71,6 @@ static const char *try_mutant(const mutant *m, const options *o)
     if (strcmp(m->class, "NEUTRAL") == 0)
         return st == 0 ? NULL : "a change that alters no value raised an alarm";
     return st == 0 ? "it survived" : NULL;
-}
-
-static bool option(const char *arg, const char *name, const char **value)
-{
-    size_t n = strlen(name);
-    if (strncmp(arg, name, n) != 0 || arg[n] != '=')
-        return false;
-    *value = arg + n + 1;
-    return true;
 }
 
 int main(int argc, char **argv)
@@ -157,8 +97,8 @@ int main(int argc, char **argv)
         const char *wrong = try_mutant(m, &o);
         failed += wrong != NULL;
         caught += wrong == NULL && strcmp(m->class, "NEUTRAL") != 0;
-        printf("%s %d - mutant %s (%s, %s %s)\n", wrong == NULL ? "ok" : "not ok", ++number, m->name,
-               m->class, m->op, m->variant);
+        printf("%s %d - mutant %s (%s, %s %s)\n", wrong == NULL ? "ok" : "not ok", ++number,
+               m->name, m->class, m->op, m->variant);
         if (wrong != NULL)
             printf("# kernels/%s: %s\n", m->file, wrong);
         (void)fflush(stdout);
