@@ -10,11 +10,19 @@
 #define NV_INLINE   static inline __attribute__((always_inline))
 #define NV_NOINLINE static __attribute__((noinline, unused))
 
+/* gcc's scheduling before register allocation loads everything first; the inner loops, which need
+ * all registers as they stand, would then spill. */
+#if defined(__arm__) && !defined(__clang__)
+#pragma GCC optimize("no-schedule-insns")
+#endif
+
 #define NV_PRAGMA_(text) _Pragma(#text)
 #if defined(__clang__)
-#define NV_UNROLL(n) NV_PRAGMA_(clang loop unroll_count(n))
+#define NV_UNROLL(n)   NV_PRAGMA_(clang loop unroll_count(n))
+#define NV_KEEP_ROLLED NV_PRAGMA_(clang loop unroll(disable))
 #else
-#define NV_UNROLL(n) NV_PRAGMA_(GCC unroll n)
+#define NV_UNROLL(n)   NV_PRAGMA_(GCC unroll n)
+#define NV_KEEP_ROLLED NV_PRAGMA_(GCC unroll 1)
 #endif
 
 /* Four int8 lanes, the first in the low byte, at any alignment. */

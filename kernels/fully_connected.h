@@ -7,44 +7,70 @@
 #include "nv/arm_nn_types.h"
 #include "output.h"
 
-/* `rows` (a constant) units from `unit` on. */
-NV_INLINE void units_of(const int rows, const int8_t *input, int32_t input_offset,
-                        const int8_t *weights, int32_t filter_offset, int32_t depth,
-                        const output_stage *stage, int32_t unit, int8_t *out)
+typedef struct dense_layer {
+    const int8_t *weights; /* [units, depth] */
+    int32_t depth, units;
+    int32_t input_offset, filter_offset;
+} dense_layer;
+
+/* `rows` units from `unit` on. `rows`, the stage's per_channel and a filter offset of 0 are
+ * constants. */
+NV_INLINE void units_of(const dense_layer *layer, const output_stage *stage, const int rows,
+                        int32_t filter_offset, const int8_t *input, int32_t unit, int8_t *out)
 {
     int32_t acc[1][DOT_ROWS];
 
     NV_UNROLL(4)
     for (int r = 0; r < rows; r++)
         acc[0][r] = bias_of(stage, unit + r);
-    dot(rows, 1, input, 0, input_offset, weights + unit * depth, filter_offset, depth, acc);
-    NV_UNROLL(4)
-    for (int r = 0; r < rows; r++) {
-        finish_channel(&acc[0][r], 1, stage, unit + r);
-        out[unit + r] = (int8_t)acc[0][r];
+    dot(rows, 1, input, 0, layer->input_offset, layer->weights + unit * layer->depth, filter_offset,
+        layer->depth, acc);
+    if (stage->per_channel) {
+        NV_UNROLL(4)
+        for (int r = 0; r < rows; r++)
+            finish_channel(&acc[0][r], 1, stage, unit + r);
+    } else {
+        finish_channel(acc[0], rows, stage, 0);
     }
+    NV_UNROLL(4)
+    for (int r = 0; r < rows; r++)
+        out[unit + r] = (int8_t)acc[0][r];
 }
 
-static inline void fully_connected(const cmsis_nn_fc_params *params, const int32_t *multiplier,
-                                   const int32_t *shift, bool per_channel, const int8_t *input,
-                                   const cmsis_nn_dims *filter, const int8_t *weights,
-                                   const int32_t *bias, const cmsis_nn_dims *output, int8_t *out)
+/* One input; rows of symmetric weights, as TFLite's are, share its loads. */
+NV_INLINE void all_units(const dense_layer *layer, const output_stage *stage, const int8_t *input,
+                         int8_t *out)
+{
+    int32_t unit = 0;
+
+    if (layer->filter_offset == 0) {
+        for (; unit + DOT_ROWS <= layer->units; unit += DOT_ROWS)
+            units_of(layer, stage, DOT_ROWS, 0, input, unit, out);
+        for (; unit + 2 <= layer->units; unit += 2)
+            units_of(layer, stage, 2, 0, input, unit, out);
+    }
+    for (; unit < layer->units; unit++)
+        units_of(layer, stage, 1, layer->filter_offset, input, unit, out);
+}
+
+/* per_channel is a constant. */
+NV_INLINE void fully_connected(const cmsis_nn_fc_params *params, const int32_t *multiplier,
+                               const int32_t *shift, const bool per_channel, const int8_t *input,
+                               const cmsis_nn_dims *filter, const int8_t *weights,
+                               const int32_t *bias, const cmsis_nn_dims *output, int8_t *out)
 {
     enum { INPUT_TIMES_OFFSET_WEIGHT = 256 * 256 };
-    const int32_t depth = filter->n, units = filter->c;
+    const dense_layer layer = {.weights = weights,
+                               .depth = filter->n,
+                               .units = filter->c,
+                               .input_offset = params->input_offset,
+                               .filter_offset = params->filter_offset};
     const output_stage stage =
         output_stage_of(bias, multiplier, shift, per_channel, params->output_offset,
-                        params->activation, units, depth, INPUT_TIMES_OFFSET_WEIGHT);
+                        params->activation, layer.units, layer.depth, INPUT_TIMES_OFFSET_WEIGHT);
 
-    for (int32_t b = 0; b < output->n; b++, input += depth, out += units) {
-        int32_t unit = 0;
-        for (; unit + DOT_ROWS <= units; unit += DOT_ROWS)
-            units_of(DOT_ROWS, input, params->input_offset, weights, params->filter_offset, depth,
-                     &stage, unit, out);
-        for (; unit < units; unit++)
-            units_of(1, input, params->input_offset, weights, params->filter_offset, depth, &stage,
-                     unit, out);
-    }
+    for (int32_t b = 0; b < output->n; b++, input += layer.depth, out += layer.units)
+        all_units(&layer, &stage, input, out);
 }
 
 #endif

@@ -6,6 +6,10 @@
 #include "nv/arm_nn_types.h"
 #include "requantize.h"
 
+#if defined(__ARM_FEATURE_SAT)
+#include <arm_acle.h>
+#endif
+
 enum { MAX_BLOCK = 4, INPUT_TIMES_WEIGHT = 256 * 128 };
 
 typedef struct output_stage {
@@ -13,14 +17,15 @@ typedef struct output_stage {
     const int32_t *multiplier, *shift;
     int32_t per_channel; /* step of multiplier and shift: 1, or 0 for one pair for all */
     int32_t offset, min, max;
-    bool narrow; /* requantize_narrow's range is kept */
+    bool full_range; /* all of int8, for which clamping is one SSAT */
+    bool narrow;     /* requantize_narrow's range is kept */
 } output_stage;
 
 /* `product`: bound on |input * weight|, offsets included. */
-static inline output_stage output_stage_of(const int32_t *bias, const int32_t *multiplier,
-                                           const int32_t *shift, bool per_channel, int32_t offset,
-                                           cmsis_nn_activation activation, int32_t channels,
-                                           int32_t depth, int32_t product)
+NV_INLINE output_stage output_stage_of(const int32_t *bias, const int32_t *multiplier,
+                                       const int32_t *shift, bool per_channel, int32_t offset,
+                                       cmsis_nn_activation activation, int32_t channels,
+                                       int32_t depth, int32_t product)
 {
     return (output_stage){.bias = bias,
                           .multiplier = multiplier,
@@ -29,6 +34,7 @@ static inline output_stage output_stage_of(const int32_t *bias, const int32_t *m
                           .offset = offset,
                           .min = activation.min,
                           .max = activation.max,
+                          .full_range = activation.min == INT8_MIN && activation.max == INT8_MAX,
                           .narrow = is_narrow(bias, channels, depth, product)};
 }
 
@@ -43,7 +49,34 @@ NV_NOINLINE int32_t requantize_wide(int32_t x, int32_t multiplier, int32_t shift
     return requantize(x, multiplier, shift);
 }
 
-/* In place, accumulators [n] of one channel to outputs; n is a constant of at most MAX_BLOCK. */
+NV_INLINE int32_t saturate_s8(int32_t x)
+{
+#if defined(__ARM_FEATURE_SAT)
+    return __ssat(x, 8);
+#else
+    return clamp_s32(x, INT8_MIN, INT8_MAX);
+#endif
+}
+
+/* Adds the output offset and clamps; n is a constant. */
+NV_INLINE void activate(int32_t *acc, const int n, const output_stage *stage)
+{
+    const int32_t offset = stage->offset;
+
+    if (stage->full_range) {
+        NV_UNROLL(4)
+        for (int i = 0; i < n; i++)
+            acc[i] = saturate_s8(acc[i] + offset);
+    } else {
+        const int32_t min = stage->min, max = stage->max;
+        NV_UNROLL(4)
+        for (int i = 0; i < n; i++)
+            acc[i] = clamp_s32(acc[i] + offset, min, max);
+    }
+}
+
+/* In place, accumulators [n] of one channel to outputs; n is a constant of at most MAX_BLOCK. The
+ * stage is a local copy of the caller's: stores of int8 outputs could change any other. */
 NV_INLINE void finish_channel(int32_t *acc, const int n, const output_stage *stage, int32_t channel)
 {
     const int32_t multiplier = stage->multiplier[channel * stage->per_channel];
@@ -58,9 +91,7 @@ NV_INLINE void finish_channel(int32_t *acc, const int n, const output_stage *sta
         for (int i = 0; i < n; i++)
             acc[i] = requantize_wide(acc[i], multiplier, shift);
     }
-    NV_UNROLL(4)
-    for (int i = 0; i < n; i++)
-        acc[i] = clamp_s32(acc[i] + stage->offset, stage->min, stage->max);
+    activate(acc, n, stage);
 }
 
 #endif

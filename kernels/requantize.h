@@ -36,12 +36,30 @@ static inline int32_t requantize(int32_t x, int32_t multiplier, int32_t shift)
                                 shift > 0 ? 0 : -shift);
 }
 
-/* The same in half the instructions, for |x| < 2^30 and shift -31 to -1: the doubled accumulator
- * fits, so the product is one SMMULR, and neither sum below can overflow. */
+/* floor(a * b / 2^32 + 1/2): SMMULR, which gcc does not know; it adds the bit below to SMULL's high
+ * word instead. */
+NV_INLINE int32_t rounded_high_word(int32_t a, int32_t b)
+{
+    const int64_t product = (int64_t)a * b;
+#if defined(__clang__)
+    return (int32_t)((product + INT64_C(0x80000000)) >> 32);
+#else
+    return (int32_t)(product >> 32) + (int32_t)((uint32_t)product >> 31);
+#endif
+}
+
+/* requantize in half the instructions, for |x| < 2^30 and shift -31 to -1: the doubled accumulator
+ * fits, so the doubling product is a high word, and neither sum below can overflow. `half` is
+ * 2^(right - 1). */
+NV_INLINE int32_t requantize_narrow_by(int32_t x, int32_t multiplier, int32_t half, int32_t right)
+{
+    const int32_t high = rounded_high_word(x * 2, multiplier);
+    return (high + (high >> 31) + half) >> right;
+}
+
 NV_INLINE int32_t requantize_narrow(int32_t x, int32_t multiplier, int32_t shift)
 {
-    int32_t high = (int32_t)(((int64_t)(x * 2) * multiplier + INT64_C(0x80000000)) >> 32);
-    return (high + (high >> 31) + (1 << (-shift - 1))) >> -shift;
+    return requantize_narrow_by(x, multiplier, 1 << (-shift - 1), -shift);
 }
 
 /* Whether the sum of `depth` products, each at most `product` in magnitude, and any of the biases

@@ -25,12 +25,13 @@ arm_convolve_1x1_s8_fast(const cmsis_nn_context *ctx, const cmsis_nn_conv_params
         bias_data, quant_params->multiplier, quant_params->shift, true, conv_params->output_offset,
         conv_params->activation, channels, depth, INPUT_TIMES_WEIGHT);
 
+    gemm_task task = {filter_data, depth, channels, &stage, 0, output_data, channels};
     for (int32_t left = input_dims->n * input_dims->h * input_dims->w; left > 0; left -= COLUMNS) {
         const int n = (int)min_s32(left, COLUMNS);
         for (int i = 0; i < n; i++, input_data += depth)
             column_split(column_of(ctx->buf, i), input_data, depth, conv_params->input_offset);
-        gemm(ctx->buf, n, filter_data, depth, channels, &stage, 0, output_data, channels);
-        output_data += n * channels;
+        gemm(ctx->buf, n, &task);
+        task.out += n * channels;
     }
     NV_KERNEL_PATH("conv_1x1");
     return ARM_CMSIS_NN_SUCCESS;

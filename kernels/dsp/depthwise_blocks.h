@@ -9,98 +9,166 @@
 
 #include "depthwise.h"
 
-NV_INLINE void split_weights(const depthwise *d, int32_t channel, uint32_t *split)
+/* Four channels and what does not change from pixel to pixel; steps in elements. */
+typedef struct lane_block {
+    const split_lanes *weights; /* [taps] */
+    int16x2_t offsets;
+    int32_t tap_step, row_step;         /* of the input */
+    int32_t pixel_step, pixel_row_step; /* of the input, between output pixels and rows */
+    int32_t out_step, out_row_step;
+    int32_t filter_w;
+    int32_t start[LANES], multiplier[LANES], half[LANES], right[LANES];
+    bool narrow;
+    output_stage stage;
+} lane_block;
+
+static void split_weights(const depthwise *d, int32_t channel, split_lanes *to)
 {
     const int8_t *w = d->weights + channel;
 
     for (int32_t taps = d->filter->h * d->filter->w; taps > 0; taps--, w += d->out->c) {
         const uint32_t four = load4(w);
-        *split++ = (uint32_t)even_lanes(four);
-        *split++ = (uint32_t)odd_lanes(four);
+        *to++ = join_lanes(even_lanes(four), odd_lanes(four));
     }
 }
 
-/* `columns` neighbouring taps of one filter row. */
-NV_INLINE void sum_row(const int32_t columns, const int8_t *x, int32_t step, int16x2_t offsets,
-                       const uint32_t *split, int32_t acc[LANES])
+static lane_block lane_block_of(const depthwise *d, int32_t channel, const split_lanes *weights)
 {
-    NV_UNROLL(3)
-    for (int32_t i = 0; i < columns; i++, x += step, split += 2) {
-        const uint32_t four = load4(x);
-        multiply_lanes(even_lanes_plus(offsets, four), odd_lanes_plus(offsets, four),
-                       (int16x2_t)split[0], (int16x2_t)split[1], acc);
-    }
-}
-
-typedef struct lane_block {
-    int32_t start[LANES], multiplier[LANES], shift[LANES];
-    bool narrow;
-} lane_block;
-
-NV_INLINE lane_block lane_block_of(const output_stage *stage, int32_t channel)
-{
-    lane_block b = {.narrow = stage->narrow};
+    lane_block b = {.weights = weights,
+                    .offsets = both_lanes(d->params->input_offset),
+                    .tap_step = d->in->c,
+                    .row_step = d->in->w * d->in->c,
+                    .pixel_step = d->params->stride.w * d->in->c,
+                    .pixel_row_step = d->params->stride.h * d->in->w * d->in->c,
+                    .out_step = d->out->c,
+                    .out_row_step = d->out->w * d->out->c,
+                    .filter_w = d->filter->w,
+                    .narrow = d->stage.narrow,
+                    .stage = d->stage};
 
     for (int i = 0; i < LANES; i++) {
-        b.start[i] = bias_of(stage, channel + i);
-        b.multiplier[i] = stage->multiplier[channel + i];
-        b.shift[i] = stage->shift[channel + i];
-        b.narrow = b.narrow && b.shift[i] < 0;
+        const int32_t shift = d->stage.shift[channel + i];
+        b.start[i] = bias_of(&d->stage, channel + i);
+        b.multiplier[i] = d->stage.multiplier[channel + i];
+        b.right[i] = -shift;
+        b.half[i] = shift < 0 ? 1 << (-shift - 1) : 0;
+        b.narrow = b.narrow && shift < 0;
     }
     return b;
 }
 
-NV_INLINE void finish_block(const lane_block *b, const output_stage *stage, int32_t acc[LANES],
-                            int8_t *out)
+NV_INLINE void finish_block(const lane_block *b, int32_t acc[LANES], int8_t *out)
 {
     if (b->narrow) {
         NV_UNROLL(4)
         for (int i = 0; i < LANES; i++)
-            acc[i] = requantize_narrow(acc[i], b->multiplier[i], b->shift[i]);
+            acc[i] = requantize_narrow_by(acc[i], b->multiplier[i], b->half[i], b->right[i]);
     } else {
         NV_UNROLL(4)
         for (int i = 0; i < LANES; i++)
-            acc[i] = requantize_wide(acc[i], b->multiplier[i], b->shift[i]);
+            acc[i] = requantize_wide(acc[i], b->multiplier[i], -b->right[i]);
     }
+    activate(acc, LANES, &b->stage);
     NV_UNROLL(4)
     for (int i = 0; i < LANES; i++)
-        out[i] = (int8_t)clamp_s32(acc[i] + stage->offset, stage->min, stage->max);
+        out[i] = (int8_t)acc[i];
 }
 
-/* filter_w is a constant, or d->filter->w. `split`: two words a tap. */
-NV_INLINE void block_over_image(const depthwise *d, const int32_t filter_w, int32_t channel,
-                                uint32_t *split)
+/* `columns` neighbouring taps of one filter row. */
+NV_INLINE void sum_row(const lane_block *b, const int32_t columns, const int8_t *x,
+                       const split_lanes *w, int32_t acc[LANES])
 {
-    const int16x2_t offsets = both_lanes(d->params->input_offset);
-    const int32_t in_c = d->in->c, row_step = d->in->w * in_c;
-    const lane_block block = lane_block_of(&d->stage, channel);
-    int8_t *out = d->output + channel;
+    for (int32_t i = 0; i < columns; i++, x += b->tap_step) {
+        const uint32_t four = load4(x);
+        multiply_lanes(even_lanes_plus(b->offsets, four), odd_lanes_plus(b->offsets, four),
+                       even_of(w[i]), odd_of(w[i]), acc);
+    }
+}
 
-    split_weights(d, channel, split);
-    for (int32_t y = 0; y < d->out->h; y++) {
-        const int32_t in_y = y * d->params->stride.h - d->params->padding.h;
-        const span rows = taps_inside(in_y, 1, d->filter->h, d->in->h);
-        int32_t in_x = -d->params->padding.w;
+/* A rectangle of output pixels that see the same taps: `columns` in each of `rows` filter rows. */
+typedef struct region {
+    int32_t rows, columns;
+    const split_lanes *weights; /* of the first tap */
+    const int8_t *input;        /* under it, for the first pixel */
+    int8_t *output;
+    int32_t h, w; /* pixels */
+} region;
 
-        for (int32_t n = d->out->w; n > 0; n--, in_x += d->params->stride.w, out += d->out->c) {
-            const int8_t *row = d->input + (in_y + rows.begin) * row_step + channel;
-            const int8_t *const end = row + (rows.end - rows.begin) * row_step;
-            const uint32_t *w = split + rows.begin * filter_w * 2;
-            int32_t acc[LANES];
+/* `columns` is a constant, or the region's. */
+NV_INLINE void sum_region(const lane_block *b, const region *g, const int32_t columns)
+{
+    for (int32_t y = 0; y < g->h; y++) {
+        const int8_t *x = g->input + y * b->pixel_row_step;
+        int8_t *out = g->output + y * b->out_row_step;
 
-            NV_UNROLL(4)
-            for (int i = 0; i < LANES; i++)
-                acc[i] = block.start[i];
-            if (in_x >= 0 && in_x + filter_w <= d->in->w) {
-                for (; row < end; row += row_step, w += filter_w * 2)
-                    sum_row(filter_w, row + in_x * in_c, in_c, offsets, w, acc);
-            } else {
-                const span columns = taps_inside(in_x, 1, filter_w, d->in->w);
-                for (; row < end; row += row_step, w += filter_w * 2)
-                    sum_row(columns.end - columns.begin, row + (in_x + columns.begin) * in_c, in_c,
-                            offsets, w + columns.begin * 2, acc);
-            }
-            finish_block(&block, &d->stage, acc, out);
+        for (int32_t n = g->w; n > 0; n--, x += b->pixel_step, out += b->out_step) {
+            const int8_t *row = x;
+            const split_lanes *w = g->weights;
+            int32_t acc[LANES] = {b->start[0], b->start[1], b->start[2], b->start[3]};
+
+            NV_KEEP_ROLLED
+            for (int32_t left = g->rows; left > 0; left--, row += b->row_step, w += b->filter_w)
+                sum_row(b, columns, row, w, acc);
+            finish_block(b, acc, out);
+        }
+    }
+}
+
+/* Out of line: the inner loop, unrolled for three columns, fills the register file. */
+NV_NOINLINE void sum_region_3_wide(const lane_block *b, const region *g)
+{
+    sum_region(b, g, 3);
+}
+
+NV_NOINLINE void sum_region_any(const lane_block *b, const region *g)
+{
+    sum_region(b, g, g->columns);
+}
+
+/* Output positions whose windows lie inside the input, along one axis. */
+static inline span windows_inside(int32_t stride, int32_t padding, int32_t filter, int32_t in,
+                                  int32_t out)
+{
+    const int32_t last = in - filter + padding; /* where such a window may begin, padded */
+    span s = {min_s32((padding + stride - 1) / stride, out), last < 0 ? 0 : last / stride + 1};
+
+    s.end = clamp_s32(s.end, s.begin, out);
+    return s;
+}
+
+/* All that lie inside are one run; the others, each with taps of its own, stand alone. */
+NV_INLINE int32_t run_end(span inside, int32_t at)
+{
+    return at == inside.begin && at < inside.end ? inside.end : at + 1;
+}
+
+static void block_over_image(const depthwise *d, const lane_block *b, span inside_y, span inside_x,
+                             int32_t channel)
+{
+    const cmsis_nn_tile stride = d->params->stride, padding = d->params->padding;
+    const int8_t *input = d->input + channel;
+    int8_t *output = d->output + channel;
+
+    for (int32_t y = 0, y_end; y < d->out->h; y = y_end) {
+        const int32_t top = y * stride.h - padding.h;
+        const span rows = taps_inside(top, 1, d->filter->h, d->in->h);
+        y_end = run_end(inside_y, y);
+        for (int32_t x = 0, x_end; x < d->out->w; x = x_end) {
+            const int32_t left = x * stride.w - padding.w;
+            const span columns = taps_inside(left, 1, d->filter->w, d->in->w);
+            x_end = run_end(inside_x, x);
+            const region g = {.rows = rows.end - rows.begin,
+                              .columns = columns.end - columns.begin,
+                              .weights = b->weights + rows.begin * b->filter_w + columns.begin,
+                              .input = input + (top + rows.begin) * b->row_step +
+                                       (left + columns.begin) * b->tap_step,
+                              .output = output + y * b->out_row_step + x * b->out_step,
+                              .h = y_end - y,
+                              .w = x_end - x};
+            if (g.columns == 3)
+                sum_region_3_wide(b, &g);
+            else
+                sum_region_any(b, &g);
         }
     }
 }
@@ -122,12 +190,19 @@ static inline void channel_over_image(const depthwise *d, int32_t channel)
     }
 }
 
-NV_INLINE void depthwise_blocks(const depthwise *d, const int32_t filter_w, uint32_t *split)
+/* `split`: room for a double word a tap. */
+static inline void depthwise_blocks(const depthwise *d, split_lanes *split)
 {
+    const cmsis_nn_tile stride = d->params->stride, padding = d->params->padding;
+    const span inside_y = windows_inside(stride.h, padding.h, d->filter->h, d->in->h, d->out->h);
+    const span inside_x = windows_inside(stride.w, padding.w, d->filter->w, d->in->w, d->out->w);
     int32_t channel = 0;
 
-    for (; channel + LANES <= d->out->c; channel += LANES)
-        block_over_image(d, filter_w, channel, split);
+    for (; channel + LANES <= d->out->c; channel += LANES) {
+        const lane_block block = lane_block_of(d, channel, split);
+        split_weights(d, channel, split);
+        block_over_image(d, &block, inside_y, inside_x, channel);
+    }
     for (; channel < d->out->c; channel++)
         channel_over_image(d, channel);
 }

@@ -16,9 +16,9 @@ arm_cmsis_nn_status arm_depthwise_conv_3x3_s8(
         return ARM_CMSIS_NN_ARG_ERROR;
     const depthwise d = depthwise_of(dw_conv_params, quant_params, input_dims, input_data,
                                      filter_dims, filter_data, bias_data, output_dims, output_data);
-    uint32_t split[3 * 3 * 2];
+    split_lanes split[3 * 3];
 
-    depthwise_blocks(&d, 3, split);
+    depthwise_blocks(&d, split);
     NV_KERNEL_PATH("depthwise_3x3");
     return ARM_CMSIS_NN_SUCCESS;
 }

@@ -20,7 +20,7 @@ arm_cmsis_nn_status arm_depthwise_conv_s8_opt(
     const depthwise d = depthwise_of(dw_conv_params, quant_params, input_dims, input_data,
                                      filter_dims, filter_data, bias_data, output_dims, output_data);
 
-    depthwise_blocks(&d, filter_dims->w, ctx->buf);
+    depthwise_blocks(&d, ctx->buf);
     NV_KERNEL_PATH("depthwise_opt");
     return ARM_CMSIS_NN_SUCCESS;
 }

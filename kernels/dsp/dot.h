@@ -7,20 +7,24 @@
 
 enum { DOT_ROWS = 4, DOT_INPUTS = 2 };
 
-NV_INLINE void dot_group(const int rows, const int inputs, const uint32_t *x4, int16x2_t x_offset,
-                         const uint32_t *w4, int16x2_t w_offset, int32_t acc[][DOT_ROWS])
+/* Four elements of each; arguments as for dot. */
+NV_INLINE void dot_group(const int rows, const int inputs, const int8_t *input, int32_t input_step,
+                         int32_t input_offset, const int8_t *row, int32_t row_offset,
+                         int32_t row_step, int32_t acc[][DOT_ROWS])
 {
     int16x2_t even[DOT_INPUTS], odd[DOT_INPUTS];
 
     NV_UNROLL(2)
     for (int i = 0; i < inputs; i++) {
-        even[i] = even_lanes_plus(x_offset, x4[i]);
-        odd[i] = odd_lanes_plus(x_offset, x4[i]);
+        const uint32_t four = load4(input + i * input_step);
+        even[i] = even_lanes_plus(both_lanes(input_offset), four);
+        odd[i] = odd_lanes_plus(both_lanes(input_offset), four);
     }
     NV_UNROLL(4)
     for (int r = 0; r < rows; r++) {
-        const int16x2_t w_even = even_lanes_plus(w_offset, w4[r]);
-        const int16x2_t w_odd = odd_lanes_plus(w_offset, w4[r]);
+        const uint32_t four = load4(row + r * row_step);
+        const int16x2_t w_even = even_lanes_plus(both_lanes(row_offset), four);
+        const int16x2_t w_odd = odd_lanes_plus(both_lanes(row_offset), four);
         NV_UNROLL(2)
         for (int i = 0; i < inputs; i++) {
             acc[i][r] = __smlad(w_even, even[i], acc[i][r]);
@@ -30,31 +34,22 @@ NV_INLINE void dot_group(const int rows, const int inputs, const uint32_t *x4, i
 }
 
 /* acc[i][r] += sum over k of (input[i][k] + input_offset) * (row[r][k] + row_offset), rows and
- * inputs lying `depth` and `input_step` apart. `rows` and `inputs` are constants. */
+ * inputs lying `depth` and `input_step` apart. `rows` and `inputs` are constants; so are offsets
+ * of 0, which then take no register. */
 NV_INLINE void dot(const int rows, const int inputs, const int8_t *input, int32_t input_step,
                    int32_t input_offset, const int8_t *row, int32_t row_offset, int32_t depth,
                    int32_t acc[][DOT_ROWS])
 {
-    const int16x2_t x_offset = both_lanes(input_offset), w_offset = both_lanes(row_offset);
-    const int8_t *end = input + (depth & ~3);
-    uint32_t x4[DOT_INPUTS], w4[DOT_ROWS];
-
-    for (; input < end; input += 4, row += 4) {
+    NV_KEEP_ROLLED
+    for (int32_t n = depth >> 2; n > 0; n--, input += 4, row += 4)
+        dot_group(rows, inputs, input, input_step, input_offset, row, row_offset, depth, acc);
+    NV_KEEP_ROLLED
+    for (int32_t n = depth & 3; n > 0; n--, input++, row++) {
         NV_UNROLL(2)
-        for (int i = 0; i < inputs; i++)
-            x4[i] = load4(input + i * input_step);
-        NV_UNROLL(4)
-        for (int r = 0; r < rows; r++)
-            w4[r] = load4(row + r * depth);
-        dot_group(rows, inputs, x4, x_offset, w4, w_offset, acc);
-    }
-    for (int32_t k = 0; k < (depth & 3); k++) {
-        NV_UNROLL(4)
-        for (int r = 0; r < rows; r++) {
-            NV_UNROLL(2)
-            for (int i = 0; i < inputs; i++)
-                acc[i][r] +=
-                    (input[i * input_step + k] + input_offset) * (row[r * depth + k] + row_offset);
+        for (int i = 0; i < inputs; i++) {
+            NV_UNROLL(4)
+            for (int r = 0; r < rows; r++)
+                acc[i][r] += (input[i * input_step] + input_offset) * (row[r * depth] + row_offset);
         }
     }
 }

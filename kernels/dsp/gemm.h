@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Filter rows times im2col columns with SMLAD. Four columns lie interleaved, four elements of a
- * column (two words, split as lanes.h does) at a time, with the input offset added: a row's word is
+ * column (a split double word, lanes.h) at a time, with the input offset added: a row's word is
  * split once for 16 multiply-accumulates. A column is first gathered as int8, then split.
  */
 #ifndef NV_DSP_GEMM_H
@@ -10,45 +10,38 @@
 #include "lanes.h"
 #include "output.h"
 
-enum { COLUMNS = 4, GROUP_WORDS = 2 * COLUMNS };
+enum { COLUMNS = 4 };
 
 typedef struct column_writer {
-    uint32_t *column;
+    split_lanes *column;
     int8_t *bytes, *next;
     int32_t offset, depth;
 } column_writer;
 
-/* The four columns and the bytes of one. */
-static inline int32_t groups_of(int32_t depth)
-{
-    return (depth + 3) / 4;
-}
-
 /* A column from `depth` bytes anywhere. */
-static inline void column_split(uint32_t *to, const int8_t *from, int32_t depth, int32_t offset)
+static inline void column_split(split_lanes *to, const int8_t *from, int32_t depth, int32_t offset)
 {
     const int16x2_t offsets = both_lanes(offset);
+    uint32_t four;
 
-    for (; depth >= 4; depth -= 4, from += 4, to += GROUP_WORDS) {
-        const uint32_t four = load4(from);
-        to[0] = (uint32_t)even_lanes_plus(offsets, four);
-        to[1] = (uint32_t)odd_lanes_plus(offsets, four);
+    for (int32_t n = depth / 4; n > 0; n--, from += 4, to += COLUMNS) {
+        four = load4(from);
+        *to = join_lanes(even_lanes_plus(offsets, four), odd_lanes_plus(offsets, four));
     }
-    if (depth > 0) {
-        const uint32_t four = load_tail(from, depth);
-        to[0] = (uint32_t)even_lanes_plus(offsets, four);
-        to[1] = (uint32_t)odd_lanes_plus(offsets, four);
+    if (depth % 4 != 0) {
+        four = load_tail(from, depth % 4);
+        *to = join_lanes(even_lanes_plus(offsets, four), odd_lanes_plus(offsets, four));
     }
 }
 
-NV_INLINE uint32_t *column_of(void *scratch, int index)
+NV_INLINE split_lanes *column_of(void *scratch, int index)
 {
-    return (uint32_t *)scratch + 2 * index;
+    return (split_lanes *)scratch + index;
 }
 
 NV_INLINE column_writer column_open(void *scratch, int32_t depth, int index, int32_t offset)
 {
-    int8_t *bytes = (int8_t *)((uint32_t *)scratch + groups_of(depth) * GROUP_WORDS);
+    int8_t *bytes = (int8_t *)column_of(scratch, (depth + 3) / 4 * COLUMNS);
     return (column_writer){column_of(scratch, index), bytes, bytes, offset, depth};
 }
 
@@ -78,7 +71,7 @@ NV_INLINE void column_close(column_writer *w)
 }
 
 NV_INLINE void multiply_group(const int rows, const int columns, const uint32_t *four,
-                              const uint32_t *x, int32_t acc[][COLUMNS])
+                              const split_lanes *x, int32_t acc[][COLUMNS])
 {
     int16x2_t even[2], odd[2];
 
@@ -89,41 +82,72 @@ NV_INLINE void multiply_group(const int rows, const int columns, const uint32_t 
     }
     NV_UNROLL(4)
     for (int c = 0; c < columns; c++) {
+        const split_lanes lanes = x[c];
         NV_UNROLL(2)
         for (int r = 0; r < rows; r++) {
-            acc[r][c] = __smlad(even[r], (int16x2_t)x[2 * c], acc[r][c]);
-            acc[r][c] = __smlad(odd[r], (int16x2_t)x[2 * c + 1], acc[r][c]);
+            acc[r][c] = __smlad(even[r], even_of(lanes), acc[r][c]);
+            acc[r][c] = __smlad(odd[r], odd_of(lanes), acc[r][c]);
         }
     }
 }
 
-/* `rows` filter rows against `columns` columns from x on; both constants. */
-NV_INLINE void gemm_block(const int rows, const int columns, const uint32_t *x, const int8_t *row,
-                          int32_t depth, const output_stage *stage, int32_t channel, int8_t *out,
-                          int32_t out_step)
-{
-    int32_t acc[2][COLUMNS];
-    uint32_t four[2];
-    const int8_t *end = row + (depth & ~3);
+/* filter [channels, depth] times columns in scratch; output of column c at out + c * step, for
+ * channels `channel` and on of the stage. */
+typedef struct gemm_task {
+    const int8_t *filter;
+    int32_t depth, channels;
+    const output_stage *stage;
+    int32_t channel;
+    int8_t *out;
+    int32_t out_step;
+} gemm_task;
 
-    NV_UNROLL(2)
-    for (int r = 0; r < rows; r++) {
-        NV_UNROLL(4)
-        for (int c = 0; c < columns; c++)
-            acc[r][c] = bias_of(stage, channel + r);
+/* `rows` filter rows against `columns` columns from x on; both constants. */
+NV_INLINE void gemm_block(const int rows, const int columns, const split_lanes *x,
+                          const int8_t *row, int32_t depth, int32_t acc[][COLUMNS])
+{
+    uint32_t four[2];
+
+    NV_KEEP_ROLLED
+    for (int32_t n = depth >> 3; n > 0; n--) {
+        NV_UNROLL(2)
+        for (int half = 0; half < 2; half++, row += 4, x += COLUMNS) {
+            NV_UNROLL(2)
+            for (int r = 0; r < rows; r++)
+                four[r] = load4(row + r * depth);
+            multiply_group(rows, columns, four, x, acc);
+        }
     }
-    for (; row < end; row += 4, x += GROUP_WORDS) {
+    if (depth & 4) {
         NV_UNROLL(2)
         for (int r = 0; r < rows; r++)
             four[r] = load4(row + r * depth);
         multiply_group(rows, columns, four, x, acc);
+        row += 4;
+        x += COLUMNS;
     }
-    if ((depth & 3) != 0) {
+    if (depth & 3) {
         NV_UNROLL(2)
         for (int r = 0; r < rows; r++)
             four[r] = load_tail(row + r * depth, depth & 3);
         multiply_group(rows, columns, four, x, acc);
     }
+}
+
+NV_INLINE void gemm_rows(const int rows, const int columns, const split_lanes *x, const int8_t *row,
+                         int32_t depth, const output_stage *stage, int32_t channel, int8_t *out,
+                         int32_t out_step)
+{
+    int32_t acc[2][COLUMNS];
+
+    NV_UNROLL(2)
+    for (int r = 0; r < rows; r++) {
+        acc[r][0] = bias_of(stage, channel + r);
+        NV_UNROLL(4)
+        for (int c = 1; c < columns; c++)
+            acc[r][c] = acc[r][0];
+    }
+    gemm_block(rows, columns, x, row, depth, acc);
     NV_UNROLL(2)
     for (int r = 0; r < rows; r++) {
         finish_channel(acc[r], columns, stage, channel + r);
@@ -133,34 +157,47 @@ NV_INLINE void gemm_block(const int rows, const int columns, const uint32_t *x, 
     }
 }
 
-NV_INLINE void gemm_columns(const int rows, const int columns, const uint32_t *x,
-                            const int8_t *filter, int32_t depth, int32_t channels,
-                            const output_stage *stage, int32_t channel, int8_t *out,
-                            int32_t out_step)
+NV_INLINE void gemm_columns(const int rows, const int columns, const split_lanes *x,
+                            const gemm_task *task, int8_t *out)
 {
-    for (; channels >= rows; channels -= rows, channel += rows, filter += rows * depth, out += rows)
-        gemm_block(rows, columns, x, filter, depth, stage, channel, out, out_step);
-    if (channels > 0)
-        gemm_block(1, columns, x, filter, depth, stage, channel, out, out_step);
+    const output_stage stage = *task->stage;
+    const int32_t depth = task->depth, out_step = task->out_step;
+    const int8_t *filter = task->filter;
+    int32_t channel = task->channel, left = task->channels;
+
+    for (; left >= rows; left -= rows, channel += rows, filter += rows * depth, out += rows)
+        gemm_rows(rows, columns, x, filter, depth, &stage, channel, out, out_step);
+    if (left > 0)
+        gemm_rows(1, columns, x, filter, depth, &stage, channel, out, out_step);
 }
 
-/* filter [channels, depth] times the `n` columns in scratch; output of column c at out + c * step,
- * for channels `channel` and on of the stage. */
-static inline void gemm(const void *scratch, int n, const int8_t *filter, int32_t depth,
-                        int32_t channels, const output_stage *stage, int32_t channel, int8_t *out,
-                        int32_t out_step)
+/* Each out of line: its inner loop fills the register file. */
+NV_NOINLINE void gemm_4(const split_lanes *x, const gemm_task *task, int8_t *out)
 {
-    const uint32_t *x = scratch;
+    gemm_columns(1, 4, x, task, out);
+}
 
+NV_NOINLINE void gemm_2(const split_lanes *x, const gemm_task *task, int8_t *out)
+{
+    gemm_columns(2, 2, x, task, out);
+}
+
+NV_NOINLINE void gemm_1(const split_lanes *x, const gemm_task *task, int8_t *out)
+{
+    gemm_columns(2, 1, x, task, out);
+}
+
+/* The first n of the columns. */
+static inline void gemm(const void *scratch, int n, const gemm_task *task)
+{
     if (n == COLUMNS) {
-        gemm_columns(1, 4, x, filter, depth, channels, stage, channel, out, out_step);
+        gemm_4(scratch, task, task->out);
         return;
     }
     if (n >= 2)
-        gemm_columns(2, 2, x, filter, depth, channels, stage, channel, out, out_step);
+        gemm_2(scratch, task, task->out);
     if (n % 2 != 0)
-        gemm_columns(2, 1, x + (n - 1) * 2, filter, depth, channels, stage, channel,
-                     out + (n - 1) * out_step, out_step);
+        gemm_1((const split_lanes *)scratch + n - 1, task, task->out + (n - 1) * task->out_step);
 }
 
 #endif

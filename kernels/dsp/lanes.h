@@ -27,20 +27,42 @@ NV_INLINE int16x2_t odd_lanes(uint32_t four)
     return __sxtb16((int8x4_t)rotate8(four));
 }
 
-/* With an offset added to each lane; offset from both_lanes. */
-NV_INLINE int16x2_t even_lanes_plus(int16x2_t offset, uint32_t four)
-{
-    return __sxtab16(offset, (int8x4_t)four);
-}
-
-NV_INLINE int16x2_t odd_lanes_plus(int16x2_t offset, uint32_t four)
-{
-    return __sxtab16(offset, (int8x4_t)rotate8(four));
-}
-
 NV_INLINE int16x2_t both_lanes(int32_t value)
 {
     return (int16x2_t)(((uint32_t)value & 0xFFFF) | (uint32_t)value << 16);
+}
+
+/* With an offset (from both_lanes) added to each lane; a constant 0 takes no register. */
+NV_INLINE int16x2_t even_lanes_plus(int16x2_t offsets, uint32_t four)
+{
+    if (__builtin_constant_p(offsets) && offsets == 0)
+        return even_lanes(four);
+    return __sxtab16(offsets, (int8x4_t)four);
+}
+
+NV_INLINE int16x2_t odd_lanes_plus(int16x2_t offsets, uint32_t four)
+{
+    if (__builtin_constant_p(offsets) && offsets == 0)
+        return odd_lanes(four);
+    return __sxtab16(offsets, (int8x4_t)rotate8(four));
+}
+
+/* Four lanes that have been split, as one double word: LDRD loads both halves at once. */
+typedef uint64_t split_lanes;
+
+NV_INLINE split_lanes join_lanes(int16x2_t even, int16x2_t odd)
+{
+    return (uint32_t)even | (split_lanes)(uint32_t)odd << 32;
+}
+
+NV_INLINE int16x2_t even_of(split_lanes lanes)
+{
+    return (int16x2_t)(uint32_t)lanes;
+}
+
+NV_INLINE int16x2_t odd_of(split_lanes lanes)
+{
+    return (int16x2_t)(uint32_t)(lanes >> 32);
 }
 
 #endif

@@ -28,8 +28,9 @@ static void pixels(const convolution *v, const patch_corner *corner, int n, int8
             patch_gather(&column, &v->shape, corner[i], g * v->shape.filter_c);
             column_close(&column);
         }
-        gemm(v->scratch, n, filter, v->depth, v->group_channels, &v->stage, channel, out + channel,
-             v->out_c);
+        const gemm_task task = {filter,  v->depth,      v->group_channels, &v->stage,
+                                channel, out + channel, v->out_c};
+        gemm(v->scratch, n, &task);
         filter += v->group_channels * v->depth;
     }
 }

@@ -20,7 +20,7 @@ static narrow_scale narrow_scale_of(int32_t multiplier, int32_t shift)
 /* requantize_narrow for shift -31 to 0. */
 NV_INLINE int32_t rescale(int32_t x, narrow_scale s)
 {
-    int32_t high = (int32_t)(((int64_t)(x * 2) * s.multiplier + INT64_C(0x80000000)) >> 32);
+    const int32_t high = rounded_high_word(x * 2, s.multiplier);
     return (high + ((high >> 31) & s.ties) + s.half) >> s.right;
 }
 

@@ -75,26 +75,48 @@ NV_INLINE void gemm_block(const int rows, const int columns, const int16_t *x, c
     }
 }
 
-NV_INLINE void gemm_columns(const int columns, const int16_t *x, const int8_t *filter,
-                            int32_t depth, int32_t channels, const output_stage *stage,
-                            int32_t channel, int8_t *out, int32_t out_step)
+/* filter [channels, depth] times columns in scratch; output of column c at out + c * step, for
+ * channels `channel` and on of the stage. */
+typedef struct gemm_task {
+    const int8_t *filter;
+    int32_t depth, channels;
+    const output_stage *stage;
+    int32_t channel;
+    int8_t *out;
+    int32_t out_step;
+} gemm_task;
+
+NV_INLINE void gemm_columns(const int columns, const int16_t *x, const gemm_task *task)
 {
-    for (; channels >= 2; channels -= 2, channel += 2, filter += 2 * depth, out += 2)
-        gemm_block(2, columns, x, filter, depth, stage, channel, out, out_step);
-    if (channels > 0)
-        gemm_block(1, columns, x, filter, depth, stage, channel, out, out_step);
+    const int8_t *filter = task->filter;
+    int8_t *out = task->out;
+    int32_t channel = task->channel;
+    const int32_t end = channel + task->channels;
+
+    for (; channel + 2 <= end; channel += 2, filter += 2 * task->depth, out += 2)
+        gemm_block(2, columns, x, filter, task->depth, task->stage, channel, out, task->out_step);
+    if (channel < end)
+        gemm_block(1, columns, x, filter, task->depth, task->stage, channel, out, task->out_step);
 }
 
-/* filter [channels, depth] times the `n` columns in scratch; output of column c at out + c * step,
- * for channels `channel` and on of the stage. */
-static inline void gemm(const void *scratch, int n, const int8_t *filter, int32_t depth,
-                        int32_t channels, const output_stage *stage, int32_t channel, int8_t *out,
-                        int32_t out_step)
+/* Each out of line: its inner loop fills the register file. */
+NV_NOINLINE void gemm_2(const int16_t *x, const gemm_task *task)
 {
-    if (n == 2)
-        gemm_columns(2, scratch, filter, depth, channels, stage, channel, out, out_step);
+    gemm_columns(2, x, task);
+}
+
+NV_NOINLINE void gemm_1(const int16_t *x, const gemm_task *task)
+{
+    gemm_columns(1, x, task);
+}
+
+/* The first n of the columns. */
+static inline void gemm(const void *scratch, int n, const gemm_task *task)
+{
+    if (n == COLUMNS)
+        gemm_2(scratch, task);
     else
-        gemm_columns(1, scratch, filter, depth, channels, stage, channel, out, out_step);
+        gemm_1(scratch, task);
 }
 
 #endif
