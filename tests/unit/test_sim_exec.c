@@ -218,7 +218,7 @@ static void test_dequantized_types(void **state)
     (void)state;
     for (int i = 0; i < N; i++)
         m.graph[0].tensors[FIRST + i] = (fb_tensor){.name = "constant",
-                                                    .type = constants[i].type,
+                                                    .type = (int)constants[i].type,
                                                     .shape = {1, {constants[i].count}},
                                                     .quant = FB_QUANT(0.5f, constants[i].zero),
                                                     .data = constants[i].data,
