@@ -12,11 +12,11 @@
 #include "nv/kernel.h"
 
 enum {
-    NV_FAULT_STATUS = 1 << 0, /* the kernel returned an error: its output is not to be used */
-    NV_FAULT_GUARD = 1 << 1,  /* wrote beside a tensor, or into an input */
+    NV_FAULT_STATUS = 1 << 0,  /* the kernel returned an error: its output is not to be used */
+    NV_FAULT_GUARD = 1 << 1,   /* wrote beside a tensor, or into an input */
     NV_FAULT_SCRATCH = 1 << 2, /* wrote beside its scratch buffer */
-    NV_FAULT_POISON = 1 << 3, /* the result depends on poison, or an output byte was not written */
-    NV_FAULT_STATE = 1 << 4   /* the same call gave another result the second time */
+    NV_FAULT_POISON = 1 << 3,  /* the result depends on poison, or an output byte was not written */
+    NV_FAULT_STATE = 1 << 4    /* the same call gave another result the second time */
 };
 
 typedef struct nv_harness_options {

@@ -55,8 +55,8 @@ void nv_cases_conv_2d(nv_case *c, int i)
 
     if (k.name != NULL)
         (void)snprintf(c->name, sizeof c->name, "%s", k.name);
-    c->node.params.conv_2d = (nv_conv_2d_params){.window = nv_window_of(&k),
-                                                 .activation = nv_case_activation(c)};
+    c->node.params.conv_2d =
+        (nv_conv_2d_params){.window = nv_window_of(&k), .activation = nv_case_activation(c)};
     nv_case_input(c, NV_INT8, NV_SHAPE(k.n, k.h, k.w, k.c), in_scale, nv_case_zero_point(c));
     nv_case_input(c, NV_INT8, NV_SHAPE(k.out_c, k.kh, k.kw, depth), filter_scale, 0);
     if (!nv_rng_one_in(r, 5))

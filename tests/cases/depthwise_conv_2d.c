@@ -45,10 +45,10 @@ void nv_cases_depthwise_conv_2d(nv_case *c, int i)
 
     if (k.name != NULL)
         (void)snprintf(c->name, sizeof c->name, "%s", k.name);
-    c->node.params.depthwise_conv_2d = (nv_depthwise_conv_2d_params){
-        .window = nv_window_of(&k),
-        .activation = nv_case_activation(c),
-        .depth_multiplier = k.out_c / k.c};
+    c->node.params.depthwise_conv_2d =
+        (nv_depthwise_conv_2d_params){.window = nv_window_of(&k),
+                                      .activation = nv_case_activation(c),
+                                      .depth_multiplier = k.out_c / k.c};
     nv_case_input(c, NV_INT8, NV_SHAPE(k.n, k.h, k.w, k.c), in_scale, nv_case_zero_point(c));
     nv_case_input(c, NV_INT8, NV_SHAPE(1, k.kh, k.kw, k.out_c), filter_scale, 0);
     if (!nv_rng_one_in(r, 5))

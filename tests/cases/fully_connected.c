@@ -9,8 +9,8 @@ typedef struct fc_case {
 } fc_case;
 
 static const fc_case corners[] = {
-    {"one_element", 1, 1, 1},      {"ad01_first", 1, 640, 128}, {"depth_17", 1, 17, 9},
-    {"depth_15_units_4", 1, 15, 4}, {"units_3", 1, 32, 3},       {"units_5_batch_2", 2, 33, 5},
+    {"one_element", 1, 1, 1},       {"ad01_first", 1, 640, 128},    {"depth_17", 1, 17, 9},
+    {"depth_15_units_4", 1, 15, 4}, {"units_3", 1, 32, 3},          {"units_5_batch_2", 2, 33, 5},
     {"batch_5", 5, 16, 7},          {"depth_over_512", 2, 1030, 3}, {"depth_3", 3, 3, 6},
 };
 

@@ -7,9 +7,10 @@
 #include <string.h>
 
 nv_case_fn *const nv_case_table[NV_OP_COUNT] = {
-#define NV_CASES_ENTRY_OPTIMIZED(stem)           nv_cases_##stem
-#define NV_CASES_ENTRY_REFERENCE(stem)           NULL
-#define NV_OP(name, code, stem, kernel, summary) [NV_OP_##name] = NV_CASES_ENTRY_##kernel(stem),
+#define NV_CASES_ENTRY_OPTIMIZED(stem) nv_cases_##stem
+#define NV_CASES_ENTRY_REFERENCE(stem) NULL
+#define NV_OP(name, code, stem, kernel, types, summary)                                            \
+    [NV_OP_##name] = NV_CASES_ENTRY_##kernel(stem),
 #include "nv/ops.def"
 #undef NV_OP
 };
@@ -33,7 +34,7 @@ void nv_case_free(nv_case *c)
 void nv_case_begin(nv_case *c, nv_op op, uint64_t seed, int i)
 {
     static const char *const op_name[] = {
-#define NV_OP(name, code, stem, kernel, summary) #name,
+#define NV_OP(name, code, stem, kernel, types, summary) #name,
 #include "nv/ops.def"
 #undef NV_OP
     };

@@ -30,7 +30,7 @@ typedef void nv_case_fn(nv_case *c, int i);
 
 #define NV_CASES_OPTIMIZED(stem) nv_case_fn nv_cases_##stem;
 #define NV_CASES_REFERENCE(stem)
-#define NV_OP(name, code, stem, kernel, summary) NV_CASES_##kernel(stem)
+#define NV_OP(name, code, stem, kernel, types, summary) NV_CASES_##kernel(stem)
 #include "nv/ops.def"
 #undef NV_OP
 
@@ -65,9 +65,9 @@ void nv_case_constant(nv_case *c);
 void nv_case_bias(nv_case *c, int32_t count, double acc_scale, double deviation);
 
 /* Draws that the stems share. */
-int32_t nv_case_zero_point(nv_case *c);   /* int8: extremes, 0, anything */
+int32_t nv_case_zero_point(nv_case *c); /* int8: extremes, 0, anything */
 nv_activation nv_case_activation(nv_case *c);
-double nv_case_scale(nv_case *c);         /* as models have them: 2^-10 .. 2^1 */
+double nv_case_scale(nv_case *c); /* as models have them: 2^-10 .. 2^1 */
 
 /* Standard deviation of accumulators over `depth` products of int8, bias included; now and then so
  * large that 32-bit shortcuts in a kernel's requantization no longer hold. */

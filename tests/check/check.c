@@ -23,7 +23,7 @@ static const nv_kernel_lib *const variants[] = {&nv_kernels_scalar, &nv_kernels_
                                                 &nv_kernels_mve};
 
 static const char *const op_names[] = {
-#define NV_OP(name, code, stem, kernel, summary) #name,
+#define NV_OP(name, code, stem, kernel, types, summary) #name,
 #include "nv/ops.def"
 #undef NV_OP
 };
@@ -104,9 +104,10 @@ static void print_failure(const nv_case *c, const check_options *o, const char *
     }
     if (r->faults != 0)
         printf("#     %s\n", r->detail);
-    printf("#     replay: build/release/tests/check --op=%s --variant=%s --case=%s --seed=0x%" PRIx64
-           " --cases=%d\n",
-           op_names[c->op], variant, c->name, o->seed, cases);
+    printf(
+        "#     replay: build/release/tests/check --op=%s --variant=%s --case=%s --seed=0x%" PRIx64
+        " --cases=%d\n",
+        op_names[c->op], variant, c->name, o->seed, cases);
 }
 
 /* A status other than NV_OK means that the case itself is wrong: a bug of the test. */

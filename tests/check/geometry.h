@@ -8,19 +8,18 @@
 /* Parameters of a window over an image; case files list their corners as initialisers of it. */
 typedef struct nv_window_case {
     const char *name;
-    int32_t n, h, w, c;      /* input */
-    int32_t kh, kw, sh, sw;  /* filter, stride */
-    int32_t dh, dw;          /* dilation; 0 means 1 */
+    int32_t n, h, w, c;     /* input */
+    int32_t kh, kw, sh, sw; /* filter, stride */
+    int32_t dh, dw;         /* dilation; 0 means 1 */
     nv_padding padding;
-    int32_t out_c, groups;   /* convolution: groups 0 means 1; depthwise: out_c = c * multiplier */
+    int32_t out_c, groups; /* convolution: groups 0 means 1; depthwise: out_c = c * multiplier */
 } nv_window_case;
 
 static inline int32_t nv_window_out(int32_t in, int32_t k, int32_t stride, int32_t dilation,
                                     nv_padding padding)
 {
     int32_t reach = (k - 1) * dilation + 1;
-    return padding == NV_PADDING_SAME ? (in + stride - 1) / stride
-                                      : (in - reach + stride) / stride;
+    return padding == NV_PADDING_SAME ? (in + stride - 1) / stride : (in - reach + stride) / stride;
 }
 
 /* The output's H and W; 0 where a VALID window does not fit. */
