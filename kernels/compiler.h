@@ -25,6 +25,8 @@
 #define NV_KEEP_ROLLED NV_PRAGMA_(GCC unroll 1)
 #endif
 
+#define NV_LIKELY(condition) __builtin_expect((condition) != 0, 1)
+
 /* Four int8 lanes, the first in the low byte, at any alignment. */
 NV_INLINE uint32_t load4(const int8_t *p)
 {

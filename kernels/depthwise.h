@@ -88,14 +88,6 @@ NV_INLINE void sum_3x3(const int lanes, const tap_grid *t, int32_t offset, int32
     }
 }
 
-NV_INLINE void start_lanes(const int lanes, int32_t *acc, const output_stage *stage,
-                           int32_t channel)
-{
-    NV_UNROLL(4)
-    for (int i = 0; i < lanes; i++)
-        acc[i] = bias_of(stage, channel + i);
-}
-
 /* Outputs of `lanes` (a constant) neighbouring channels. */
 NV_INLINE void finish_lanes(const int lanes, int32_t *acc, const output_stage *stage,
                             int32_t channel, int8_t *out)

@@ -13,18 +13,16 @@ typedef struct dense_layer {
     int32_t input_offset, filter_offset;
 } dense_layer;
 
-/* `rows` units from `unit` on. `rows`, the stage's per_channel and a filter offset of 0 are
- * constants. */
+/* `rows` neighbouring units; row: the first one's weights. `rows`, the stage's per_channel and a
+ * filter offset of 0 are constants. */
 NV_INLINE void units_of(const dense_layer *layer, const output_stage *stage, const int rows,
-                        int32_t filter_offset, const int8_t *input, int32_t unit, int8_t *out)
+                        int32_t filter_offset, const int8_t *input, int32_t unit, const int8_t *row,
+                        int8_t *out)
 {
     int32_t acc[1][DOT_ROWS];
 
-    NV_UNROLL(4)
-    for (int r = 0; r < rows; r++)
-        acc[0][r] = bias_of(stage, unit + r);
-    dot(rows, 1, input, 0, layer->input_offset, layer->weights + unit * layer->depth, filter_offset,
-        layer->depth, acc);
+    load_biases(acc[0], rows, stage, unit);
+    dot(rows, 1, input, 0, layer->input_offset, row, filter_offset, layer->depth, acc);
     if (stage->per_channel) {
         NV_UNROLL(4)
         for (int r = 0; r < rows; r++)
@@ -34,23 +32,36 @@ NV_INLINE void units_of(const dense_layer *layer, const output_stage *stage, con
     }
     NV_UNROLL(4)
     for (int r = 0; r < rows; r++)
-        out[unit + r] = (int8_t)acc[0][r];
+        out[r] = (int8_t)acc[0][r];
 }
 
-/* One input; rows of symmetric weights, as TFLite's are, share its loads. */
+/* Rows of symmetric weights, as TFLite's are, share the loads of the input; returns the first unit
+ * that is left. Out of line: the inner loop fills the register file. */
+NV_NOINLINE int32_t units_by_rows(const dense_layer *layer, const output_stage *stage,
+                                  const int8_t *input, int8_t *out)
+{
+    const int8_t *row = layer->weights;
+    int32_t unit = 0;
+
+    for (; unit + DOT_ROWS <= layer->units; unit += DOT_ROWS, row += DOT_ROWS * layer->depth)
+        units_of(layer, stage, DOT_ROWS, 0, input, unit, row, out + unit);
+    return unit;
+}
+
 NV_INLINE void all_units(const dense_layer *layer, const output_stage *stage, const int8_t *input,
                          int8_t *out)
 {
+    const int32_t depth = layer->depth;
     int32_t unit = 0;
 
     if (layer->filter_offset == 0) {
-        for (; unit + DOT_ROWS <= layer->units; unit += DOT_ROWS)
-            units_of(layer, stage, DOT_ROWS, 0, input, unit, out);
+        unit = units_by_rows(layer, stage, input, out);
         for (; unit + 2 <= layer->units; unit += 2)
-            units_of(layer, stage, 2, 0, input, unit, out);
+            units_of(layer, stage, 2, 0, input, unit, layer->weights + unit * depth, out + unit);
     }
     for (; unit < layer->units; unit++)
-        units_of(layer, stage, 1, layer->filter_offset, input, unit, out);
+        units_of(layer, stage, 1, layer->filter_offset, input, unit, layer->weights + unit * depth,
+                 out + unit);
 }
 
 /* per_channel is a constant. */

@@ -6,6 +6,8 @@
 #include "nv/arm_nn_types.h"
 #include "requantize.h"
 
+#include <stddef.h>
+
 #if defined(__ARM_FEATURE_SAT)
 #include <arm_acle.h>
 #endif
@@ -43,6 +45,18 @@ NV_INLINE int32_t bias_of(const output_stage *stage, int32_t channel)
     return stage->bias == NULL ? 0 : stage->bias[channel];
 }
 
+/* Accumulators of n (a constant) neighbouring channels at their biases. */
+NV_INLINE void load_biases(int32_t *acc, const int n, const output_stage *stage, int32_t channel)
+{
+    const int32_t *bias = stage->bias;
+
+    if (bias != NULL)
+        bias += channel;
+    NV_UNROLL(4)
+    for (int i = 0; i < n; i++)
+        acc[i] = bias == NULL ? 0 : bias[i];
+}
+
 /* Out of line: rare, and long where the core has no 64-bit shifts. */
 NV_NOINLINE int32_t requantize_wide(int32_t x, int32_t multiplier, int32_t shift)
 {
@@ -63,7 +77,7 @@ NV_INLINE void activate(int32_t *acc, const int n, const output_stage *stage)
 {
     const int32_t offset = stage->offset;
 
-    if (stage->full_range) {
+    if (NV_LIKELY(stage->full_range)) {
         NV_UNROLL(4)
         for (int i = 0; i < n; i++)
             acc[i] = saturate_s8(acc[i] + offset);
@@ -82,7 +96,7 @@ NV_INLINE void finish_channel(int32_t *acc, const int n, const output_stage *sta
     const int32_t multiplier = stage->multiplier[channel * stage->per_channel];
     const int32_t shift = stage->shift[channel * stage->per_channel];
 
-    if (stage->narrow && shift < 0) {
+    if (NV_LIKELY(stage->narrow && shift < 0)) {
         NV_UNROLL(4)
         for (int i = 0; i < n; i++)
             acc[i] = requantize_narrow(acc[i], multiplier, shift);

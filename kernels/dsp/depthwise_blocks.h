@@ -59,7 +59,7 @@ static lane_block lane_block_of(const depthwise *d, int32_t channel, const split
 
 NV_INLINE void finish_block(const lane_block *b, int32_t acc[LANES], int8_t *out)
 {
-    if (b->narrow) {
+    if (NV_LIKELY(b->narrow)) {
         NV_UNROLL(4)
         for (int i = 0; i < LANES; i++)
             acc[i] = requantize_narrow_by(acc[i], b->multiplier[i], b->half[i], b->right[i]);

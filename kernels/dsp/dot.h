@@ -1,11 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Rows of weights times rows of inputs, straight from memory, with SMLAD: up to 4 x 2 at once. */
+/* Rows of weights times rows of inputs, straight from memory, with SMLAD. */
 #ifndef NV_DSP_DOT_H
 #define NV_DSP_DOT_H
 
 #include "lanes.h"
 
-enum { DOT_ROWS = 4, DOT_INPUTS = 2 };
+/* Rows that share the loads of an input: as many as there are registers for. clang keeps one for
+ * the frame pointer, and rotates lanes for nothing, so that unrolling pays more than sharing. */
+#if defined(__clang__)
+enum { DOT_ROWS = 2, DOT_INPUTS = 2, DOT_PAIRS = 1 };
+#else
+enum { DOT_ROWS = 4, DOT_INPUTS = 2, DOT_PAIRS = 0 };
+#endif
 
 /* Four elements of each; arguments as for dot. */
 NV_INLINE void dot_group(const int rows, const int inputs, const int8_t *input, int32_t input_step,
@@ -41,8 +47,19 @@ NV_INLINE void dot(const int rows, const int inputs, const int8_t *input, int32_
                    int32_t acc[][DOT_ROWS])
 {
     NV_KEEP_ROLLED
-    for (int32_t n = depth >> 2; n > 0; n--, input += 4, row += 4)
+    for (int32_t n = depth >> (DOT_PAIRS ? 3 : 2); n > 0; n--) {
         dot_group(rows, inputs, input, input_step, input_offset, row, row_offset, depth, acc);
+        if (DOT_PAIRS)
+            dot_group(rows, inputs, input + 4, input_step, input_offset, row + 4, row_offset, depth,
+                      acc);
+        input += DOT_PAIRS ? 8 : 4;
+        row += DOT_PAIRS ? 8 : 4;
+    }
+    if (DOT_PAIRS && depth & 4) {
+        dot_group(rows, inputs, input, input_step, input_offset, row, row_offset, depth, acc);
+        input += 4;
+        row += 4;
+    }
     NV_KEEP_ROLLED
     for (int32_t n = depth & 3; n > 0; n--, input++, row++) {
         NV_UNROLL(2)

@@ -13,7 +13,7 @@ NV_INLINE void channels_at(const depthwise *d, const int lanes, const tap_grid *
 
     taps.input += channel;
     taps.weight += channel;
-    start_lanes(lanes, acc, &d->stage, channel);
+    load_biases(acc, lanes, &d->stage, channel);
     if (taps.rows == 3 && taps.columns == 3)
         sum_3x3(lanes, &taps, d->params->input_offset, acc);
     else

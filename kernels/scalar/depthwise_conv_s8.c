@@ -14,7 +14,7 @@ NV_INLINE void channels_at(const depthwise *d, const int lanes, const int lane_s
 
     taps.input += in_channel;
     taps.weight += channel;
-    start_lanes(lanes, acc, &d->stage, channel);
+    load_biases(acc, lanes, &d->stage, channel);
     sum_taps(lanes, lane_step, &taps, d->params->input_offset, acc);
     finish_lanes(lanes, acc, &d->stage, channel, out + channel);
 }

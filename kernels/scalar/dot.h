@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Rows of weights times rows of inputs, straight from memory: up to 4 x 2 at once. */
+/* Rows of weights times rows of inputs, straight from memory. */
 #ifndef NV_SCALAR_DOT_H
 #define NV_SCALAR_DOT_H
 
