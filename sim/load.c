@@ -8,25 +8,23 @@
 
 #include <string.h>
 
-enum { CODE_CUSTOM = 32 };
-
 static const char *builtin_name(int32_t code)
 {
-    switch (code) {
-#define NV_BUILTIN(name, number)                                                                   \
-    case number:                                                                                   \
-        return #name;
+    static const char *const names[] = {
+#define NV_BUILTIN(name, number) [number] = #name,
 #include "builtin.def"
 #undef NV_BUILTIN
-    default:
-        return NULL;
-    }
+    };
+    return code >= 0 && code < (int32_t)(sizeof names / sizeof names[0]) ? names[code] : NULL;
 }
 
-static nv_op find_op(int32_t code)
+/* `custom` is the name of a custom operator, NULL where it lacks one. */
+static nv_op find_op(int32_t code, const char *custom)
 {
     int op = 0;
-    while (op < NV_OP_COUNT && nv_op_table[op].code != code)
+    while (op < NV_OP_COUNT &&
+           (nv_op_table[op].code != code ||
+            (code == NV_CUSTOM && (custom == NULL || strcmp(nv_op_table[op].name, custom) != 0))))
         op++;
     return (nv_op)op;
 }
@@ -43,7 +41,7 @@ static nv_status load_opcode(const nv_table *t, nv_opcode *code, nv_error *err)
     NV_TRY(nv_table_string(t, NV_FIELD(OperatorCode, custom_code), &code->name, err));
     if (old > code->code)
         code->code = old;
-    code->op = find_op(code->code);
+    code->op = find_op(code->code, code->name);
     return NV_OK;
 }
 
@@ -69,7 +67,7 @@ static nv_status refuse_operator(nv_loader *l, const nv_opcode *code, int32_t gr
     const char *builtin = builtin_name(code->code);
     char name[192];
 
-    if (code->code == CODE_CUSTOM)
+    if (code->code == NV_CUSTOM)
         (void)snprintf(name, sizeof name, "CUSTOM %s",
                        code->name == NULL ? "without a name" : nv_text_escape(code->name).s);
     else if (builtin != NULL)
@@ -106,6 +104,7 @@ static nv_status load_node(nv_loader *l, const nv_table *t, const nv_graph *grap
 {
     uint32_t code;
     nv_table options;
+    nv_vector custom;
 
     node->op = NV_OP_COUNT;
     node->offset = (int64_t)t->at;
@@ -122,6 +121,9 @@ static nv_status load_node(nv_loader *l, const nv_table *t, const nv_graph *grap
                         &node->n_out, err));
     if (node->op == NV_OP_COUNT)
         return refuse_operator(l, &l->codes[code], number, node->index, err);
+    NV_TRY(nv_table_vector(t, NV_FIELD(Operator, custom_options), 1, &custom, err));
+    node->custom_options = custom.count == 0 ? NULL : custom.file + custom.at;
+    node->custom_bytes = custom.count;
     NV_TRY(nv_table_union(t, NV_FIELD(Operator, builtin_options_type),
                           NV_FIELD(Operator, builtin_options), &options, err));
     return nv_op_table[node->op].parse(&options, node, err);

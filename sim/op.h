@@ -26,16 +26,20 @@ typedef nv_status nv_parse_fn(const nv_table *options, nv_node *node, nv_error *
 typedef nv_status nv_prepare_fn(const nv_graph *graph, nv_node *node, nv_error *err);
 typedef nv_cost nv_cost_fn(const nv_graph *graph, const nv_node *node);
 
-#define NV_OP(name, code, stem, kernel, summary)                                                   \
+#define NV_OP(name, code, stem, kernel, types, summary)                                            \
     NV_MUST_CHECK nv_parse_fn nv_parse_##stem;                                                     \
     NV_MUST_CHECK nv_prepare_fn nv_prepare_##stem;                                                 \
     nv_cost_fn nv_cost_##stem;
 #include "nv/ops.def"
 #undef NV_OP
 
+/* The code that all custom operators share; custom_code tells them apart. */
+enum { NV_CUSTOM = 32 };
+
 typedef struct nv_op_entry {
-    const char *name; /* as in the schema */
-    int32_t code;     /* builtin code of the schema */
+    const char *name;  /* as in the schema; of a custom operator its custom_code */
+    int32_t code;      /* builtin code of the schema */
+    const char *types; /* of the first input: names with ", " between them, or "any" */
     nv_parse_fn *parse;
     nv_prepare_fn *prepare;
     nv_cost_fn *cost;

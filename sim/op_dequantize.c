@@ -9,10 +9,7 @@ nv_status nv_prepare_dequantize(const nv_graph *graph, nv_node *node, nv_error *
     NV_TRY(nv_check_arity(graph, node, 1, 1, err));
     const nv_tensor *in = nv_node_in(graph, node, 0), *out = nv_node_out(graph, node, 0);
 
-    if (in->type != NV_INT8 && in->type != NV_UINT8 && in->type != NV_INT16)
-        return nv_fail(err, NV_E_UNSUPPORTED,
-                       "input of type %s, supported here: int8, uint8 and int16",
-                       nv_type_name(in->type));
+    NV_TRY(nv_check_types(graph, node, err));
     NV_TRY(nv_check_type("output", out, NV_FLOAT32, err));
     NV_TRY(nv_check_per_tensor("input", in, err));
     return nv_check_shape("output", out, &in->shape, err);

@@ -3,8 +3,8 @@
 #include "op.h"
 
 const nv_op_entry nv_op_table[NV_OP_COUNT] = {
-#define NV_OP(name, code, stem, kernel, summary)                                                   \
-    [NV_OP_##name] = {#name, code, nv_parse_##stem, nv_prepare_##stem, nv_cost_##stem},
+#define NV_OP(name, code, stem, kernel, types, summary)                                            \
+    [NV_OP_##name] = {#name, code, types, nv_parse_##stem, nv_prepare_##stem, nv_cost_##stem},
 #include "nv/ops.def"
 #undef NV_OP
 };

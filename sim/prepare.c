@@ -3,6 +3,7 @@
 #include "message.h"
 
 #include <math.h>
+#include <string.h>
 
 nv_status nv_parse_member(const nv_table *options, unsigned member, nv_error *err)
 {
@@ -124,26 +125,51 @@ nv_status nv_check_per_tensor(const char *role, const nv_tensor *t, nv_error *er
     return NV_OK;
 }
 
+/* Whether `types` names the type; "int8" is not in "uint8, int16". */
+static bool lists_type(const char *types, const char *name)
+{
+    const size_t n = strlen(name);
+
+    for (const char *at = types; (at = strstr(at, name)) != NULL; at += n)
+        if ((at == types || at[-1] == ' ') && (at[n] == '\0' || at[n] == ','))
+            return true;
+    return strcmp(types, "any") == 0;
+}
+
+nv_status nv_check_types(const nv_graph *graph, const nv_node *node, nv_error *err)
+{
+    const char *types = nv_op_table[node->op].types;
+    const nv_tensor *in = nv_node_in(graph, node, 0);
+
+    if (!lists_type(types, nv_type_name(in->type)))
+        return nv_fail(err, NV_E_UNSUPPORTED, "input of type %s, supported here: %s",
+                       nv_type_name(in->type), types);
+    return NV_OK;
+}
+
+static nv_status check_activation_operand(const char *role, const nv_tensor *t, nv_type type,
+                                          nv_error *err)
+{
+    if (t->type != type)
+        return nv_fail(err, NV_E_UNSUPPORTED,
+                       "%s of type %s, supported here: that of the input, %s", role,
+                       nv_type_name(t->type), nv_type_name(type));
+    if (type == NV_INT8 || type == NV_UINT8 || type == NV_INT16)
+        return nv_check_per_tensor(role, t, err);
+    return NV_OK;
+}
+
 nv_status nv_check_activations(const nv_graph *graph, const nv_node *node, int n_in, nv_error *err)
 {
-    const nv_tensor *out = nv_node_out(graph, node, 0);
+    const nv_type type = nv_node_in(graph, node, 0)->type;
 
-    if (out->type != NV_INT8 && out->type != NV_FLOAT32)
-        return nv_fail(err, NV_E_UNSUPPORTED, "output of type %s, supported here: int8 and float32",
-                       nv_type_name(out->type));
+    NV_TRY(nv_check_types(graph, node, err));
     for (int i = 0; i < n_in; i++) {
         char role[16];
         (void)snprintf(role, sizeof role, n_in == 1 ? "input" : "input %d", i);
-        const nv_tensor *in = nv_node_in(graph, node, i);
-        if (in->type != out->type)
-            return nv_fail(err, NV_E_UNSUPPORTED,
-                           "%s of type %s and output of type %s, supported here: both int8 or "
-                           "both float32",
-                           role, nv_type_name(in->type), nv_type_name(out->type));
-        if (in->type == NV_INT8)
-            NV_TRY(nv_check_per_tensor(role, in, err));
+        NV_TRY(check_activation_operand(role, nv_node_in(graph, node, i), type, err));
     }
-    return out->type == NV_INT8 ? nv_check_per_tensor("output", out, err) : NV_OK;
+    return check_activation_operand("output", nv_node_out(graph, node, 0), type, err);
 }
 
 /* int8 weights are symmetric by the quantization specification; TFLite Micro takes a zero point

@@ -61,7 +61,11 @@ NV_MUST_CHECK nv_status nv_check_constant_int32(const char *role, const nv_tenso
 /* Quantized with one scale, above 0, since reference kernels divide by it. */
 NV_MUST_CHECK nv_status nv_check_per_tensor(const char *role, const nv_tensor *t, nv_error *err);
 
-/* The first n_in inputs and the output all int8 and quantized per tensor, or all float32. */
+/* Input 0 is of a type of the operator's row in ops.def. */
+NV_MUST_CHECK nv_status nv_check_types(const nv_graph *graph, const nv_node *node, nv_error *err);
+
+/* The first n_in inputs and the output all of one type of the operator's row; 8-bit and 16-bit
+ * integers are quantized per tensor. */
 NV_MUST_CHECK nv_status nv_check_activations(const nv_graph *graph, const nv_node *node, int n_in,
                                              nv_error *err);
 

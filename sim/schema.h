@@ -58,6 +58,7 @@ enum {
     NV_SLOT_Operator_outputs = 2,
     NV_SLOT_Operator_builtin_options_type = 3,
     NV_SLOT_Operator_builtin_options = 4,
+    NV_SLOT_Operator_custom_options = 5,
 
     NV_SLOT_Conv2DOptions_padding = 0,
     NV_SLOT_Conv2DOptions_stride_w = 1,

@@ -20,18 +20,19 @@ static nv_status list_ops(const nv_terminal *t, nv_error *err)
     static const struct {
         const char *name;
         int optimized;
-        const char *summary;
+        const char *types, *summary;
     } ops[] = {
-#define NV_OP(name, code, stem, kernel, summary) {#name, kernel, summary},
+#define NV_OP(name, code, stem, kernel, types, summary) {#name, kernel, types, summary},
 #include "nv/ops.def"
 #undef NV_OP
     };
-    nv_table table = {.columns = 3};
+    nv_table table = {.columns = 4};
 
     for (size_t i = 0; i < sizeof ops / sizeof *ops; i++) {
         nv_table_add(&table, NV_BOLD, "%s", ops[i].name);
         nv_table_add(&table, NV_DIM, "%s", ops[i].optimized ? "optimized" : "reference");
         nv_table_add(&table, NV_PLAIN, "%s", ops[i].summary);
+        nv_table_add(&table, NV_DIM, "%s", ops[i].types);
     }
     return print(&table, t, err);
 }

@@ -7,14 +7,14 @@
 #include "nv/tensor.h"
 
 typedef enum nv_op {
-#define NV_OP(name, code, stem, kernel, summary) NV_OP_##name,
+#define NV_OP(name, code, stem, kernel, types, summary) NV_OP_##name,
 #include "nv/ops.def"
 #undef NV_OP
     NV_OP_COUNT
 } nv_op;
 
 typedef union nv_params {
-#define NV_OP(name, code, stem, kernel, summary) nv_##stem##_params stem;
+#define NV_OP(name, code, stem, kernel, types, summary) nv_##stem##_params stem;
 #include "nv/ops.def"
 #undef NV_OP
 } nv_params;
@@ -29,7 +29,9 @@ typedef struct nv_node {
     nv_params params;
     uint32_t index_inputs; /* prepared: bit i is set if input i holds shapes, axes or paddings,
                               which are integers also in a float graph */
-    int64_t offset;        /* of the operator in the file, for messages */
+    const uint8_t *custom_options; /* a custom operator's: its flexbuffer in the file, or NULL */
+    uint32_t custom_bytes;
+    int64_t offset; /* of the operator in the file, for messages */
 } nv_node;
 
 /* Whether input i holds shapes, axes or paddings rather than values. */

@@ -44,7 +44,7 @@ typedef nv_status nv_kernel_fn(nv_kernel_call *call, nv_error *err);
 
 #define NV_KERNEL_ADAPTER_OPTIMIZED(stem) NV_MUST_CHECK nv_kernel_fn nv_kernel_##stem;
 #define NV_KERNEL_ADAPTER_REFERENCE(stem)
-#define NV_OP(name, code, stem, kernel, summary) NV_KERNEL_ADAPTER_##kernel(stem)
+#define NV_OP(name, code, stem, kernel, types, summary) NV_KERNEL_ADAPTER_##kernel(stem)
 #include "nv/ops.def"
 #undef NV_OP
 

@@ -31,14 +31,15 @@ typedef nv_status nv_eval_fn(const nv_args *args, nv_error *err);
 
 /* Integer reference and float reference of each operator. The float one sees float32 tensors
  * only (shape, axis and padding operands keep their integer types). */
-#define NV_OP(name, code, stem, kernel, summary)                                                   \
+#define NV_OP(name, code, stem, kernel, types, summary)                                            \
     NV_MUST_CHECK nv_status nv_golden_##stem(const nv_args *args, nv_error *err);                  \
     NV_MUST_CHECK nv_status nv_float_##stem(const nv_args *args, nv_error *err);
 #include "nv/ops.def"
 #undef NV_OP
 
-/* The references, by nv_op: golden/table.c. nv_golden dispatches float tensors of a float model
- * to nv_float, since TFLite Micro's float kernels are the reference there. */
+/* The references, by nv_op: golden/table.c. The golden one gives float operators to nv_float, since
+ * TFLite Micro's float kernels are the reference there; the float one gives operators without any
+ * float operand to nv_golden. */
 extern nv_eval_fn *const nv_golden_table[NV_OP_COUNT];
 extern nv_eval_fn *const nv_float_table[NV_OP_COUNT];
 

@@ -11,6 +11,11 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+/* Of an operator without options that count. */
+typedef struct nv_no_params {
+    char none;
+} nv_no_params;
+
 typedef enum nv_padding { NV_PADDING_SAME = 0, NV_PADDING_VALID = 1 } nv_padding;
 
 /* Codes of the .tflite schema. */
@@ -58,9 +63,7 @@ typedef struct nv_depthwise_conv_2d_params {
     int32_t depth_multiplier; /* output channels / input channels: from the shapes, as TFLM */
 } nv_depthwise_conv_2d_params;
 
-typedef struct nv_dequantize_params {
-    char none;
-} nv_dequantize_params;
+typedef nv_no_params nv_quantize_params, nv_dequantize_params;
 
 typedef struct nv_fully_connected_params {
     nv_activation activation;
@@ -69,24 +72,16 @@ typedef struct nv_fully_connected_params {
     int32_t batches, depth, units; /* output [batches, units], weights [units, depth] */
 } nv_fully_connected_params;
 
-typedef struct nv_reshape_params {
-    char none; /* the output tensor's shape is what counts */
-} nv_reshape_params;
+typedef nv_no_params nv_reshape_params; /* the output tensor's shape is what counts */
 
 typedef struct nv_softmax_params {
     float beta;
 } nv_softmax_params;
 
-typedef struct nv_pad_params {
-    char none; /* paddings are the second input, [rank][2] */
-} nv_pad_params;
+typedef nv_no_params nv_pad_params; /* paddings are the second input, [rank][2] */
 
 typedef struct nv_mean_params {
     bool keep_dims;
 } nv_mean_params;
-
-typedef struct nv_quantize_params {
-    char none;
-} nv_quantize_params;
 
 #endif

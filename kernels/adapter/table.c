@@ -5,7 +5,7 @@
 #define ADAPTER_REFERENCE(stem) NULL
 
 nv_kernel_fn *const nv_kernel_table[NV_OP_COUNT] = {
-#define NV_OP(name, code, stem, kernel, summary) [NV_OP_##name] = ADAPTER_##kernel(stem),
+#define NV_OP(name, code, stem, kernel, types, summary) [NV_OP_##name] = ADAPTER_##kernel(stem),
 #include "nv/ops.def"
 #undef NV_OP
 };

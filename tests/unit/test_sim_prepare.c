@@ -194,9 +194,9 @@ static void test_broadcast(void **state)
     X(weights_rank, t[FB_T_CONV_WEIGHTS].shape = ((nv_shape){2, {4, 18}}), NV_E_MODEL,             \
       "weights (tensor 3) has shape [4, 18], expected 4 dimensions")                               \
     X(int16, (t[FB_T_ADD].type = t[FB_T_RESHAPE].type = NV_INT16), NV_E_UNSUPPORTED,               \
-      "ADD: output of type int16, supported here: int8 and float32 (operator 5)")                  \
+      "ADD: output of type int16, supported here: that of the input, int8 (operator 5)")           \
     X(mixed, t[FB_T_ADDEND].type = NV_UINT8, NV_E_UNSUPPORTED,                                     \
-      "ADD: input 1 of type uint8 and output of type int8, supported here: both int8")             \
+      "ADD: input 1 of type uint8, supported here: that of the input, int8")                       \
     X(weights_type, t[FB_T_FC_WEIGHTS].type = NV_INT4, NV_E_UNSUPPORTED,                           \
       "FULLY_CONNECTED: weights of type int4, supported here: int8 (operator 7)")                  \
     X(bias_type, (t[FB_T_FC_BIAS].type = NV_INT64, t[FB_T_FC_BIAS].shape.dim[0] = 1),              \
@@ -293,7 +293,7 @@ static void test_broadcast(void **state)
     X(quantize_scale, t[FB_T_QUANTIZE].quant.n_zeros = 0, NV_E_MODEL,                              \
       "output (tensor 22) is int8 without scale and zero point")                                   \
     X(dequantize_type, (t[FB_T_SOFTMAX].type = NV_INT32, o[FB_O_DEQUANTIZE].in.tensor[0] = 18),    \
-      NV_E_UNSUPPORTED, "DEQUANTIZE: input of type int32, supported here: int8, uint8 and int16")  \
+      NV_E_UNSUPPORTED, "DEQUANTIZE: input of type int32, supported here: int8, uint8, int16")     \
     X(dequantize_out, t[FB_T_FLOAT].type = NV_FLOAT16, NV_E_UNSUPPORTED,                           \
       "output of type float16, supported here: float32")
 
