@@ -18,7 +18,7 @@ TARGET_CC            = $(ARM_CC)
 TARGET_CC_cortex-m55 = $(CLANG) --target=arm-none-eabi -fshort-enums \
                        --sysroot=/usr/lib/arm-none-eabi -isystem /usr/include/newlib
 TARGET_CFLAGS := -std=c11 $(WARN) -O2 -g -ffp-contract=off -fno-common -fwrapv \
-                 -ffunction-sections -fdata-sections -MMD -MP -Iinclude -Ikernels
+                 -fomit-frame-pointer -ffunction-sections -fdata-sections -MMD -MP -Iinclude -Ikernels
 
 target_objects = $(2:%=build/target/$(1)/target/%.o)
 target_link    = $(ARM_CC) -mcpu=$(1) -mthumb $(FLOAT_$(1)) --specs=rdimon.specs \

@@ -22,7 +22,6 @@ arm_convolve_1x1_s8_fast(const cmsis_nn_context *ctx, const cmsis_nn_conv_params
 
     const int32_t depth = input_dims->c;
     mve_rows rows = {.depth = depth,
-                     .per_channel = true,
                      .offset = conv_params->output_offset,
                      .activation = conv_params->activation,
                      .out_stride = output_dims->c};

@@ -5,10 +5,12 @@
  * All others are gathered (im2col) into scratch, a few at a time, with the zero point for taps in
  * the padding.
  */
+#include "compiler.h"
 #include "kernel_path.h"
 #include "mve/copy.h"
 #include "mve/rows.h"
 #include "mve/scratch.h"
+#include "mve/taps.h"
 #include "nv/arm_nnfunctions.h"
 
 /* One group of a convolution: what im2col needs to know. */
@@ -17,125 +19,138 @@ typedef struct conv_view {
     const cmsis_nn_dims *in, *filter, *out;
     cmsis_nn_tile upscale;
     int32_t column; /* bytes */
-    bool packed;    /* the taps of a filter row lie side by side in the input */
+    bool packed;    /* taps of a filter row lie side by side in the input, which has no gaps */
 } conv_view;
 
-/* Maps a coordinate of the upscaled input to the input; -1 for padding and gaps. */
-static inline int32_t source_position(int32_t position, int32_t upscale, int32_t size)
-{
-    if (position < 0 || position >= size * upscale)
-        return -1;
-    if (upscale == 1)
-        return position;
-    return position % upscale == 0 ? position / upscale : -1;
-}
+/* What the pixels of one output row share. */
+typedef struct conv_line {
+    int32_t y;          /* of their first tap; may be outside the input */
+    mve_taps rows;      /* filter rows inside the input */
+    int32_t first, end; /* output columns whose receptive field is one run of input bytes */
+} conv_line;
 
 static inline int32_t clamp(int32_t value, int32_t min, int32_t max)
 {
     return value < min ? min : value > max ? max : value;
 }
 
-/* One filter row of a column from input row `row`, its first tap at `x0`. */
-static void gather_packed(const conv_view *v, const int8_t *row, int32_t x0, int8_t *to)
+static inline void fill_with_zero_point(const conv_view *v, int8_t *column)
 {
-    const int32_t c = v->filter->c, taps = v->filter->w;
-    const int32_t first = clamp(-x0, 0, taps), end = clamp(v->in->w - x0, first, taps);
-    const int8_t zero = (int8_t)-v->params->input_offset;
-
-    mve_fill(to, zero, first * c);
-    mve_copy(to + first * c, row + (x0 + first) * v->in->c, (end - first) * c);
-    mve_fill(to + end * c, zero, (taps - end) * c);
+    mve_fill(column, (int8_t)-v->params->input_offset, v->column);
 }
 
-static void gather_taps(const conv_view *v, const int8_t *row, int32_t x0, int8_t *to)
+/* The part of the window that lies inside the input is a rectangle there, rows of packed bytes.
+ * x: of the first tap. */
+static void gather_packed(const conv_view *v, const conv_line *line, const int8_t *in, int32_t x,
+                          int8_t *column)
 {
-    const int32_t c = v->filter->c;
+    const int32_t c = v->filter->c, taps = v->filter->w, in_row = v->in->w * v->in->c;
+    const int32_t dilation = v->params->dilation.h, rows = line->rows.end - line->rows.first;
+    const int32_t first = clamp(-x, 0, taps), run = (clamp(v->in->w - x, 0, taps) - first) * c;
 
-    for (int32_t kx = 0; kx < v->filter->w; kx++, to += c) {
-        const int32_t x = source_position(x0 + kx * v->params->dilation.w, v->upscale.w, v->in->w);
-        if (x < 0)
-            mve_fill(to, (int8_t)-v->params->input_offset, c);
-        else
-            mve_copy(to, row + x * v->in->c, c);
+    if (rows < v->filter->h || run < taps * c)
+        fill_with_zero_point(v, column);
+    if (rows > 0 && run > 0)
+        mve_copy_rows(column + (line->rows.first * taps + first) * c, taps * c,
+                      in + (line->y + line->rows.first * dilation) * in_row +
+                          (x + first) * v->in->c,
+                      dilation * in_row, run, rows);
+}
+
+/* Maps a coordinate of the upscaled input to the input; -1 for padding and gaps. */
+static inline int32_t source_position(int32_t position, int32_t upscale, int32_t size)
+{
+    if (position < 0 || position >= size * upscale || position % upscale != 0)
+        return -1;
+    return position / upscale;
+}
+
+/* Tap by tap: dilated, grouped or upscaled. */
+static void gather_taps(const conv_view *v, const conv_line *line, const int8_t *in, int32_t x,
+                        int8_t *column)
+{
+    const cmsis_nn_tile dilation = v->params->dilation;
+
+    fill_with_zero_point(v, column);
+    for (int32_t ky = 0; ky < v->filter->h; ky++) {
+        const int32_t row = source_position(line->y + ky * dilation.h, v->upscale.h, v->in->h);
+        for (int32_t kx = 0; row >= 0 && kx < v->filter->w; kx++) {
+            const int32_t source = source_position(x + kx * dilation.w, v->upscale.w, v->in->w);
+            if (source >= 0)
+                mve_copy(column + (ky * v->filter->w + kx) * v->filter->c,
+                         in + (row * v->in->w + source) * v->in->c, v->filter->c);
+        }
     }
 }
 
-/* The column of output pixel (oy, ox); `in` is the batch's first byte of the group. */
-static void gather(const conv_view *v, const int8_t *in, int32_t oy, int32_t ox, int8_t *column)
+static conv_line line_of(const conv_view *v, int32_t oy)
 {
     const cmsis_nn_conv_params *p = v->params;
-    const int32_t x0 = ox * p->stride.w - p->padding.w, y0 = oy * p->stride.h - p->padding.h;
-    const int32_t row_bytes = v->filter->w * v->filter->c;
+    const int32_t y = oy * p->stride.h - p->padding.h;
+    const int32_t room = v->in->w - v->filter->w + p->padding.w; /* last tap to the row's end */
+    conv_line line = {.y = y, .rows = mve_taps_inside(y, p->dilation.h, v->filter->h, v->in->h)};
 
-    for (int32_t ky = 0; ky < v->filter->h; ky++, column += row_bytes) {
-        const int32_t y = source_position(y0 + ky * p->dilation.h, v->upscale.h, v->in->h);
-        if (y < 0)
-            mve_fill(column, (int8_t)-p->input_offset, row_bytes);
-        else if (v->packed)
-            gather_packed(v, in + y * v->in->w * v->in->c, x0, column);
-        else
-            gather_taps(v, in + y * v->in->w * v->in->c, x0, column);
+    if (v->packed && v->filter->h == 1 && line.rows.end == 1 && line.rows.first == 0 && room >= 0) {
+        line.first = clamp((p->padding.w + p->stride.w - 1) / p->stride.w, 0, v->out->w);
+        line.end = clamp(room / p->stride.w + 1, line.first, v->out->w);
     }
-}
-
-/* Output columns [first, end) of row `oy` whose receptive field is one run of input bytes. */
-typedef struct conv_span {
-    int32_t first, end;
-} conv_span;
-
-static conv_span direct_span(const conv_view *v, int32_t oy)
-{
-    const int32_t y = oy * v->params->stride.h - v->params->padding.h;
-    const int32_t stride = v->params->stride.w, pad = v->params->padding.w;
-    const int32_t room = v->in->w - v->filter->w + pad; /* of the last tap to the row's end */
-
-    if (v->filter->h != 1 || !v->packed || v->upscale.h != 1 || y < 0 || y >= v->in->h || room < 0)
-        return (conv_span){0, 0};
-    const int32_t first = clamp((pad + stride - 1) / stride, 0, v->out->w);
-    return (conv_span){first, clamp(room / stride + 1, first, v->out->w)};
+    return line;
 }
 
 static bool needs_scratch(const conv_view *v)
 {
     for (int32_t oy = 0; oy < v->out->h; oy++) {
-        const conv_span span = direct_span(v, oy);
-        if (span.end - span.first != v->out->w)
+        const conv_line line = line_of(v, oy);
+        if (line.end - line.first != v->out->w)
             return true;
     }
     return false;
 }
 
-/* All output pixels of one batch, for the channels of `rows`. `out` is the first of these. */
+/* Gathered columns that wait to be multiplied, and where the outputs of the first one go. */
+typedef struct conv_queue {
+    int8_t *columns;
+    int32_t room, waiting;
+    int8_t *out;
+} conv_queue;
+
+static void flush(const conv_view *v, const mve_rows *rows, conv_queue *q)
+{
+    if (q->waiting > 0)
+        mve_rows_product(rows, q->columns, v->column, q->waiting, q->out);
+    q->out += q->waiting * rows->out_stride;
+    q->waiting = 0;
+}
+
+/* All output pixels of one batch, for the channels of `rows`. in, out: at the first channel. */
 static void convolve_image(const conv_view *v, const mve_rows *rows, const int8_t *in, int8_t *out,
                            int8_t *scratch)
 {
-    const int32_t room = mve_conv_columns(v->column);
-    int32_t waiting = 0; /* columns in scratch, for the pixels just before `out` */
+    const cmsis_nn_conv_params *p = v->params;
+    conv_queue q = {scratch, mve_conv_columns(v->column), 0, out};
 
     for (int32_t oy = 0; oy < v->out->h; oy++) {
-        const int32_t y = oy * v->params->stride.h - v->params->padding.h;
-        const conv_span direct = direct_span(v, oy);
+        const conv_line line = line_of(v, oy);
         for (int32_t ox = 0; ox < v->out->w;) {
-            const bool run = ox >= direct.first && ox < direct.end;
-            if (waiting == room || (run && waiting > 0)) {
-                mve_rows_product(rows, scratch, v->column, waiting,
-                                 out - waiting * rows->out_stride);
-                waiting = 0;
-            }
-            if (!run) {
-                gather(v, in, oy, ox++, scratch + waiting++ * v->column);
-                out += rows->out_stride;
+            const int32_t x = ox * p->stride.w - p->padding.w;
+            if (ox >= line.first && ox < line.end) {
+                const int32_t run = line.end - ox;
+                flush(v, rows, &q);
+                mve_rows_product(rows, in + (line.y * v->in->w + x) * v->in->c,
+                                 p->stride.w * v->in->c, run, q.out);
+                q.out += run * rows->out_stride;
+                ox += run;
                 continue;
             }
-            const int32_t x = ox * v->params->stride.w - v->params->padding.w;
-            mve_rows_product(rows, in + (y * v->in->w + x) * v->in->c,
-                             v->params->stride.w * v->in->c, direct.end - ox, out);
-            out += (direct.end - ox) * rows->out_stride;
-            ox = direct.end;
+            if (q.waiting == q.room)
+                flush(v, rows, &q);
+            (v->packed ? gather_packed : gather_taps)(v, &line, in, x,
+                                                      q.columns + q.waiting * v->column);
+            q.waiting++;
+            ox++;
         }
     }
-    if (waiting > 0)
-        mve_rows_product(rows, scratch, v->column, waiting, out - waiting * rows->out_stride);
+    flush(v, rows, &q);
 }
 
 arm_cmsis_nn_status arm_convolve_s8(const cmsis_nn_context *ctx,
@@ -163,7 +178,8 @@ arm_cmsis_nn_status arm_convolve_s8(const cmsis_nn_context *ctx,
         output_dims,
         upscale,
         filter_dims->h * filter_dims->w * filter_dims->c,
-        upscale.w == 1 && (filter_dims->w == 1 || (groups == 1 && conv_params->dilation.w == 1))};
+        upscale.w == 1 && upscale.h == 1 &&
+            (filter_dims->w == 1 || (groups == 1 && conv_params->dilation.w == 1))};
     if (needs_scratch(&v) && (ctx == NULL || ctx->buf == NULL))
         return ARM_CMSIS_NN_ARG_ERROR;
     NV_KERNEL_PATH("generic");
@@ -171,7 +187,6 @@ arm_cmsis_nn_status arm_convolve_s8(const cmsis_nn_context *ctx,
     const int32_t out_image = output_dims->h * output_dims->w * output_dims->c;
     const int32_t group_channels = output_dims->c / groups;
     mve_rows rows = {.depth = v.column,
-                     .per_channel = true,
                      .offset = conv_params->output_offset,
                      .activation = conv_params->activation,
                      .out_stride = output_dims->c};

@@ -1,24 +1,36 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Bytes copied and filled, 16 at a time, the tail predicated. Counts may be 0. */
+/* Bytes copied and filled, 16 at a time, the tail predicated. Counts may be 0. Out of line, and
+ * counted down: so clang makes tail-predicated hardware loops of them. */
 #ifndef NV_KERNELS_MVE_COPY_H
 #define NV_KERNELS_MVE_COPY_H
 
+#include "compiler.h"
 #include <arm_mve.h>
 #include <stdint.h>
 
-static inline void mve_copy(int8_t *to, const int8_t *from, int32_t bytes)
+/* `rows` rows of `bytes` bytes each; a step leads from one to the next. */
+NV_NOINLINE void mve_copy_rows(int8_t *to, int32_t to_step, const int8_t *from, int32_t from_step,
+                               int32_t bytes, int32_t rows)
 {
-    for (int32_t i = 0; i < bytes; i += 16) {
-        const mve_pred16_t p = vctp8q((uint32_t)(bytes - i));
-        vstrbq_p_s8(to + i, vldrbq_z_s8(from + i, p), p);
+    for (; rows > 0; rows--, to += to_step, from += from_step) {
+        for (int32_t left = bytes; left > 0; left -= 16) {
+            const mve_pred16_t p = vctp8q((uint32_t)left);
+            const int32_t i = bytes - left;
+            vstrbq_p_s8(to + i, vldrbq_z_s8(from + i, p), p);
+        }
     }
 }
 
-static inline void mve_fill(int8_t *to, int8_t value, int32_t bytes)
+static inline void mve_copy(int8_t *to, const int8_t *from, int32_t bytes)
+{
+    mve_copy_rows(to, 0, from, 0, bytes, 1);
+}
+
+NV_NOINLINE void mve_fill(int8_t *to, int8_t value, int32_t bytes)
 {
     const int8x16_t v = vdupq_n_s8(value);
-    for (int32_t i = 0; i < bytes; i += 16)
-        vstrbq_p_s8(to + i, v, vctp8q((uint32_t)(bytes - i)));
+    for (int32_t left = bytes; left > 0; left -= 16)
+        vstrbq_p_s8(to + (bytes - left), v, vctp8q((uint32_t)left));
 }
 
 #endif

@@ -9,6 +9,7 @@
 #define NV_KERNELS_MVE_DEPTHWISE_H
 
 #include "mve/requantize.h"
+#include "mve/taps.h"
 #include "nv/arm_nnfunctions.h"
 #include <arm_mve.h>
 #include <stdbool.h>
@@ -34,18 +35,6 @@ typedef struct mve_dw_group {
     mve_pair bias;
     mve_scale even, odd;
 } mve_dw_group;
-
-/* Taps [first, end) of a window whose first tap is at `origin` lie inside an input of `size`. */
-typedef struct mve_taps {
-    int32_t first, end;
-} mve_taps;
-
-static inline mve_taps mve_taps_inside(int32_t origin, int32_t dilation, int32_t taps, int32_t size)
-{
-    int32_t first = origin < 0 ? (-origin + dilation - 1) / dilation : 0;
-    int32_t end = size > origin ? (size - origin + dilation - 1) / dilation : 0;
-    return (mve_taps){first, end < taps ? end : taps};
-}
 
 /* values[0, 2, 4, 6] and [1, 3, 5, 7], of which the first `count` exist. */
 static inline mve_pair mve_load_pair(const int32_t *values, int32_t count)

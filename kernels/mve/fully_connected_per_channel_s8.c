@@ -11,12 +11,12 @@ arm_fully_connected_per_channel_s8(const cmsis_nn_context *ctx, const cmsis_nn_f
                                    const cmsis_nn_dims *bias_dims, const int32_t *bias_data,
                                    const cmsis_nn_dims *output_dims, int8_t *output_data)
 {
-    (void)ctx;
-    (void)bias_dims;
-    (void)output_dims;
+    const mve_fc fc = {fc_params,      quant_params->multiplier, quant_params->shift, true,
+                       filter_dims->n, output_dims->c,           filter_data,         bias_data};
+
+    (void)ctx, (void)bias_dims;
     NV_KERNEL_PATH("generic");
-    mve_fully_connected(fc_params, quant_params->multiplier, quant_params->shift, true,
-                        input_dims->n, filter_dims->n, output_dims->c, input_data, filter_data,
-                        bias_data, output_data);
+    for (int32_t n = 0; n < input_dims->n; n++)
+        mve_fully_connected(&fc, input_data + n * fc.depth, output_data + n * fc.units);
     return ARM_CMSIS_NN_SUCCESS;
 }

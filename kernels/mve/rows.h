@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The matrix product under every convolution and fully connected layer: rows of weights
+ * The matrix product under every convolution: rows of weights
  * [channels][depth] times columns of activations, a column being `depth` bytes in a row, the next
  * one `stride` bytes further on. Four rows share each load of the column.
  *
@@ -10,6 +10,7 @@
 #ifndef NV_KERNELS_MVE_ROWS_H
 #define NV_KERNELS_MVE_ROWS_H
 
+#include "compiler.h"
 #include "mve/requantize.h"
 #include "nv/arm_nn_types.h"
 #include <arm_mve.h>
@@ -22,10 +23,9 @@ enum { MVE_ROWS_STRIP = 64 }; /* rows whose start values are held at once, on th
 typedef struct mve_rows {
     const int8_t *weights;
     int32_t depth;
-    int32_t channels; /* of this strip: 1 to MVE_ROWS_STRIP */
-    const int32_t *multiplier, *shift;
-    bool per_channel; /* one multiplier and shift a channel, otherwise one for all */
-    int32_t offset;   /* of the output */
+    int32_t channels;                  /* of this strip: 1 to MVE_ROWS_STRIP */
+    const int32_t *multiplier, *shift; /* [channels] */
+    int32_t offset;                    /* of the output */
     cmsis_nn_activation activation;
     int32_t out_stride; /* from a column's outputs to the next one's */
     int32_t start[MVE_ROWS_STRIP];
@@ -80,52 +80,43 @@ static inline void mve_row_starts(const int8_t *weights, int32_t depth, int32_t 
     }
 }
 
-static inline void mve_add_to_all(int32_t *values, int32_t addend, int32_t count)
+/* Four rows, or the last few, times all columns. */
+NV_NOINLINE void mve_quad_product(const mve_rows *rows, int32_t channel, const int8_t *columns,
+                                  int32_t stride, int32_t count, int8_t *out)
 {
-    for (int32_t i = 0; i < count; i += 4) {
-        const mve_pred16_t p = vctp32q((uint32_t)(count - i));
-        vstrwq_p_s32(values + i, vaddq_n_s32(vldrwq_z_s32(values + i, p), addend), p);
-    }
-}
+    const int32_t depth = rows->depth, left = rows->channels - channel;
+    const mve_pred16_t lanes = vctp32q((uint32_t)left);
+    const mve_row_quad r = mve_row_quad_at(rows->weights + channel * depth, depth, left);
+    const mve_scale scale = mve_scale_split(vldrwq_z_s32(rows->multiplier + channel, lanes),
+                                            vldrwq_z_s32(rows->shift + channel, lanes));
+    const int32x4_t start = vldrwq_z_s32(rows->start + channel, lanes);
+    const int32x4_t min = vdupq_n_s32(rows->activation.min);
+    const int32x4_t max = vdupq_n_s32(rows->activation.max);
+    const int32_t offset = rows->offset, out_stride = rows->out_stride;
 
-static inline mve_scale mve_rows_scale(const mve_rows *rows, int32_t channel, mve_pred16_t lanes)
-{
-    if (!rows->per_channel)
-        return mve_scale_dup(*rows->multiplier, *rows->shift);
-    return mve_scale_split(vldrwq_z_s32(rows->multiplier + channel, lanes),
-                           vldrwq_z_s32(rows->shift + channel, lanes));
+    for (; count > 0; count--, columns += stride, out += out_stride) {
+        int32_t a0 = 0, a1 = 0, a2 = 0, a3 = 0, k = 0;
+        do {
+            const mve_pred16_t p = vctp8q((uint32_t)(depth - k));
+            const int8x16_t v = vldrbq_z_s8(columns + k, p);
+            a0 = vmladavaq_p_s8(a0, v, vldrbq_z_s8(r.w0 + k, p), p);
+            a1 = vmladavaq_p_s8(a1, v, vldrbq_z_s8(r.w1 + k, p), p);
+            a2 = vmladavaq_p_s8(a2, v, vldrbq_z_s8(r.w2 + k, p), p);
+            a3 = vmladavaq_p_s8(a3, v, vldrbq_z_s8(r.w3 + k, p), p);
+            k += 16;
+        } while (k < depth);
+        const int32x4_t acc = vaddq_s32(mve_lanes(a0, a1, a2, a3), start);
+        const int32x4_t y = vaddq_n_s32(mve_rescale(acc, scale), offset);
+        vstrbq_p_s32(out, vminq_s32(vmaxq_s32(y, min), max), lanes);
+    }
 }
 
 /* All rows times `count` columns. out: [count][out_stride], the first `channels` of each. */
 static inline void mve_rows_product(const mve_rows *rows, const int8_t *columns, int32_t stride,
                                     int32_t count, int8_t *out)
 {
-    const int32_t depth = rows->depth;
-
-    for (int32_t c = 0; c < rows->channels; c += 4) {
-        const mve_pred16_t lanes = vctp32q((uint32_t)(rows->channels - c));
-        const mve_scale scale = mve_rows_scale(rows, c, lanes);
-        const int32x4_t start = vldrwq_z_s32(rows->start + c, lanes);
-        const mve_row_quad r =
-            mve_row_quad_at(rows->weights + c * depth, depth, rows->channels - c);
-
-        for (int32_t i = 0; i < count; i++) {
-            const int8_t *x = columns + i * stride;
-            int32_t a0 = 0, a1 = 0, a2 = 0, a3 = 0;
-            for (int32_t k = 0; k < depth; k += 16) {
-                const mve_pred16_t p = vctp8q((uint32_t)(depth - k));
-                const int8x16_t v = vldrbq_z_s8(x + k, p);
-                a0 = vmladavaq_p_s8(a0, v, vldrbq_z_s8(r.w0 + k, p), p);
-                a1 = vmladavaq_p_s8(a1, v, vldrbq_z_s8(r.w1 + k, p), p);
-                a2 = vmladavaq_p_s8(a2, v, vldrbq_z_s8(r.w2 + k, p), p);
-                a3 = vmladavaq_p_s8(a3, v, vldrbq_z_s8(r.w3 + k, p), p);
-            }
-            const int32x4_t acc = vaddq_s32(mve_lanes(a0, a1, a2, a3), start);
-            const int32x4_t y = mve_activate(mve_rescale(acc, scale), rows->offset,
-                                             rows->activation.min, rows->activation.max);
-            vstrbq_p_s32(out + i * rows->out_stride + c, y, lanes);
-        }
-    }
+    for (int32_t c = 0; c < rows->channels; c += 4)
+        mve_quad_product(rows, c, columns, stride, count, out + c);
 }
 
 #endif
