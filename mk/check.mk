@@ -53,8 +53,6 @@ list    = $(foreach level,$(1),$(foreach s,$(SUITES_$(level)),$(s)$(2:%=:%) \
               $(call in_mode,$(2))$(or $(COMMAND_$(s)),$$NV_BUILD/tests/$(s))$(newline)))
 tally   = $(file >$(B)/$@.list,$(1))scripts/tally -j $(JOBS) $(B)/$@.list
 
-tests: all $(NEEDS_quick) $(NEEDS_check) $(if $(filter release,$(MODE)),$(NEEDS_tree) $(NEEDS_once))
-
 check-quick: tests ## the suites that take seconds
 	@$(call tally,$(call list,tree quick))
 
@@ -63,7 +61,7 @@ check: tests ## all suites, those of the quick set also under ASan and UBSan; bu
 	@$(MAKE) MODE=clang tests
 	@$(call tally,$(call list,tree quick check once)$(call list,quick,asan)$(call list,quick,clang))
 
-check-full: tests $(NEEDS_full) ## check, and what takes long
+check-full: tests tests-full ## check, and what takes long
 	@$(MAKE) MODE=asan tests
 	@$(MAKE) MODE=clang tests
 	@$(call tally,$(call list,tree quick check once full)$(call list,quick check,asan)$(call list,quick check,clang))
@@ -72,4 +70,4 @@ asan: ## all suites that exercise the program, under ASan and UBSan
 	@$(MAKE) MODE=asan tests
 	@$(call tally,$(call list,quick check,asan))
 
-.PHONY: tests check-quick check check-full asan
+.PHONY: tests tests-full check-quick check check-full asan

@@ -15,7 +15,7 @@ COMMAND_oracle       = tests/oracle/run.sh $$NV_BUILD
 # In a check the oracle runs where the interpreter is installed (scripts/deps test).
 SUITES_once         += interpreter
 NEEDS_once          += $(B)/tests/run_golden
-COMMAND_interpreter  = if [ -f build/oracle/venv/installed ]; then $(COMMAND_oracle); \
+COMMAND_interpreter  = if cmp -s tests/oracle/requirements.txt build/oracle/venv/installed; then $(COMMAND_oracle); \
                        else echo "left out: TFLite Micro's interpreter (not installed)"; fi
 
 oracle: $(B)/tests/run_golden ## golden against the tflite-micro interpreter, layer by layer
