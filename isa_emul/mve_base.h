@@ -43,7 +43,7 @@ NV_ISA_INLINE void emul_store_low_u64(uint32_t address, uint64_t x, unsigned p)
     NV_ISA_INLINE NV_V(r) emul_gather_base_##op##_##key(NV_V(b) base, int offset, mve_pred16_t p)  \
     {                                                                                              \
         NV_V(b) d = {0};                                                                           \
-        NV_EACH (l, b, p)                                                                          \
+        NV_EACH(l, b, p)                                                                           \
             d[l.e] =                                                                               \
                 emul_load_low_##b((uint32_t)base[l.e] + (uint32_t)offset, NV_FROM_LANE(l, p));     \
         return (NV_V(r))d;                                                                         \
@@ -54,14 +54,14 @@ NV_ISA_INLINE void emul_store_low_u64(uint32_t address, uint64_t x, unsigned p)
                                                       mve_pred16_t p)                              \
     {                                                                                              \
         const NV_V(b) n = (NV_V(b))x;                                                              \
-        NV_EACH (l, b, p)                                                                          \
+        NV_EACH(l, b, p)                                                                           \
             emul_store_low_##b((uint32_t)base[l.e] + (uint32_t)offset, n[l.e],                     \
                                NV_FROM_LANE(l, p));                                                \
     }
 
 /* Write-back: the addresses of all lanes move on by the offset, active or not. */
 #define NV_MOVE_ADDRESSES(b, base, offset)                                                         \
-    NV_EACH (l, b, 0)                                                                              \
+    NV_EACH(l, b, 0)                                                                               \
     (*base)[l.e] = (uint32_t)(*base)[l.e] + (uint32_t)offset
 
 #define NV_GATHER_BASE_WB(op, key, r, b)                                                           \

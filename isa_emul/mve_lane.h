@@ -58,7 +58,7 @@ NV_ISA_INLINE void emul_lane_next(emul_lane *l, mve_pred16_t p)
 
 /* The same, active lanes only. */
 #define NV_EACH_ACTIVE(l, t, p)                                                                    \
-    NV_EACH (l, t, p)                                                                              \
+    NV_EACH(l, t, p)                                                                               \
         if (emul_is_active(&l, p))
 
 NV_ISA_INLINE int64_t emul_highest(const emul_lane *l)

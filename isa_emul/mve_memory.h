@@ -64,7 +64,7 @@ NV_DOUBLE_ELEMENT(u64)
         if (p == NV_ALL && NV_BITS(m) == NV_BITS(r))                                               \
             memcpy(&d, base, sizeof d);                                                            \
         else                                                                                       \
-            NV_EACH (l, r, p)                                                                      \
+            NV_EACH(l, r, p)                                                                       \
                 d[l.e] = (NV_E(r))emul_load_##m((const char *)base + l.e * NV_MEMORY_BYTES(m),     \
                                                 NV_FROM_LANE(l, p));                               \
         return (NV_V(r))d;                                                                         \
@@ -77,7 +77,7 @@ NV_DOUBLE_ELEMENT(u64)
         if (p == NV_ALL && NV_BITS(m) == NV_BITS(a))                                               \
             memcpy(base, &n, sizeof n);                                                            \
         else                                                                                       \
-            NV_EACH (l, a, p)                                                                      \
+            NV_EACH(l, a, p)                                                                       \
                 emul_store_##m((char *)base + l.e * NV_MEMORY_BYTES(m), (NV_E(m))n[l.e],           \
                                NV_FROM_LANE(l, p));                                                \
     }
@@ -90,7 +90,7 @@ NV_DOUBLE_ELEMENT(u64)
         NV_STRUCTURE(op, r) d;                                                                     \
         for (int i = 0; i < NV_FIELDS_##op; i++) {                                                 \
             NV_C(r) x = {0};                                                                       \
-            NV_EACH (l, r, p)                                                                      \
+            NV_EACH(l, r, p)                                                                       \
                 x[l.e] = emul_load_##r(                                                            \
                     (const char *)base + (l.e * NV_FIELDS_##op + i) * NV_MEMORY_BYTES(r), 1);      \
             d.val[i] = (NV_V(r))x;                                                                 \
@@ -104,7 +104,7 @@ NV_DOUBLE_ELEMENT(u64)
     {                                                                                              \
         for (int i = 0; i < NV_FIELDS_##op; i++) {                                                 \
             const NV_C(a) x = (NV_C(a))s.val[i];                                                   \
-            NV_EACH (l, a, p)                                                                      \
+            NV_EACH(l, a, p)                                                                       \
                 emul_store_##a((char *)base + (l.e * NV_FIELDS_##op + i) * NV_MEMORY_BYTES(a),     \
                                x[l.e], 1);                                                         \
         }                                                                                          \
@@ -143,7 +143,7 @@ NV_DOUBLE_ELEMENT(u64)
         emul_##name##_##op##_##key(const void *base, NV_OFFSETS(r) offset, mve_pred16_t p)         \
     {                                                                                              \
         NV_C(r) d = {0};                                                                           \
-        NV_EACH (l, r, p)                                                                          \
+        NV_EACH(l, r, p)                                                                           \
             d[l.e] = (NV_E(r))emul_load_##m((const char *)base + NV_OFFSET(offset[l.e], scale),    \
                                             NV_FROM_LANE(l, p));                                   \
         return (NV_V(r))d;                                                                         \
@@ -157,7 +157,7 @@ NV_DOUBLE_ELEMENT(u64)
                                                   mve_pred16_t p)                                  \
     {                                                                                              \
         const NV_C(a) n = (NV_C(a))x;                                                              \
-        NV_EACH (l, a, p)                                                                          \
+        NV_EACH(l, a, p)                                                                           \
             emul_store_##m((char *)base + NV_OFFSET(offset[l.e], scale), (NV_E(m))n[l.e],          \
                            NV_FROM_LANE(l, p));                                                    \
     }

@@ -119,7 +119,7 @@ NV_DUPLICATE(f32)
     {                                                                                              \
         const NV_C(a) n = (NV_C(a))x;                                                              \
         NV_C(r) d = {0};                                                                           \
-        NV_EACH (l, r, p)                                                                          \
+        NV_EACH(l, r, p)                                                                           \
             d[l.e] = n[l.e ^ (emul_group_##op / NV_BITS(r) - 1)];                                  \
         return (NV_V(r))d;                                                                         \
     }
@@ -134,7 +134,7 @@ NV_LANE1(qmovn, emul_sat(l, a))
     NV_ISA_INLINE NV_V(r) emul_ramp_##op##_##key(uint32_t *offset, int step, mve_pred16_t p)       \
     {                                                                                              \
         NV_V(r) d = {0};                                                                           \
-        NV_EACH (l, r, p) {                                                                        \
+        NV_EACH(l, r, p) {                                                                         \
             d[l.e] = (NV_E(r)) * offset;                                                           \
             *offset = emul_after_##op(*offset, 0, (uint32_t)step);                                 \
         }                                                                                          \
@@ -145,7 +145,7 @@ NV_LANE1(qmovn, emul_sat(l, a))
         emul_wrap_##op##_##key(uint32_t *offset, uint32_t end, int step, mve_pred16_t p)           \
     {                                                                                              \
         NV_V(r) d = {0};                                                                           \
-        NV_EACH (l, r, p) {                                                                        \
+        NV_EACH(l, r, p) {                                                                         \
             d[l.e] = (NV_E(r)) * offset;                                                           \
             *offset = emul_after_##op(*offset, end, (uint32_t)step);                               \
         }                                                                                          \

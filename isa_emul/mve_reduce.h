@@ -13,7 +13,7 @@
     NV_ISA_INLINE NV_E(r) emul_sum_##op##_##key(NV_E(r) acc, NV_V(a) x, mve_pred16_t p)            \
     {                                                                                              \
         int64_t sum = (int64_t)acc;                                                                \
-        NV_EACH_ACTIVE (l, a, p)                                                                   \
+        NV_EACH_ACTIVE(l, a, p)                                                                    \
             sum = emul_sum(sum, (int64_t)x[l.e]);                                                  \
         return (NV_E(r))sum;                                                                       \
     }
@@ -24,7 +24,7 @@
         emul_sum2_##op##_##key(NV_E(r) acc, NV_V(a) x, NV_V(b) y, mve_pred16_t p)                  \
     {                                                                                              \
         int64_t sum = (int64_t)acc;                                                                \
-        NV_EACH_ACTIVE (l, a, p)                                                                   \
+        NV_EACH_ACTIVE(l, a, p)                                                                    \
             sum = emul_sum(sum, emul_lane_##op(&l, x[l.e], x[l.e ^ 1], y[l.e], y[l.e ^ 1]));       \
         return (NV_E(r))sum;                                                                       \
     }
@@ -34,7 +34,7 @@
     NV_ISA_INLINE NV_E(r)                                                                          \
         emul_sum2_high_##op##_##key(NV_E(r) acc, NV_V(a) x, NV_V(b) y, mve_pred16_t p)             \
     {                                                                                              \
-        NV_EACH_ACTIVE (l, a, p) {                                                                 \
+        NV_EACH_ACTIVE(l, a, p) {                                                                  \
             NV_E(r) t = (NV_E(r))emul_lane_##op(&l, x[l.e], x[l.e ^ 1], y[l.e], y[l.e ^ 1]);       \
             acc = (NV_E(r))emul_sum((int64_t)acc, (int64_t)((t >> 8) + (t >> 7 & 1)));             \
         }                                                                                          \
@@ -47,7 +47,7 @@
     {                                                                                              \
         const NV_C(a) n = (NV_C(a))x;                                                              \
         NV_E(r) d = emul_to_lane_##r(acc);                                                         \
-        NV_EACH_ACTIVE (l, a, p)                                                                   \
+        NV_EACH_ACTIVE(l, a, p)                                                                    \
             d = (NV_E(r))emul_lane_##op(&l, d, n[l.e]);                                            \
         return emul_from_lane_##r(d);                                                              \
     }
@@ -67,7 +67,7 @@ NV_ISA_INLINE uint32x4_t emul_add_with_carry(uint32x4_t a, uint32x4_t b, uint32_
                                              int sets_carry, mve_pred16_t p)
 {
     struct nv_isa_state *isa = &nv_isa_this_thread;
-    NV_EACH (l, u32, p) {
+    NV_EACH(l, u32, p) {
         uint64_t sum = (uint64_t)a[l.e] + b[l.e] + carry;
         a[l.e] = (uint32_t)sum;
         if (emul_is_active(&l, p)) {

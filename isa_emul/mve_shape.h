@@ -15,7 +15,7 @@
     {                                                                                              \
         const NV_C(a) n = (NV_C(a))x;                                                              \
         NV_C(r) d = {0};                                                                           \
-        NV_EACH (l, r, p)                                                                          \
+        NV_EACH(l, r, p)                                                                           \
             d[l.e] = (NV_E(r))emul_lane_##op(&l, n[l.e]);                                          \
         return (NV_V(r))d;                                                                         \
     }
@@ -27,7 +27,7 @@
         const NV_C(a) n = (NV_C(a))x;                                                              \
         const NV_C(b) m = (NV_C(b))y;                                                              \
         NV_C(r) d = {0};                                                                           \
-        NV_EACH (l, r, p)                                                                          \
+        NV_EACH(l, r, p)                                                                           \
             d[l.e] = (NV_E(r))emul_lane_##op(&l, n[l.e], m[l.e]);                                  \
         return (NV_V(r))d;                                                                         \
     }
@@ -41,7 +41,7 @@
         const NV_C(b) m = (NV_C(b))y;                                                              \
         const NV_C(c) o = (NV_C(c))z;                                                              \
         NV_C(r) d = {0};                                                                           \
-        NV_EACH (l, r, p)                                                                          \
+        NV_EACH(l, r, p)                                                                           \
             d[l.e] = (NV_E(r))emul_lane_##op(&l, n[l.e], m[l.e], o[l.e]);                          \
         return (NV_V(r))d;                                                                         \
     }
@@ -52,7 +52,7 @@
     {                                                                                              \
         const NV_C(a) n = (NV_C(a))x;                                                              \
         NV_C(r) d = {0};                                                                           \
-        NV_EACH (l, r, p)                                                                          \
+        NV_EACH(l, r, p)                                                                           \
             d[l.e] = (NV_E(r))emul_lane_##op(&l, n[l.e], count);                                   \
         return (NV_V(r))d;                                                                         \
     }
@@ -63,7 +63,7 @@
         emul_insert_##op##_##key(NV_V(a) x, NV_V(b) y, int32_t count, mve_pred16_t p)              \
     {                                                                                              \
         NV_C(r) d = {0};                                                                           \
-        NV_EACH (l, r, p)                                                                          \
+        NV_EACH(l, r, p)                                                                           \
             d[l.e] = (NV_E(r))emul_lane_##op(&l, x[l.e], y[l.e], count);                           \
         return d;                                                                                  \
     }
@@ -75,7 +75,7 @@
         const NV_C(a) n = (NV_C(a))x;                                                              \
         const NV_C(b) m = (NV_C(b))y;                                                              \
         NV_C(r) d = {0};                                                                           \
-        NV_EACH (l, r, p)                                                                          \
+        NV_EACH(l, r, p)                                                                           \
             d[l.e] = (NV_E(r))emul_lane_##op(&l, n[l.e], n[l.e ^ 1], m[l.e], m[l.e ^ 1]);          \
         return (NV_V(r))d;                                                                         \
     }
@@ -89,7 +89,7 @@
         const NV_C(b) m = (NV_C(b))y;                                                              \
         const NV_C(c) o = (NV_C(c))z;                                                              \
         NV_C(r) d = {0};                                                                           \
-        NV_EACH (l, r, p)                                                                          \
+        NV_EACH(l, r, p)                                                                           \
             d[l.e] = (NV_E(r))emul_lane_##op(&l, n[l.e], m[l.e], m[l.e ^ 1], o[l.e], o[l.e ^ 1]);  \
         return (NV_V(r))d;                                                                         \
     }
@@ -100,7 +100,7 @@
         emul_##name##_##op##_##key(NV_V(a) x, NV_V(b) y, NV_V(c) z, mve_pred16_t p)                \
     {                                                                                              \
         NV_V(r) d = x;                                                                             \
-        NV_EACH (l, r, p)                                                                          \
+        NV_EACH(l, r, p)                                                                           \
             if ((l.e & 1) == parity)                                                               \
                 d[l.e] = (NV_E(r))emul_lane_##op(&l, y[l.e], y[l.e ^ 1], z[l.e], z[l.e ^ 1]);      \
         return d;                                                                                  \
@@ -113,7 +113,7 @@
     NV_ISA_INLINE NV_V(r) emul_##name##_##op##_##key(NV_V(a) x, mve_pred16_t p)                    \
     {                                                                                              \
         NV_C(r) d = {0};                                                                           \
-        NV_EACH (l, r, p)                                                                          \
+        NV_EACH(l, r, p)                                                                           \
             d[l.e] = (NV_E(r))emul_lane_##op(&l, x[2 * l.e + half]);                               \
         return d;                                                                                  \
     }
@@ -124,7 +124,7 @@
     NV_ISA_INLINE NV_V(r) emul_##name##_##op##_##key(NV_V(a) x, int32_t count, mve_pred16_t p)     \
     {                                                                                              \
         NV_C(r) d = {0};                                                                           \
-        NV_EACH (l, r, p)                                                                          \
+        NV_EACH(l, r, p)                                                                           \
             d[l.e] = (NV_E(r))emul_lane_##op(&l, x[2 * l.e + half], count);                        \
         return d;                                                                                  \
     }
@@ -144,7 +144,7 @@ NV_ISA_INLINE mve_pred16_t emul_long_active(int bits, int half, mve_pred16_t p)
     NV_ISA_INLINE NV_V(r) emul_##name##_##op##_##key(NV_V(a) x, NV_V(b) y, mve_pred16_t p)         \
     {                                                                                              \
         NV_C(r) d = {0};                                                                           \
-        NV_EACH (l, r, emul_long_active(NV_BITS(r), half, p))                                      \
+        NV_EACH(l, r, emul_long_active(NV_BITS(r), half, p))                                       \
             d[l.e] = (NV_E(r))emul_lane_##op(&l, x[2 * l.e + half], y[2 * l.e + half]);            \
         return d;                                                                                  \
     }
@@ -156,7 +156,7 @@ NV_ISA_INLINE mve_pred16_t emul_long_active(int bits, int half, mve_pred16_t p)
     NV_ISA_INLINE NV_V(r) emul_##name##_##op##_##key(NV_V(a) x, NV_V(b) y, mve_pred16_t p)         \
     {                                                                                              \
         NV_V(r) d = x;                                                                             \
-        NV_EACH (l, r, p)                                                                          \
+        NV_EACH(l, r, p)                                                                           \
             if ((l.e & 1) == half)                                                                 \
                 d[l.e] = (NV_E(r))emul_lane_##op(&l, y[l.e / 2]);                                  \
         return d;                                                                                  \
@@ -169,7 +169,7 @@ NV_ISA_INLINE mve_pred16_t emul_long_active(int bits, int half, mve_pred16_t p)
         emul_##name##_##op##_##key(NV_V(a) x, NV_V(b) y, int32_t count, mve_pred16_t p)            \
     {                                                                                              \
         NV_V(r) d = x;                                                                             \
-        NV_EACH (l, r, p)                                                                          \
+        NV_EACH(l, r, p)                                                                           \
             if ((l.e & 1) == half)                                                                 \
                 d[l.e] = (NV_E(r))emul_lane_##op(&l, y[l.e / 2], count);                           \
         return d;                                                                                  \
@@ -184,7 +184,7 @@ NV_ISA_INLINE mve_pred16_t emul_long_active(int bits, int half, mve_pred16_t p)
         const NV_C(a) n = (NV_C(a))x;                                                              \
         const NV_C(b) m = (NV_C(b))y;                                                              \
         unsigned d = 0;                                                                            \
-        NV_EACH (l, a, p)                                                                          \
+        NV_EACH(l, a, p)                                                                           \
             if (emul_lane_##op(&l, n[l.e], m[l.e]))                                                \
                 d |= ((1u << l.bits / 8) - 1) << (l.e * l.bits / 8);                               \
         return (mve_pred16_t)(d & p);                                                              \

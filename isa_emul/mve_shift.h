@@ -65,7 +65,7 @@ NV_ISA_INLINE int64_t emul_lane_brsr(emul_lane *l, int64_t a, int64_t count)
     {                                                                                              \
         const NV_C(a) n = (NV_C(a))x;                                                              \
         NV_C(r) d = {0};                                                                           \
-        NV_EACH (l, r, p)                                                                          \
+        NV_EACH(l, r, p)                                                                           \
             d[l.e] = (NV_E(r))emul_lane_##op(&l, n[l.e], count);                                   \
         return (NV_V(r))d;                                                                         \
     }
@@ -73,7 +73,7 @@ NV_ISA_INLINE int64_t emul_lane_brsr(emul_lane *l, int64_t a, int64_t count)
 /* The whole register as four words, low word first; what comes in passes by inactive words. */
 NV_ISA_INLINE uint32x4_t emul_shift_register(uint32x4_t a, uint32_t *carry, int n, mve_pred16_t p)
 {
-    NV_EACH (l, u32, p) {
+    NV_EACH(l, u32, p) {
         uint64_t word = (uint64_t)a[l.e] << n | (*carry & (uint64_t)emul_ones(n));
         a[l.e] = (uint32_t)word;
         if (emul_is_active(&l, p))

@@ -101,8 +101,10 @@ static void write_run(FILE *f, const nv_intrinsic *in, const char *immediate)
     for (int i = 0; i < in->operand_count; i++) {
         const nv_operand *o = &in->operand[i];
         bool imm = gen_is_immediate(o);
-        fprintf(f, "%s%s%s", i ? ", " : "", is_written(o) ? "&" : "",
-                imm ? immediate : gen_operand_name(in, i));
+        fprintf(f, "%s%s", i ? ", " : "", is_written(o) ? "&" : "");
+        if (imm && strstr(o->token, "bits"))
+            fprintf(f, "(%s)", o->type + strlen("const "));
+        fprintf(f, "%s", imm ? immediate : gen_operand_name(in, i));
     }
     fprintf(f, ");\n");
     int out = 0;

@@ -35,6 +35,7 @@
 #include "../mve_reduce.h"
 #include "../mve_memory.h"
 #include "../mve_base.h"
+#include "../mve_convert.h"
 
 /* How the generated files define a function: without bit 1 floating point is declared, not defined.
  */
@@ -71,8 +72,10 @@
 #define NV_IMM_STEP(name, n)                                                                       \
     NV_IMM_RULE(name, n, (n) == 1 || (n) == 2 || (n) == 4 || (n) == 8, "1, 2, 4 or 8")
 #define NV_IMM_BASE(name, n, width)                                                                \
-    NV_IMM_RULE(name, n, (n) % ((width) / 8) == 0 && (n) / ((width) / 8) + 127u <= 254u,           \
-                "a multiple of " #width "/8, at most 127 of them either way")
+    NV_IMM_RULE(name, n,                                                                           \
+                (n) % ((width) / 8) == 0 && (n) / ((width) / 8) >= -127 &&                         \
+                    (n) / ((width) / 8) <= 127,                                                    \
+                "a multiple of the lane's bytes, from -127 to 127 of them")
 #define NV_ONE_BYTE(x, i)     (((x) & ~(0xffu << 8 * (i))) == 0)
 #define NV_IMM_LANE(n, width) ((unsigned)(n) & (0xffffffffu >> (32 - (width))))
 #define NV_IS_BITS(x)                                                                              \

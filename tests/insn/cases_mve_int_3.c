@@ -91,313 +91,313 @@ static void run_vorrq_x_u32(struct insn_io *io)
 static void run_vbicq_n_s16_0x00a5(struct insn_io *io)
 {
     INSN_IN(int16x8_t, a, 0);
-    int16x8_t r = vbicq_n_s16(a, 0x00a5);
+    int16x8_t r = vbicq_n_s16(a, (int16_t)0x00a5);
     INSN_OUT(0, r);
 }
 static void run_vbicq_n_s16_0xa500(struct insn_io *io)
 {
     INSN_IN(int16x8_t, a, 0);
-    int16x8_t r = vbicq_n_s16(a, 0xa500);
+    int16x8_t r = vbicq_n_s16(a, (int16_t)0xa500);
     INSN_OUT(0, r);
 }
 static void run_vbicq_m_n_s16_0x00a5(struct insn_io *io)
 {
     INSN_IN(int16x8_t, a, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    int16x8_t r = vbicq_m_n_s16(a, 0x00a5, p);
+    int16x8_t r = vbicq_m_n_s16(a, (int16_t)0x00a5, p);
     INSN_OUT(0, r);
 }
 static void run_vbicq_m_n_s16_0xa500(struct insn_io *io)
 {
     INSN_IN(int16x8_t, a, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    int16x8_t r = vbicq_m_n_s16(a, 0xa500, p);
+    int16x8_t r = vbicq_m_n_s16(a, (int16_t)0xa500, p);
     INSN_OUT(0, r);
 }
 static void run_vbicq_n_s32_0x7e(struct insn_io *io)
 {
     INSN_IN(int32x4_t, a, 0);
-    int32x4_t r = vbicq_n_s32(a, 0x7e);
+    int32x4_t r = vbicq_n_s32(a, (int32_t)0x7e);
     INSN_OUT(0, r);
 }
 static void run_vbicq_n_s32_0x9100(struct insn_io *io)
 {
     INSN_IN(int32x4_t, a, 0);
-    int32x4_t r = vbicq_n_s32(a, 0x9100);
+    int32x4_t r = vbicq_n_s32(a, (int32_t)0x9100);
     INSN_OUT(0, r);
 }
 static void run_vbicq_n_s32_0x810000(struct insn_io *io)
 {
     INSN_IN(int32x4_t, a, 0);
-    int32x4_t r = vbicq_n_s32(a, 0x810000);
+    int32x4_t r = vbicq_n_s32(a, (int32_t)0x810000);
     INSN_OUT(0, r);
 }
 static void run_vbicq_n_s32_0xc3000000(struct insn_io *io)
 {
     INSN_IN(int32x4_t, a, 0);
-    int32x4_t r = vbicq_n_s32(a, 0xc3000000);
+    int32x4_t r = vbicq_n_s32(a, (int32_t)0xc3000000);
     INSN_OUT(0, r);
 }
 static void run_vbicq_m_n_s32_0x7e(struct insn_io *io)
 {
     INSN_IN(int32x4_t, a, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    int32x4_t r = vbicq_m_n_s32(a, 0x7e, p);
+    int32x4_t r = vbicq_m_n_s32(a, (int32_t)0x7e, p);
     INSN_OUT(0, r);
 }
 static void run_vbicq_m_n_s32_0x9100(struct insn_io *io)
 {
     INSN_IN(int32x4_t, a, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    int32x4_t r = vbicq_m_n_s32(a, 0x9100, p);
+    int32x4_t r = vbicq_m_n_s32(a, (int32_t)0x9100, p);
     INSN_OUT(0, r);
 }
 static void run_vbicq_m_n_s32_0x810000(struct insn_io *io)
 {
     INSN_IN(int32x4_t, a, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    int32x4_t r = vbicq_m_n_s32(a, 0x810000, p);
+    int32x4_t r = vbicq_m_n_s32(a, (int32_t)0x810000, p);
     INSN_OUT(0, r);
 }
 static void run_vbicq_m_n_s32_0xc3000000(struct insn_io *io)
 {
     INSN_IN(int32x4_t, a, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    int32x4_t r = vbicq_m_n_s32(a, 0xc3000000, p);
+    int32x4_t r = vbicq_m_n_s32(a, (int32_t)0xc3000000, p);
     INSN_OUT(0, r);
 }
 static void run_vbicq_n_u16_0x00a5(struct insn_io *io)
 {
     INSN_IN(uint16x8_t, a, 0);
-    uint16x8_t r = vbicq_n_u16(a, 0x00a5);
+    uint16x8_t r = vbicq_n_u16(a, (uint16_t)0x00a5);
     INSN_OUT(0, r);
 }
 static void run_vbicq_n_u16_0xa500(struct insn_io *io)
 {
     INSN_IN(uint16x8_t, a, 0);
-    uint16x8_t r = vbicq_n_u16(a, 0xa500);
+    uint16x8_t r = vbicq_n_u16(a, (uint16_t)0xa500);
     INSN_OUT(0, r);
 }
 static void run_vbicq_m_n_u16_0x00a5(struct insn_io *io)
 {
     INSN_IN(uint16x8_t, a, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    uint16x8_t r = vbicq_m_n_u16(a, 0x00a5, p);
+    uint16x8_t r = vbicq_m_n_u16(a, (uint16_t)0x00a5, p);
     INSN_OUT(0, r);
 }
 static void run_vbicq_m_n_u16_0xa500(struct insn_io *io)
 {
     INSN_IN(uint16x8_t, a, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    uint16x8_t r = vbicq_m_n_u16(a, 0xa500, p);
+    uint16x8_t r = vbicq_m_n_u16(a, (uint16_t)0xa500, p);
     INSN_OUT(0, r);
 }
 static void run_vbicq_n_u32_0x7e(struct insn_io *io)
 {
     INSN_IN(uint32x4_t, a, 0);
-    uint32x4_t r = vbicq_n_u32(a, 0x7e);
+    uint32x4_t r = vbicq_n_u32(a, (uint32_t)0x7e);
     INSN_OUT(0, r);
 }
 static void run_vbicq_n_u32_0x9100(struct insn_io *io)
 {
     INSN_IN(uint32x4_t, a, 0);
-    uint32x4_t r = vbicq_n_u32(a, 0x9100);
+    uint32x4_t r = vbicq_n_u32(a, (uint32_t)0x9100);
     INSN_OUT(0, r);
 }
 static void run_vbicq_n_u32_0x810000(struct insn_io *io)
 {
     INSN_IN(uint32x4_t, a, 0);
-    uint32x4_t r = vbicq_n_u32(a, 0x810000);
+    uint32x4_t r = vbicq_n_u32(a, (uint32_t)0x810000);
     INSN_OUT(0, r);
 }
 static void run_vbicq_n_u32_0xc3000000(struct insn_io *io)
 {
     INSN_IN(uint32x4_t, a, 0);
-    uint32x4_t r = vbicq_n_u32(a, 0xc3000000);
+    uint32x4_t r = vbicq_n_u32(a, (uint32_t)0xc3000000);
     INSN_OUT(0, r);
 }
 static void run_vbicq_m_n_u32_0x7e(struct insn_io *io)
 {
     INSN_IN(uint32x4_t, a, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    uint32x4_t r = vbicq_m_n_u32(a, 0x7e, p);
+    uint32x4_t r = vbicq_m_n_u32(a, (uint32_t)0x7e, p);
     INSN_OUT(0, r);
 }
 static void run_vbicq_m_n_u32_0x9100(struct insn_io *io)
 {
     INSN_IN(uint32x4_t, a, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    uint32x4_t r = vbicq_m_n_u32(a, 0x9100, p);
+    uint32x4_t r = vbicq_m_n_u32(a, (uint32_t)0x9100, p);
     INSN_OUT(0, r);
 }
 static void run_vbicq_m_n_u32_0x810000(struct insn_io *io)
 {
     INSN_IN(uint32x4_t, a, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    uint32x4_t r = vbicq_m_n_u32(a, 0x810000, p);
+    uint32x4_t r = vbicq_m_n_u32(a, (uint32_t)0x810000, p);
     INSN_OUT(0, r);
 }
 static void run_vbicq_m_n_u32_0xc3000000(struct insn_io *io)
 {
     INSN_IN(uint32x4_t, a, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    uint32x4_t r = vbicq_m_n_u32(a, 0xc3000000, p);
+    uint32x4_t r = vbicq_m_n_u32(a, (uint32_t)0xc3000000, p);
     INSN_OUT(0, r);
 }
 static void run_vorrq_n_s16_0x00a5(struct insn_io *io)
 {
     INSN_IN(int16x8_t, a, 0);
-    int16x8_t r = vorrq_n_s16(a, 0x00a5);
+    int16x8_t r = vorrq_n_s16(a, (int16_t)0x00a5);
     INSN_OUT(0, r);
 }
 static void run_vorrq_n_s16_0xa500(struct insn_io *io)
 {
     INSN_IN(int16x8_t, a, 0);
-    int16x8_t r = vorrq_n_s16(a, 0xa500);
+    int16x8_t r = vorrq_n_s16(a, (int16_t)0xa500);
     INSN_OUT(0, r);
 }
 static void run_vorrq_m_n_s16_0x00a5(struct insn_io *io)
 {
     INSN_IN(int16x8_t, a, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    int16x8_t r = vorrq_m_n_s16(a, 0x00a5, p);
+    int16x8_t r = vorrq_m_n_s16(a, (int16_t)0x00a5, p);
     INSN_OUT(0, r);
 }
 static void run_vorrq_m_n_s16_0xa500(struct insn_io *io)
 {
     INSN_IN(int16x8_t, a, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    int16x8_t r = vorrq_m_n_s16(a, 0xa500, p);
+    int16x8_t r = vorrq_m_n_s16(a, (int16_t)0xa500, p);
     INSN_OUT(0, r);
 }
 static void run_vorrq_n_s32_0x7e(struct insn_io *io)
 {
     INSN_IN(int32x4_t, a, 0);
-    int32x4_t r = vorrq_n_s32(a, 0x7e);
+    int32x4_t r = vorrq_n_s32(a, (int32_t)0x7e);
     INSN_OUT(0, r);
 }
 static void run_vorrq_n_s32_0x9100(struct insn_io *io)
 {
     INSN_IN(int32x4_t, a, 0);
-    int32x4_t r = vorrq_n_s32(a, 0x9100);
+    int32x4_t r = vorrq_n_s32(a, (int32_t)0x9100);
     INSN_OUT(0, r);
 }
 static void run_vorrq_n_s32_0x810000(struct insn_io *io)
 {
     INSN_IN(int32x4_t, a, 0);
-    int32x4_t r = vorrq_n_s32(a, 0x810000);
+    int32x4_t r = vorrq_n_s32(a, (int32_t)0x810000);
     INSN_OUT(0, r);
 }
 static void run_vorrq_n_s32_0xc3000000(struct insn_io *io)
 {
     INSN_IN(int32x4_t, a, 0);
-    int32x4_t r = vorrq_n_s32(a, 0xc3000000);
+    int32x4_t r = vorrq_n_s32(a, (int32_t)0xc3000000);
     INSN_OUT(0, r);
 }
 static void run_vorrq_m_n_s32_0x7e(struct insn_io *io)
 {
     INSN_IN(int32x4_t, a, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    int32x4_t r = vorrq_m_n_s32(a, 0x7e, p);
+    int32x4_t r = vorrq_m_n_s32(a, (int32_t)0x7e, p);
     INSN_OUT(0, r);
 }
 static void run_vorrq_m_n_s32_0x9100(struct insn_io *io)
 {
     INSN_IN(int32x4_t, a, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    int32x4_t r = vorrq_m_n_s32(a, 0x9100, p);
+    int32x4_t r = vorrq_m_n_s32(a, (int32_t)0x9100, p);
     INSN_OUT(0, r);
 }
 static void run_vorrq_m_n_s32_0x810000(struct insn_io *io)
 {
     INSN_IN(int32x4_t, a, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    int32x4_t r = vorrq_m_n_s32(a, 0x810000, p);
+    int32x4_t r = vorrq_m_n_s32(a, (int32_t)0x810000, p);
     INSN_OUT(0, r);
 }
 static void run_vorrq_m_n_s32_0xc3000000(struct insn_io *io)
 {
     INSN_IN(int32x4_t, a, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    int32x4_t r = vorrq_m_n_s32(a, 0xc3000000, p);
+    int32x4_t r = vorrq_m_n_s32(a, (int32_t)0xc3000000, p);
     INSN_OUT(0, r);
 }
 static void run_vorrq_n_u16_0x00a5(struct insn_io *io)
 {
     INSN_IN(uint16x8_t, a, 0);
-    uint16x8_t r = vorrq_n_u16(a, 0x00a5);
+    uint16x8_t r = vorrq_n_u16(a, (uint16_t)0x00a5);
     INSN_OUT(0, r);
 }
 static void run_vorrq_n_u16_0xa500(struct insn_io *io)
 {
     INSN_IN(uint16x8_t, a, 0);
-    uint16x8_t r = vorrq_n_u16(a, 0xa500);
+    uint16x8_t r = vorrq_n_u16(a, (uint16_t)0xa500);
     INSN_OUT(0, r);
 }
 static void run_vorrq_m_n_u16_0x00a5(struct insn_io *io)
 {
     INSN_IN(uint16x8_t, a, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    uint16x8_t r = vorrq_m_n_u16(a, 0x00a5, p);
+    uint16x8_t r = vorrq_m_n_u16(a, (uint16_t)0x00a5, p);
     INSN_OUT(0, r);
 }
 static void run_vorrq_m_n_u16_0xa500(struct insn_io *io)
 {
     INSN_IN(uint16x8_t, a, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    uint16x8_t r = vorrq_m_n_u16(a, 0xa500, p);
+    uint16x8_t r = vorrq_m_n_u16(a, (uint16_t)0xa500, p);
     INSN_OUT(0, r);
 }
 static void run_vorrq_n_u32_0x7e(struct insn_io *io)
 {
     INSN_IN(uint32x4_t, a, 0);
-    uint32x4_t r = vorrq_n_u32(a, 0x7e);
+    uint32x4_t r = vorrq_n_u32(a, (uint32_t)0x7e);
     INSN_OUT(0, r);
 }
 static void run_vorrq_n_u32_0x9100(struct insn_io *io)
 {
     INSN_IN(uint32x4_t, a, 0);
-    uint32x4_t r = vorrq_n_u32(a, 0x9100);
+    uint32x4_t r = vorrq_n_u32(a, (uint32_t)0x9100);
     INSN_OUT(0, r);
 }
 static void run_vorrq_n_u32_0x810000(struct insn_io *io)
 {
     INSN_IN(uint32x4_t, a, 0);
-    uint32x4_t r = vorrq_n_u32(a, 0x810000);
+    uint32x4_t r = vorrq_n_u32(a, (uint32_t)0x810000);
     INSN_OUT(0, r);
 }
 static void run_vorrq_n_u32_0xc3000000(struct insn_io *io)
 {
     INSN_IN(uint32x4_t, a, 0);
-    uint32x4_t r = vorrq_n_u32(a, 0xc3000000);
+    uint32x4_t r = vorrq_n_u32(a, (uint32_t)0xc3000000);
     INSN_OUT(0, r);
 }
 static void run_vorrq_m_n_u32_0x7e(struct insn_io *io)
 {
     INSN_IN(uint32x4_t, a, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    uint32x4_t r = vorrq_m_n_u32(a, 0x7e, p);
+    uint32x4_t r = vorrq_m_n_u32(a, (uint32_t)0x7e, p);
     INSN_OUT(0, r);
 }
 static void run_vorrq_m_n_u32_0x9100(struct insn_io *io)
 {
     INSN_IN(uint32x4_t, a, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    uint32x4_t r = vorrq_m_n_u32(a, 0x9100, p);
+    uint32x4_t r = vorrq_m_n_u32(a, (uint32_t)0x9100, p);
     INSN_OUT(0, r);
 }
 static void run_vorrq_m_n_u32_0x810000(struct insn_io *io)
 {
     INSN_IN(uint32x4_t, a, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    uint32x4_t r = vorrq_m_n_u32(a, 0x810000, p);
+    uint32x4_t r = vorrq_m_n_u32(a, (uint32_t)0x810000, p);
     INSN_OUT(0, r);
 }
 static void run_vorrq_m_n_u32_0xc3000000(struct insn_io *io)
 {
     INSN_IN(uint32x4_t, a, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    uint32x4_t r = vorrq_m_n_u32(a, 0xc3000000, p);
+    uint32x4_t r = vorrq_m_n_u32(a, (uint32_t)0xc3000000, p);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_s8(struct insn_io *io)
@@ -534,267 +534,267 @@ static void run_vmvnq_x_u32(struct insn_io *io)
 }
 static void run_vmvnq_n_s16_0x00a5(struct insn_io *io)
 {
-    int16x8_t r = vmvnq_n_s16(0x00a5);
+    int16x8_t r = vmvnq_n_s16((int16_t)0x00a5);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_n_s16_0xa500(struct insn_io *io)
 {
-    int16x8_t r = vmvnq_n_s16(0xa500);
+    int16x8_t r = vmvnq_n_s16((int16_t)0xa500);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_m_n_s16_0x00a5(struct insn_io *io)
 {
     INSN_IN(int16x8_t, inactive, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    int16x8_t r = vmvnq_m_n_s16(inactive, 0x00a5, p);
+    int16x8_t r = vmvnq_m_n_s16(inactive, (int16_t)0x00a5, p);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_m_n_s16_0xa500(struct insn_io *io)
 {
     INSN_IN(int16x8_t, inactive, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    int16x8_t r = vmvnq_m_n_s16(inactive, 0xa500, p);
+    int16x8_t r = vmvnq_m_n_s16(inactive, (int16_t)0xa500, p);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_x_n_s16_0x00a5(struct insn_io *io)
 {
     INSN_IN(mve_pred16_t, p, 0);
-    int16x8_t r = vmvnq_x_n_s16(0x00a5, p);
+    int16x8_t r = vmvnq_x_n_s16((int16_t)0x00a5, p);
     INSN_OUT(0, r);
     insn_clear_inactive(io, 0, p);
 }
 static void run_vmvnq_x_n_s16_0xa500(struct insn_io *io)
 {
     INSN_IN(mve_pred16_t, p, 0);
-    int16x8_t r = vmvnq_x_n_s16(0xa500, p);
+    int16x8_t r = vmvnq_x_n_s16((int16_t)0xa500, p);
     INSN_OUT(0, r);
     insn_clear_inactive(io, 0, p);
 }
 static void run_vmvnq_n_s32_0x7e(struct insn_io *io)
 {
-    int32x4_t r = vmvnq_n_s32(0x7e);
+    int32x4_t r = vmvnq_n_s32((int32_t)0x7e);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_n_s32_0x9100(struct insn_io *io)
 {
-    int32x4_t r = vmvnq_n_s32(0x9100);
+    int32x4_t r = vmvnq_n_s32((int32_t)0x9100);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_n_s32_0x810000(struct insn_io *io)
 {
-    int32x4_t r = vmvnq_n_s32(0x810000);
+    int32x4_t r = vmvnq_n_s32((int32_t)0x810000);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_n_s32_0xc3000000(struct insn_io *io)
 {
-    int32x4_t r = vmvnq_n_s32(0xc3000000);
+    int32x4_t r = vmvnq_n_s32((int32_t)0xc3000000);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_n_s32_0x42ff(struct insn_io *io)
 {
-    int32x4_t r = vmvnq_n_s32(0x42ff);
+    int32x4_t r = vmvnq_n_s32((int32_t)0x42ff);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_m_n_s32_0x7e(struct insn_io *io)
 {
     INSN_IN(int32x4_t, inactive, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    int32x4_t r = vmvnq_m_n_s32(inactive, 0x7e, p);
+    int32x4_t r = vmvnq_m_n_s32(inactive, (int32_t)0x7e, p);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_m_n_s32_0x9100(struct insn_io *io)
 {
     INSN_IN(int32x4_t, inactive, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    int32x4_t r = vmvnq_m_n_s32(inactive, 0x9100, p);
+    int32x4_t r = vmvnq_m_n_s32(inactive, (int32_t)0x9100, p);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_m_n_s32_0x810000(struct insn_io *io)
 {
     INSN_IN(int32x4_t, inactive, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    int32x4_t r = vmvnq_m_n_s32(inactive, 0x810000, p);
+    int32x4_t r = vmvnq_m_n_s32(inactive, (int32_t)0x810000, p);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_m_n_s32_0xc3000000(struct insn_io *io)
 {
     INSN_IN(int32x4_t, inactive, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    int32x4_t r = vmvnq_m_n_s32(inactive, 0xc3000000, p);
+    int32x4_t r = vmvnq_m_n_s32(inactive, (int32_t)0xc3000000, p);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_m_n_s32_0x42ff(struct insn_io *io)
 {
     INSN_IN(int32x4_t, inactive, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    int32x4_t r = vmvnq_m_n_s32(inactive, 0x42ff, p);
+    int32x4_t r = vmvnq_m_n_s32(inactive, (int32_t)0x42ff, p);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_x_n_s32_0x7e(struct insn_io *io)
 {
     INSN_IN(mve_pred16_t, p, 0);
-    int32x4_t r = vmvnq_x_n_s32(0x7e, p);
+    int32x4_t r = vmvnq_x_n_s32((int32_t)0x7e, p);
     INSN_OUT(0, r);
     insn_clear_inactive(io, 0, p);
 }
 static void run_vmvnq_x_n_s32_0x9100(struct insn_io *io)
 {
     INSN_IN(mve_pred16_t, p, 0);
-    int32x4_t r = vmvnq_x_n_s32(0x9100, p);
+    int32x4_t r = vmvnq_x_n_s32((int32_t)0x9100, p);
     INSN_OUT(0, r);
     insn_clear_inactive(io, 0, p);
 }
 static void run_vmvnq_x_n_s32_0x810000(struct insn_io *io)
 {
     INSN_IN(mve_pred16_t, p, 0);
-    int32x4_t r = vmvnq_x_n_s32(0x810000, p);
+    int32x4_t r = vmvnq_x_n_s32((int32_t)0x810000, p);
     INSN_OUT(0, r);
     insn_clear_inactive(io, 0, p);
 }
 static void run_vmvnq_x_n_s32_0xc3000000(struct insn_io *io)
 {
     INSN_IN(mve_pred16_t, p, 0);
-    int32x4_t r = vmvnq_x_n_s32(0xc3000000, p);
+    int32x4_t r = vmvnq_x_n_s32((int32_t)0xc3000000, p);
     INSN_OUT(0, r);
     insn_clear_inactive(io, 0, p);
 }
 static void run_vmvnq_x_n_s32_0x42ff(struct insn_io *io)
 {
     INSN_IN(mve_pred16_t, p, 0);
-    int32x4_t r = vmvnq_x_n_s32(0x42ff, p);
+    int32x4_t r = vmvnq_x_n_s32((int32_t)0x42ff, p);
     INSN_OUT(0, r);
     insn_clear_inactive(io, 0, p);
 }
 static void run_vmvnq_n_u16_0x00a5(struct insn_io *io)
 {
-    uint16x8_t r = vmvnq_n_u16(0x00a5);
+    uint16x8_t r = vmvnq_n_u16((uint16_t)0x00a5);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_n_u16_0xa500(struct insn_io *io)
 {
-    uint16x8_t r = vmvnq_n_u16(0xa500);
+    uint16x8_t r = vmvnq_n_u16((uint16_t)0xa500);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_m_n_u16_0x00a5(struct insn_io *io)
 {
     INSN_IN(uint16x8_t, inactive, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    uint16x8_t r = vmvnq_m_n_u16(inactive, 0x00a5, p);
+    uint16x8_t r = vmvnq_m_n_u16(inactive, (uint16_t)0x00a5, p);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_m_n_u16_0xa500(struct insn_io *io)
 {
     INSN_IN(uint16x8_t, inactive, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    uint16x8_t r = vmvnq_m_n_u16(inactive, 0xa500, p);
+    uint16x8_t r = vmvnq_m_n_u16(inactive, (uint16_t)0xa500, p);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_x_n_u16_0x00a5(struct insn_io *io)
 {
     INSN_IN(mve_pred16_t, p, 0);
-    uint16x8_t r = vmvnq_x_n_u16(0x00a5, p);
+    uint16x8_t r = vmvnq_x_n_u16((uint16_t)0x00a5, p);
     INSN_OUT(0, r);
     insn_clear_inactive(io, 0, p);
 }
 static void run_vmvnq_x_n_u16_0xa500(struct insn_io *io)
 {
     INSN_IN(mve_pred16_t, p, 0);
-    uint16x8_t r = vmvnq_x_n_u16(0xa500, p);
+    uint16x8_t r = vmvnq_x_n_u16((uint16_t)0xa500, p);
     INSN_OUT(0, r);
     insn_clear_inactive(io, 0, p);
 }
 static void run_vmvnq_n_u32_0x7e(struct insn_io *io)
 {
-    uint32x4_t r = vmvnq_n_u32(0x7e);
+    uint32x4_t r = vmvnq_n_u32((uint32_t)0x7e);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_n_u32_0x9100(struct insn_io *io)
 {
-    uint32x4_t r = vmvnq_n_u32(0x9100);
+    uint32x4_t r = vmvnq_n_u32((uint32_t)0x9100);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_n_u32_0x810000(struct insn_io *io)
 {
-    uint32x4_t r = vmvnq_n_u32(0x810000);
+    uint32x4_t r = vmvnq_n_u32((uint32_t)0x810000);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_n_u32_0xc3000000(struct insn_io *io)
 {
-    uint32x4_t r = vmvnq_n_u32(0xc3000000);
+    uint32x4_t r = vmvnq_n_u32((uint32_t)0xc3000000);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_n_u32_0x42ff(struct insn_io *io)
 {
-    uint32x4_t r = vmvnq_n_u32(0x42ff);
+    uint32x4_t r = vmvnq_n_u32((uint32_t)0x42ff);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_m_n_u32_0x7e(struct insn_io *io)
 {
     INSN_IN(uint32x4_t, inactive, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    uint32x4_t r = vmvnq_m_n_u32(inactive, 0x7e, p);
+    uint32x4_t r = vmvnq_m_n_u32(inactive, (uint32_t)0x7e, p);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_m_n_u32_0x9100(struct insn_io *io)
 {
     INSN_IN(uint32x4_t, inactive, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    uint32x4_t r = vmvnq_m_n_u32(inactive, 0x9100, p);
+    uint32x4_t r = vmvnq_m_n_u32(inactive, (uint32_t)0x9100, p);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_m_n_u32_0x810000(struct insn_io *io)
 {
     INSN_IN(uint32x4_t, inactive, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    uint32x4_t r = vmvnq_m_n_u32(inactive, 0x810000, p);
+    uint32x4_t r = vmvnq_m_n_u32(inactive, (uint32_t)0x810000, p);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_m_n_u32_0xc3000000(struct insn_io *io)
 {
     INSN_IN(uint32x4_t, inactive, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    uint32x4_t r = vmvnq_m_n_u32(inactive, 0xc3000000, p);
+    uint32x4_t r = vmvnq_m_n_u32(inactive, (uint32_t)0xc3000000, p);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_m_n_u32_0x42ff(struct insn_io *io)
 {
     INSN_IN(uint32x4_t, inactive, 0);
     INSN_IN(mve_pred16_t, p, 1);
-    uint32x4_t r = vmvnq_m_n_u32(inactive, 0x42ff, p);
+    uint32x4_t r = vmvnq_m_n_u32(inactive, (uint32_t)0x42ff, p);
     INSN_OUT(0, r);
 }
 static void run_vmvnq_x_n_u32_0x7e(struct insn_io *io)
 {
     INSN_IN(mve_pred16_t, p, 0);
-    uint32x4_t r = vmvnq_x_n_u32(0x7e, p);
+    uint32x4_t r = vmvnq_x_n_u32((uint32_t)0x7e, p);
     INSN_OUT(0, r);
     insn_clear_inactive(io, 0, p);
 }
 static void run_vmvnq_x_n_u32_0x9100(struct insn_io *io)
 {
     INSN_IN(mve_pred16_t, p, 0);
-    uint32x4_t r = vmvnq_x_n_u32(0x9100, p);
+    uint32x4_t r = vmvnq_x_n_u32((uint32_t)0x9100, p);
     INSN_OUT(0, r);
     insn_clear_inactive(io, 0, p);
 }
 static void run_vmvnq_x_n_u32_0x810000(struct insn_io *io)
 {
     INSN_IN(mve_pred16_t, p, 0);
-    uint32x4_t r = vmvnq_x_n_u32(0x810000, p);
+    uint32x4_t r = vmvnq_x_n_u32((uint32_t)0x810000, p);
     INSN_OUT(0, r);
     insn_clear_inactive(io, 0, p);
 }
 static void run_vmvnq_x_n_u32_0xc3000000(struct insn_io *io)
 {
     INSN_IN(mve_pred16_t, p, 0);
-    uint32x4_t r = vmvnq_x_n_u32(0xc3000000, p);
+    uint32x4_t r = vmvnq_x_n_u32((uint32_t)0xc3000000, p);
     INSN_OUT(0, r);
     insn_clear_inactive(io, 0, p);
 }
 static void run_vmvnq_x_n_u32_0x42ff(struct insn_io *io)
 {
     INSN_IN(mve_pred16_t, p, 0);
-    uint32x4_t r = vmvnq_x_n_u32(0x42ff, p);
+    uint32x4_t r = vmvnq_x_n_u32((uint32_t)0x42ff, p);
     INSN_OUT(0, r);
     insn_clear_inactive(io, 0, p);
 }

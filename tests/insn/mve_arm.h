@@ -132,4 +132,54 @@
 #define vstrdq_scatter_base_wb_p_s64(b, n, x, p) STORE_DOUBLE_BASE(*(b), n, "!", x, p)
 #define vstrdq_scatter_base_wb_p_u64(b, n, x, p) STORE_DOUBLE_BASE(*(b), n, "!", x, p)
 
+/*
+ * Of floating-point numbers Clang takes lt for gt with its operands exchanged, which is false for
+ * NaN where the instruction is true; so le. A scalar goes in by its bits.
+ */
+#define COMPARE(t, condition, a, b)                                                                \
+    __extension__({                                                                                \
+        mve_pred16_t d_;                                                                           \
+        __asm__ volatile("vcmp." t " " condition "\n\tvmrs %0, p0" : "=r"(d_) : "w"(a), b);        \
+        d_;                                                                                        \
+    })
+#define COMPARE_M(t, condition, a, b, p)                                                           \
+    __extension__({                                                                                \
+        mve_pred16_t d_;                                                                           \
+        __asm__ volatile("vmsr p0, %3\n\tvpst\n\tvcmpt." t " " condition "\n\tvmrs %0, p0"         \
+                         : "=r"(d_)                                                                \
+                         : "w"(a), b, "r"(p));                                                     \
+        d_;                                                                                        \
+    })
+
+static inline uint32_t half_bits(float16_t x)
+{
+    uint16_t bits;
+    memcpy(&bits, &x, sizeof bits);
+    return bits;
+}
+
+static inline uint32_t single_bits(float32_t x)
+{
+    uint32_t bits;
+    memcpy(&bits, &x, sizeof bits);
+    return bits;
+}
+
+#define vcmpltq_f16(a, b)        COMPARE("f16", "lt, %q1, %q2", a, "w"(b))
+#define vcmpltq_n_f16(a, b)      COMPARE("f16", "lt, %q1, %2", a, "r"(half_bits(b)))
+#define vcmpltq_m_f16(a, b, p)   COMPARE_M("f16", "lt, %q1, %q2", a, "w"(b), p)
+#define vcmpltq_m_n_f16(a, b, p) COMPARE_M("f16", "lt, %q1, %2", a, "r"(half_bits(b)), p)
+#define vcmpltq_f32(a, b)        COMPARE("f32", "lt, %q1, %q2", a, "w"(b))
+#define vcmpltq_n_f32(a, b)      COMPARE("f32", "lt, %q1, %2", a, "r"(single_bits(b)))
+#define vcmpltq_m_f32(a, b, p)   COMPARE_M("f32", "lt, %q1, %q2", a, "w"(b), p)
+#define vcmpltq_m_n_f32(a, b, p) COMPARE_M("f32", "lt, %q1, %2", a, "r"(single_bits(b)), p)
+#define vcmpleq_f16(a, b)        COMPARE("f16", "le, %q1, %q2", a, "w"(b))
+#define vcmpleq_n_f16(a, b)      COMPARE("f16", "le, %q1, %2", a, "r"(half_bits(b)))
+#define vcmpleq_m_f16(a, b, p)   COMPARE_M("f16", "le, %q1, %q2", a, "w"(b), p)
+#define vcmpleq_m_n_f16(a, b, p) COMPARE_M("f16", "le, %q1, %2", a, "r"(half_bits(b)), p)
+#define vcmpleq_f32(a, b)        COMPARE("f32", "le, %q1, %q2", a, "w"(b))
+#define vcmpleq_n_f32(a, b)      COMPARE("f32", "le, %q1, %2", a, "r"(single_bits(b)))
+#define vcmpleq_m_f32(a, b, p)   COMPARE_M("f32", "le, %q1, %q2", a, "w"(b), p)
+#define vcmpleq_m_n_f32(a, b, p) COMPARE_M("f32", "le, %q1, %2", a, "r"(single_bits(b)), p)
+
 #endif
