@@ -31,6 +31,8 @@ bool nv_graph_is_float(const nv_graph *g)
 
 static nv_status check_inputs(const nv_graph *q, const nv_graph *r, const char *path, nv_error *err)
 {
+    if (!nv_graph_is_float(r))
+        return nv_fail(err, NV_E_MODEL, "%s: not all of its operators are float32", path);
     if (r->n_inputs != q->n_inputs)
         return nv_fail(err, NV_E_MODEL, "%s: %d inputs where the quantized model has %d", path,
                        r->n_inputs, q->n_inputs);

@@ -17,7 +17,7 @@ nv_metrics nv_measure(const float *reference, const float *got, int64_t n)
         power += g * g;
         product += r * g;
         noise += difference * difference;
-        if (!(difference <= worst)) /* a NaN stays */
+        if (difference > worst || isnan(difference)) /* a NaN stays */
             worst = difference;
     }
     return (nv_metrics){
