@@ -5,7 +5,7 @@
 #   INSN_TABLES_<suite>  the sources of its tables, compiled for the host and for the target
 #   INSN_TARGET_<suite>  the command that compiles a source for the target
 #   INSN_LINK_<suite>    the command that links the program
-INSN_SUITES := dsp memory fp
+INSN_SUITES := dsp memory fp mve_int mve_float
 INSN_BOTH   := tests/insn/vectors.c tests/insn/run.c
 INC_insn    := -Iinclude -Iisa_emul/shim -Itests/insn
 
@@ -14,7 +14,8 @@ INSN_FLAGS   = -std=c11 -O2 $(WARN) -Iinclude -Itests/insn -MMD -MP -mthumb -mfl
 INSN_ARM     = $(ARM_CC) $(INSN_FLAGS)
 INSN_RDIMON := --specs=rdimon.specs
 # MVE: clang's own assembler, as binutils 2.40 encodes some instructions wrongly (docs/ORACLE.md).
-INSN_CLANG   = $(CLANG) --target=thumbv8.1m.main-none-eabi -mcpu=cortex-m55 $(INSN_FLAGS) \
+INSN_CLANG   = $(CLANG) --target=thumbv8.1m.main-none-eabi -mcpu=cortex-m55 -fshort-enums \
+               $(INSN_FLAGS) \
                --sysroot=/usr/lib/arm-none-eabi -isystem /usr/include/newlib
 
 INSN_TABLES_dsp    := tests/insn/cases_dsp.c
@@ -26,6 +27,13 @@ INSN_LINK_memory    = $(INSN_TARGET_memory) $(INSN_RDIMON)
 INSN_TABLES_fp     := tests/insn/cases_fp.c
 INSN_TARGET_fp      = $(INSN_ARM) -mcpu=cortex-m7 -mfpu=fpv5-d16
 INSN_LINK_fp        = $(INSN_TARGET_fp) $(INSN_RDIMON)
+# The MVE tables are generated from insn.def, in parts.
+define mve_suite
+INSN_TABLES_mve_$(1) := tests/insn/suite_mve_$(1).c $(sort $(wildcard tests/insn/cases_mve_$(1)_*.c))
+INSN_TARGET_mve_$(1)  = $$(INSN_CLANG)
+INSN_LINK_mve_$(1)    = $$(ARM_CC) -mcpu=cortex-m55 -mthumb -mfloat-abi=hard -Wl,--no-warn-execstack $$(INSN_RDIMON)
+endef
+$(foreach kind,int float,$(eval $(call mve_suite,$(kind))))
 
 # The host's half.
 $(eval $(call library,insn,$(foreach s,$(INSN_SUITES),$(INSN_TABLES_$(s))) $(INSN_BOTH) tests/insn/state_host.c tests/insn/remote.c tests/insn/check_insn.c,$(INC_insn) -D__ARM_FEATURE_DSP=1 -D__ARM_FEATURE_MVE=3,insn))
