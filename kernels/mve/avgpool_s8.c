@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Mean over a window, four channels at a time; taps in the padding do not count. */
+/* Mean over a window, eight channels at a time; taps in the padding do not count. */
 #include "kernel_path.h"
 #include "mve/pool.h"
 #include <arm_mve.h>
@@ -10,15 +10,23 @@ static inline int32_t rounded_quotient(int32_t sum, int32_t count)
     return (sum > 0 ? sum + count / 2 : sum - count / 2) / count;
 }
 
-static int32x4_t sum_of_window(const mve_pool_window *w, int32_t channel, mve_pred16_t p)
+static int32x4_t rounded_quotients(int32x4_t sum, int32_t count)
 {
-    int32x4_t sum = vdupq_n_s32(0);
+    int32x4_t q = vdupq_n_s32(rounded_quotient(vgetq_lane_s32(sum, 0), count));
+    q = vsetq_lane_s32(rounded_quotient(vgetq_lane_s32(sum, 1), count), q, 1);
+    q = vsetq_lane_s32(rounded_quotient(vgetq_lane_s32(sum, 2), count), q, 2);
+    return vsetq_lane_s32(rounded_quotient(vgetq_lane_s32(sum, 3), count), q, 3);
+}
 
-    for (int32_t y = 0; y < w->rows; y++) {
-        const int8_t *x = w->first + y * w->row_step + channel;
-        for (int32_t i = 0; i < w->columns; i++)
-            sum = vaddq_s32(sum, vldrbq_z_s32(x + i * w->channels, p));
-    }
+/* Sum of `pixels` pixels, at most FIT: so many int8 fit into 16 bits. */
+enum { FIT = 256 };
+
+static inline int16x8_t sum_of_pixels(const int8_t *x, int32_t step, int32_t pixels, mve_pred16_t p)
+{
+    int16x8_t sum = vdupq_n_s16(0);
+
+    for (; pixels > 0; pixels--, x += step)
+        sum = vaddq_s16(sum, vldrbq_z_s16(x, p));
     return sum;
 }
 
@@ -26,15 +34,22 @@ static void mean_of_window(const mve_pool_window *w, cmsis_nn_activation range, 
 {
     const int32_t count = w->rows * w->columns;
 
-    for (int32_t c = 0; c < w->channels; c += 4) {
-        const mve_pred16_t p = vctp32q((uint32_t)(w->channels - c));
-        const int32x4_t sum = sum_of_window(w, c, p);
-        int32x4_t mean = vdupq_n_s32(rounded_quotient(vgetq_lane_s32(sum, 0), count));
-        mean = vsetq_lane_s32(rounded_quotient(vgetq_lane_s32(sum, 1), count), mean, 1);
-        mean = vsetq_lane_s32(rounded_quotient(vgetq_lane_s32(sum, 2), count), mean, 2);
-        mean = vsetq_lane_s32(rounded_quotient(vgetq_lane_s32(sum, 3), count), mean, 3);
-        mean = vmaxq_s32(mean, vdupq_n_s32(range.min));
-        vstrbq_p_s32(out + c, vminq_s32(mean, vdupq_n_s32(range.max)), p);
+    for (int32_t c = 0; c < w->channels; c += 8) {
+        const mve_pred16_t p = vctp16q((uint32_t)(w->channels - c));
+        int32x4_t even = vdupq_n_s32(0), odd = vdupq_n_s32(0); /* channels */
+        for (int32_t y = 0; y < w->rows; y++) {
+            const int8_t *x = w->first + y * w->row_step + c;
+            for (int32_t i = 0; i < w->columns; i += FIT) {
+                const int16x8_t sum = sum_of_pixels(x + i * w->channels, w->channels,
+                                                    mve_min(w->columns - i, FIT), p);
+                even = vaddq_s32(even, vmovlbq_s16(sum));
+                odd = vaddq_s32(odd, vmovltq_s16(sum));
+            }
+        }
+        int16x8_t mean = vmovnbq_s32(vdupq_n_s16(0), rounded_quotients(even, count));
+        mean = vmovntq_s32(mean, rounded_quotients(odd, count));
+        mean = vmaxq_s16(mean, vdupq_n_s16((int16_t)range.min));
+        vstrbq_p_s16(out + c, vminq_s16(mean, vdupq_n_s16((int16_t)range.max)), p);
     }
 }
 

@@ -21,10 +21,12 @@ arm_convolve_1x1_s8_fast(const cmsis_nn_context *ctx, const cmsis_nn_conv_params
     NV_KERNEL_PATH("conv_1x1");
 
     const int32_t depth = input_dims->c;
+    int32_t start[MVE_ROWS_STRIP];
     mve_rows rows = {.depth = depth,
                      .offset = conv_params->output_offset,
                      .activation = conv_params->activation,
-                     .out_stride = output_dims->c};
+                     .out_stride = output_dims->c,
+                     .start = start};
 
     for (int32_t channel = 0; channel < output_dims->c; channel += rows.channels) {
         const int32_t left = output_dims->c - channel;
@@ -33,7 +35,7 @@ arm_convolve_1x1_s8_fast(const cmsis_nn_context *ctx, const cmsis_nn_conv_params
         rows.multiplier = quant_params->multiplier + channel;
         rows.shift = quant_params->shift + channel;
         mve_row_starts(rows.weights, rows.depth, rows.channels, conv_params->input_offset,
-                       bias_data == NULL ? NULL : bias_data + channel, rows.start);
+                       bias_data == NULL ? NULL : bias_data + channel, start);
         mve_rows_product(&rows, input_data, depth, input_dims->n * input_dims->h * input_dims->w,
                          output_data + channel);
     }

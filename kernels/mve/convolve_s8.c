@@ -186,10 +186,12 @@ arm_cmsis_nn_status arm_convolve_s8(const cmsis_nn_context *ctx,
     const int32_t in_image = input_dims->h * input_dims->w * input_dims->c;
     const int32_t out_image = output_dims->h * output_dims->w * output_dims->c;
     const int32_t group_channels = output_dims->c / groups;
+    int32_t start[MVE_ROWS_STRIP];
     mve_rows rows = {.depth = v.column,
                      .offset = conv_params->output_offset,
                      .activation = conv_params->activation,
-                     .out_stride = output_dims->c};
+                     .out_stride = output_dims->c,
+                     .start = start};
 
     for (int32_t channel = 0; channel < output_dims->c; channel += rows.channels) {
         const int32_t group = channel / group_channels;
@@ -199,7 +201,7 @@ arm_cmsis_nn_status arm_convolve_s8(const cmsis_nn_context *ctx,
         rows.multiplier = quant_params->multiplier + channel;
         rows.shift = quant_params->shift + channel;
         mve_row_starts(rows.weights, rows.depth, rows.channels, conv_params->input_offset,
-                       bias_data == NULL ? NULL : bias_data + channel, rows.start);
+                       bias_data == NULL ? NULL : bias_data + channel, start);
         for (int32_t n = 0; n < input_dims->n; n++)
             convolve_image(&v, &rows, input_data + n * in_image + group * filter_dims->c,
                            output_data + n * out_image + channel, ctx == NULL ? NULL : ctx->buf);

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Depthwise convolution 3x3. The weights of eight channels stay on the stack as 16-bit lanes;
- * pixels whose whole window lies inside the input, nearly all, need no predicates: where channels
- * are no multiple of eight, the last eight overlap the ones before.
+ * Depthwise convolution 3x3. The weights of eight channels stay on the stack as 16-bit lanes.
+ * Pixels whose whole window lies inside the input, nearly all, start from bias plus zero point
+ * times the weights' sum, and need no predicates: where channels are no multiple of eight, the
+ * last eight overlap the ones before.
  */
 #include "kernel_path.h"
 #include "mve/depthwise.h"
@@ -15,18 +16,28 @@ typedef struct dw_3x3 {
     mve_dw_group group;
     bool full; /* all eight lanes in use */
     int16x8_t weights[SIDE * SIDE];
+    mve_pair start; /* bias + input offset * sum of the weights */
 } dw_3x3;
+
+static void load_weights(dw_3x3 *k, const int8_t *filter)
+{
+    int16x8_t sum = vdupq_n_s16(0);
+
+    for (int i = 0; i < SIDE * SIDE; i++) {
+        k->weights[i] = vldrbq_z_s16(filter + i * k->dw.out->c, k->group.lanes);
+        sum = vaddq_s16(sum, k->weights[i]);
+    }
+    k->start = mve_dw_tap(k->group.bias, vdupq_n_s16((int16_t)k->dw.params->input_offset), sum);
+}
 
 static inline mve_pair whole_window(const dw_3x3 *k, const int8_t *x)
 {
     const int32_t c = k->dw.in->c, row = k->dw.in->w * c;
-    mve_pair acc = k->group.bias;
+    mve_pair acc = k->start;
 
     for (int ky = 0; ky < SIDE; ky++) {
         for (int kx = 0; kx < SIDE; kx++) {
-            const int16x8_t v = vldrbq_s16(x + ky * row + kx * c);
-            acc = mve_dw_tap(acc, vaddq_n_s16(v, (int16_t)k->dw.params->input_offset),
-                             k->weights[ky * SIDE + kx]);
+            acc = mve_dw_tap(acc, vldrbq_s16(x + ky * row + kx * c), k->weights[ky * SIDE + kx]);
         }
     }
     return acc;
@@ -81,8 +92,7 @@ arm_cmsis_nn_status arm_depthwise_conv_3x3_s8(
         const int32_t channel = step < last ? step : last;
         k.group = mve_dw_group_at(&k.dw, quant_params, bias_data, channel,
                                   k.full ? MVE_DW_LANES : channels);
-        for (int i = 0; i < SIDE * SIDE; i++)
-            k.weights[i] = vldrbq_z_s16(filter_data + i * channels + channel, k.group.lanes);
+        load_weights(&k, filter_data + channel);
         for (int32_t n = 0; n < input_dims->n; n++)
             image_3x3(&k, input_data + n * in_image + channel, filter_data + channel,
                       output_data + n * out_image + channel);

@@ -35,16 +35,16 @@ arm_cmsis_nn_status arm_elementwise_add_s8(
     const add_scale s1 = add_scale_of(input_1_offset, left_shift, input_1_mult, input_1_shift);
     const add_scale s2 = add_scale_of(input_2_offset, left_shift, input_2_mult, input_2_shift);
     const add_scale so = add_scale_of(out_offset, 0, out_mult, out_shift);
+    const int32x4_t min = vdupq_n_s32(out_activation_min), max = vdupq_n_s32(out_activation_max);
 
-    for (int32_t i = 0; i < block_size; i += 4) {
-        const mve_pred16_t p = vctp32q((uint32_t)(block_size - i));
+    for (int32_t left = block_size; left > 0; left -= 4) {
+        const mve_pred16_t p = vctp32q((uint32_t)left);
+        const int32_t i = block_size - left;
         const int32x4_t a = vaddq_n_s32(vldrbq_z_s32(input_1_vect + i, p), s1.offset);
         const int32x4_t b = vaddq_n_s32(vldrbq_z_s32(input_2_vect + i, p), s2.offset);
         const int32x4_t sum = vaddq_s32(add_rescale(a, s1), add_rescale(b, s2));
-        vstrbq_p_s32(
-            output + i,
-            mve_activate(add_rescale(sum, so), so.offset, out_activation_min, out_activation_max),
-            p);
+        const int32x4_t y = vaddq_n_s32(add_rescale(sum, so), so.offset);
+        vstrbq_p_s32(output + i, vminq_s32(vmaxq_s32(y, min), max), p);
     }
     return ARM_CMSIS_NN_SUCCESS;
 }

@@ -32,11 +32,17 @@ static inline mve_pool_window mve_pool_window_at(const cmsis_nn_pool_params *p,
     const int32_t y = oy * p->stride.h - p->padding.h, x = ox * p->stride.w - p->padding.w;
     const int32_t top = mve_max(y, 0), left = mve_max(x, 0);
 
-    return (mve_pool_window){.first = in + (top * in_dims->w + left) * in_dims->c,
-                             .rows = mve_min(y + filter->h, in_dims->h) - top,
-                             .columns = mve_min(x + filter->w, in_dims->w) - left,
-                             .row_step = in_dims->w * in_dims->c,
-                             .channels = in_dims->c};
+    mve_pool_window w = {.first = in + (top * in_dims->w + left) * in_dims->c,
+                         .rows = mve_min(y + filter->h, in_dims->h) - top,
+                         .columns = mve_min(x + filter->w, in_dims->w) - left,
+                         .row_step = in_dims->w * in_dims->c,
+                         .channels = in_dims->c};
+    /* Whole rows of the input are one row. */
+    if (w.columns == in_dims->w && w.rows > 0) {
+        w.columns *= w.rows;
+        w.rows = 1;
+    }
+    return w;
 }
 
 #endif

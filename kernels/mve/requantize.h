@@ -40,8 +40,8 @@ static inline int32x4_t mve_round_shift(int32x4_t value, int32x4_t right)
 /* The same for one shift, right <= 0, which lives in core registers. value is not INT32_MIN. */
 static inline int32x4_t mve_round_shift_all(int32x4_t value, int32_t right)
 {
-    const int32x4_t sign = vshrq_n_s32(value, 31);
-    return vrshlq_n_s32(right < 0 ? vaddq_s32(value, sign) : value, right);
+    const int32x4_t sign = vshrq_n_s32(value, 31); /* -1: negative */
+    return vrshlq_n_s32(vmlaq_n_s32(value, sign, right < 0), right);
 }
 
 /* The left shift wraps, as the reference's 32-bit multiplication by 2^left does. */

@@ -27,8 +27,8 @@ typedef struct mve_rows {
     const int32_t *multiplier, *shift; /* [channels] */
     int32_t offset;                    /* of the output */
     cmsis_nn_activation activation;
-    int32_t out_stride; /* from a column's outputs to the next one's */
-    int32_t start[MVE_ROWS_STRIP];
+    int32_t out_stride;   /* from a column's outputs to the next one's */
+    const int32_t *start; /* [channels] */
 } mve_rows;
 
 /* Four rows of weights; where fewer are left, the last one stands in for the missing. */
