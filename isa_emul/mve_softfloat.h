@@ -167,7 +167,8 @@ NV_ISA_SHARED int64_t emul_add_finite(emul_lane *l, emul_float a, emul_float b)
     int distance = a.e - b.e;
     emul_uint128 x = (emul_uint128)a.m << 64, y = (emul_uint128)b.m << 64;
     emul_uint128 aligned = distance > 127 ? 0 : y >> distance;
-    aligned |= distance > 127 || aligned << distance != y;
+    if (distance > 127 || aligned << distance != y)
+        aligned |= 1;
     if (a.sign == b.sign)
         return emul_round(l, l->bits, emul_flushes(l->bits), a.sign, x + aligned, a.e - 64);
     if (x == aligned)
@@ -210,7 +211,7 @@ NV_ISA_INLINE int emul_infinity_times_zero(emul_float a, emul_float b)
            (a.kind == EMUL_ZERO && b.kind == EMUL_INFINITY);
 }
 
-NV_ISA_SHARED int64_t emul_fadd(emul_lane *l, int64_t x, int64_t y)
+NV_ISA_SHARED int64_t emul_soft_add(emul_lane *l, int64_t x, int64_t y)
 {
     emul_float a = emul_operand(l, x), b = emul_operand(l, y);
     if (emul_is_nan(a) || emul_is_nan(b))
@@ -218,7 +219,7 @@ NV_ISA_SHARED int64_t emul_fadd(emul_lane *l, int64_t x, int64_t y)
     return emul_add_values(l, a, b);
 }
 
-NV_ISA_SHARED int64_t emul_fmul(emul_lane *l, int64_t x, int64_t y)
+NV_ISA_SHARED int64_t emul_soft_mul(emul_lane *l, int64_t x, int64_t y)
 {
     emul_float a = emul_operand(l, x), b = emul_operand(l, y);
     if (emul_is_nan(a) || emul_is_nan(b))
@@ -234,7 +235,7 @@ NV_ISA_SHARED int64_t emul_fmul(emul_lane *l, int64_t x, int64_t y)
 }
 
 /* addend + x * y, rounded once */
-NV_ISA_SHARED int64_t emul_fma(emul_lane *l, int64_t addend, int64_t x, int64_t y)
+NV_ISA_SHARED int64_t emul_soft_fma(emul_lane *l, int64_t addend, int64_t x, int64_t y)
 {
     emul_float c = emul_operand(l, addend), a = emul_operand(l, x), b = emul_operand(l, y);
     int signalling =
