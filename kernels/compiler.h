@@ -10,10 +10,10 @@
 #define NV_INLINE   static inline __attribute__((always_inline))
 #define NV_NOINLINE static __attribute__((noinline, unused))
 
-/* gcc's scheduling before register allocation loads everything first; the inner loops, which need
- * all registers as they stand, would then spill. */
+/* The inner loops use all registers as they stand. gcc would spill: its scheduling before register
+ * allocation loads everything first, and reassociation adds products up before the accumulator. */
 #if defined(__arm__) && !defined(__clang__)
-#pragma GCC optimize("no-schedule-insns")
+#pragma GCC optimize("no-schedule-insns", "no-tree-reassoc", "no-tree-ter")
 #endif
 
 #define NV_PRAGMA_(text) _Pragma(#text)

@@ -75,19 +75,6 @@ NV_INLINE void sum_taps(const int lanes, const int lane_step, const tap_grid *t,
     }
 }
 
-/* A 3x3 window that lies inside the input, unrolled. */
-NV_INLINE void sum_3x3(const int lanes, const tap_grid *t, int32_t offset, int32_t acc[LANES])
-{
-    NV_UNROLL(3)
-    for (int row = 0; row < 3; row++) {
-        const int8_t *x = t->input + row * t->input_row;
-        const int8_t *w = t->weight + row * t->weight_row;
-        NV_UNROLL(3)
-        for (int i = 0; i < 3; i++)
-            sum_tap(lanes, 1, x + i * t->input_column, offset, w + i * t->weight_column, acc);
-    }
-}
-
 /* Outputs of `lanes` (a constant) neighbouring channels. */
 NV_INLINE void finish_lanes(const int lanes, int32_t *acc, const output_stage *stage,
                             int32_t channel, int8_t *out)

@@ -41,4 +41,36 @@ NV_INLINE void sum_tap(const int lanes, const int lane_step, const int8_t *x, in
     }
 }
 
+/* The weights of four lanes as a block of channels keeps them: split, so that LDRD brings them. */
+typedef split_lanes lane_weights;
+
+/* Of `taps` taps, `step` apart; returns where they are. */
+static inline const lane_weights *keep_weights(const int8_t *weights, int32_t step, int32_t taps,
+                                               lane_weights *room)
+{
+    for (int32_t i = 0; i < taps; i++, weights += step) {
+        const uint32_t four = load4(weights);
+        room[i] = join_lanes(even_lanes(four), odd_lanes(four));
+    }
+    return room;
+}
+
+/* The distance between two taps as they are kept. */
+NV_INLINE int32_t kept_step(int32_t step)
+{
+    (void)step;
+    return 1;
+}
+
+/* sum_tap with kept weights, lanes with an input channel each. */
+NV_INLINE void sum_lanes(const int8_t *x, int32_t offset, const lane_weights *w, int32_t acc[LANES])
+{
+    const int16x2_t offsets = both_lanes(offset);
+    const uint32_t four = load4(x);
+    const split_lanes weights = *w;
+
+    multiply_lanes(even_lanes_plus(offsets, four), odd_lanes_plus(offsets, four), even_of(weights),
+                   odd_of(weights), acc);
+}
+
 #endif

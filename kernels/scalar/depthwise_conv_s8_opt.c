@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* ch_mult 1, no dilation. Without SIMD the general kernel has nothing to gain from that. */
+#include "depthwise_blocks.h"
 #include "kernel_path.h"
 #include "nv/arm_nnfunctions.h"
 #include "path.h"
@@ -11,11 +11,15 @@ arm_cmsis_nn_status arm_depthwise_conv_s8_opt(
     const cmsis_nn_dims *bias_dims, const int32_t *bias_data, const cmsis_nn_dims *output_dims,
     int8_t *output_data)
 {
+    (void)bias_dims;
     if (depthwise_path_of(dw_conv_params, input_dims, filter_dims, output_dims) == DEPTHWISE_ANY)
         return ARM_CMSIS_NN_ARG_ERROR;
-    const arm_cmsis_nn_status status = arm_depthwise_conv_s8(
-        ctx, dw_conv_params, quant_params, input_dims, input_data, filter_dims, filter_data,
-        bias_dims, bias_data, output_dims, output_data);
+    if (ctx->buf == NULL && arm_depthwise_conv_s8_opt_get_buffer_size(input_dims, filter_dims) > 0)
+        return ARM_CMSIS_NN_ARG_ERROR;
+    const depthwise d = depthwise_of(dw_conv_params, quant_params, input_dims, input_data,
+                                     filter_dims, filter_data, bias_data, output_dims, output_data);
+
+    depthwise_blocks(&d, ctx->buf);
     NV_KERNEL_PATH("depthwise_opt");
-    return status;
+    return ARM_CMSIS_NN_SUCCESS;
 }

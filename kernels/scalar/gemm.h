@@ -43,29 +43,39 @@ NV_INLINE void column_close(column_writer *w)
     (void)w;
 }
 
-/* `rows` filter rows from `row` on, against the first `columns` columns; both constants. */
+/* `rows` filter rows, `depth` apart, times the element x[0..columns); both constants. */
+NV_INLINE void multiply_element(const int rows, const int columns, const int8_t *row, int32_t depth,
+                                const int16_t *x, int32_t acc[][COLUMNS])
+{
+    NV_UNROLL(2)
+    for (int r = 0; r < rows; r++) {
+        const int32_t w = row[r * depth];
+        NV_UNROLL(2)
+        for (int c = 0; c < columns; c++)
+            acc[r][c] += w * x[c];
+    }
+}
+
 NV_INLINE void gemm_block(const int rows, const int columns, const int16_t *x, const int8_t *row,
                           int32_t depth, const output_stage *stage, int32_t channel, int8_t *out,
                           int32_t out_step)
 {
     int32_t acc[2][COLUMNS];
-    const int8_t *w[2] = {row, row + depth};
 
     NV_UNROLL(2)
     for (int r = 0; r < rows; r++) {
-        NV_UNROLL(2)
-        for (int c = 0; c < columns; c++)
-            acc[r][c] = bias_of(stage, channel + r);
+        acc[r][0] = bias_of(stage, channel + r);
+        acc[r][1] = acc[r][0];
     }
-    NV_UNROLL(4)
-    for (int32_t k = 0; k < depth; k++) {
-        NV_UNROLL(2)
-        for (int r = 0; r < rows; r++) {
-            NV_UNROLL(2)
-            for (int c = 0; c < columns; c++)
-                acc[r][c] += w[r][k] * x[k * COLUMNS + c];
-        }
+    NV_KEEP_ROLLED
+    for (int32_t n = depth >> 2; n > 0; n--, row += 4, x += 4 * COLUMNS) {
+        NV_UNROLL(4)
+        for (int k = 0; k < 4; k++)
+            multiply_element(rows, columns, row + k, depth, x + k * COLUMNS, acc);
     }
+    NV_KEEP_ROLLED
+    for (int32_t n = depth & 3; n > 0; n--, row++, x += COLUMNS)
+        multiply_element(rows, columns, row, depth, x, acc);
     NV_UNROLL(2)
     for (int r = 0; r < rows; r++) {
         finish_channel(acc[r], columns, stage, channel + r);
@@ -88,15 +98,16 @@ typedef struct gemm_task {
 
 NV_INLINE void gemm_columns(const int columns, const int16_t *x, const gemm_task *task)
 {
+    const output_stage stage = *task->stage;
+    const int32_t depth = task->depth, out_step = task->out_step;
     const int8_t *filter = task->filter;
     int8_t *out = task->out;
-    int32_t channel = task->channel;
-    const int32_t end = channel + task->channels;
+    int32_t channel = task->channel, left = task->channels;
 
-    for (; channel + 2 <= end; channel += 2, filter += 2 * task->depth, out += 2)
-        gemm_block(2, columns, x, filter, task->depth, task->stage, channel, out, task->out_step);
-    if (channel < end)
-        gemm_block(1, columns, x, filter, task->depth, task->stage, channel, out, task->out_step);
+    for (; left >= 2; left -= 2, channel += 2, filter += 2 * depth, out += 2)
+        gemm_block(2, columns, x, filter, depth, &stage, channel, out, out_step);
+    if (left > 0)
+        gemm_block(1, columns, x, filter, depth, &stage, channel, out, out_step);
 }
 
 /* Each out of line: its inner loop fills the register file. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* One tap of a depthwise window for up to four neighbouring output channels (lanes). */
+/* Taps of a depthwise window for four neighbouring output channels (lanes), or for one. */
 #ifndef NV_SCALAR_TAPS_H
 #define NV_SCALAR_TAPS_H
 
@@ -7,14 +7,37 @@
 
 enum { LANES = 4 };
 
-/* acc[lane] += (x[lane * lane_step] + offset) * w[lane]; `lanes` and lane_step (1: an input channel
- * each, 0: one for all) are constants. */
+/* acc[lane] += (x[lane * lane_step] + offset) * w[lane]; `lanes` (1 or LANES) and lane_step (1: an
+ * input channel each, 0: one for all) are constants. */
 NV_INLINE void sum_tap(const int lanes, const int lane_step, const int8_t *x, int32_t offset,
                        const int8_t *w, int32_t acc[LANES])
 {
     NV_UNROLL(4)
     for (int i = 0; i < lanes; i++)
         acc[i] += (x[i * lane_step] + offset) * w[i];
+}
+
+/* The weights of four lanes as a block of channels keeps them: here as they are. */
+typedef int8_t lane_weights;
+
+/* Of `taps` taps, `step` apart; returns where they are. */
+static inline const lane_weights *keep_weights(const int8_t *weights, int32_t step, int32_t taps,
+                                               lane_weights *room)
+{
+    (void)step, (void)taps, (void)room;
+    return weights;
+}
+
+/* The distance between two taps as they are kept. */
+NV_INLINE int32_t kept_step(int32_t step)
+{
+    return step;
+}
+
+/* sum_tap with kept weights, lanes with an input channel each. */
+NV_INLINE void sum_lanes(const int8_t *x, int32_t offset, const lane_weights *w, int32_t acc[LANES])
+{
+    sum_tap(LANES, 1, x, offset, w, acc);
 }
 
 #endif
