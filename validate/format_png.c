@@ -188,7 +188,7 @@ static nv_status take_pixels(uint8_t *pixels, nv_input *input, nv_error *err)
 
     if (range == NULL)
         return nv_fail(err, NV_E_INPUT,
-                       "%s: how pixels become values of input '%.80s' has to be said: its real "
+                       "%s: how to preprocess pixels for input '%.80s' is not known: its real "
                        "range is none of [0,255], [0,1], [-1,1]; give its values as .npy or .bin",
                        input->path, t->name);
     input->real = malloc(n * sizeof *input->real + 1);

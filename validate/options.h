@@ -40,12 +40,11 @@ typedef struct nv_options {
     const char *float_model; /* NULL: the dequantized graph */
     nv_report_request reports[NV_MAX_REPORTS];
     int n_reports;
-    uint64_t lsb;        /* differences up to this size are tolerated ... */
+    int32_t lsb;         /* differences up to this size are tolerated ... */
     double lsb_fraction; /* ... in at most this fraction of a layer */
-    bool lsb_given, lsb_fraction_given;
-    int32_t layer; /* the only one compared; -1: all */
+    int32_t layer;       /* the only one compared; -1: all */
+    int32_t seed;
     bool fail_fast, quiet, verbose, in_process;
-    unsigned seed;
     nv_limits limits;
     nv_color color;
     const char *explain; /* a finding's code */

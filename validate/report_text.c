@@ -59,7 +59,7 @@ static void print_run(const nv_terminal *t, const nv_run *run)
     fputc('\n', t->out);
     if (run->options->verbose) {
         nv_styled(t, NV_DIM, "seed    ");
-        fprintf(t->out, "%u\n", run->options->seed);
+        fprintf(t->out, "%d\n", run->options->seed);
     }
 }
 

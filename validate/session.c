@@ -20,7 +20,7 @@ static nv_status count_costs(nv_run *run, nv_error *err)
 static nv_status open_kernels(nv_session *s, nv_error *err)
 {
     const nv_options *o = s->run.options;
-    const nv_harness_options harness = {o->limits.max_memory, o->seed % 16};
+    const nv_harness_options harness = {o->limits.max_memory, (unsigned)o->seed % 16};
 
     s->run.kernels = o->kernels;
     s->run.n_kernels = s->run.is_float ? 0 : o->n_kernels;
@@ -100,7 +100,7 @@ static nv_status read_inputs(nv_session *s, char *const *paths, nv_error *err)
 
 static bool tolerated(const nv_options *o, const nv_comparison *diff)
 {
-    return diff->max_abs_lsb <= o->lsb &&
+    return diff->max_abs_lsb <= (uint64_t)o->lsb &&
            (double)diff->mismatches <= o->lsb_fraction * (double)diff->compared;
 }
 

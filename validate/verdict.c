@@ -86,7 +86,7 @@ static void say_clause(sentence *s, const nv_run *run, const tally *tallies, int
     } else if (agree > 0) {
         say(s, " agree%s with golden", s3);
         if (run->options->lsb > 0)
-            say(s, " within %" PRIu64 " LSB", run->options->lsb);
+            say(s, " within %d LSB", run->options->lsb);
         else
             say(s, " bit for bit");
         say_layers(s, run, agree, all);

@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "option_table.h"
+
+#include "report.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- for several options ---- */
+
+static nv_status set_flag(const nv_option_row *row, nv_options *o, const char *value, nv_error *err)
+{
+    (void)value, (void)err;
+    *(bool *)((char *)o + row->member) = true;
+    return NV_OK;
+}
+
+static nv_status set_text(const nv_option_row *row, nv_options *o, const char *value, nv_error *err)
+{
+    (void)err;
+    *(const char **)((char *)o + row->member) = value;
+    return NV_OK;
+}
+
+static nv_status set_number(const nv_option_row *row, nv_options *o, const char *value,
+                            nv_error *err)
+{
+    char *end;
+    errno = 0;
+    unsigned long long n = strtoull(value, &end, 0);
+    if (value[0] < '0' || value[0] > '9' || *end != '\0' || errno != 0 || n > INT32_MAX)
+        return nv_fail(err, NV_E_USAGE, "--%s takes a number from 0 to %d, not '%s'", row->name,
+                       INT32_MAX, value);
+    *(int32_t *)((char *)o + row->member) = (int32_t)n;
+    return NV_OK;
+}
+
+/* Digits and K, M, G or T, in steps of `step`. */
+static nv_status parse_size(const nv_option_row *row, const char *value, unsigned step,
+                            int64_t *size, nv_error *err)
+{
+    static const char suffixes[] = "KMGT";
+    char *end;
+    errno = 0;
+    unsigned long long n = strtoull(value, &end, 10);
+    bool good = value[0] >= '0' && value[0] <= '9' && errno == 0 && n > 0;
+    const char *suffix = *end == '\0' ? NULL : strchr(suffixes, *end);
+    good = good && (*end == '\0' || (suffix != NULL && end[1] == '\0'));
+    for (int steps = suffix == NULL ? 0 : (int)(suffix - suffixes) + 1; good && steps > 0; steps--)
+        good = !__builtin_mul_overflow(n, step, &n);
+    if (!good || n > INT64_MAX)
+        return nv_fail(err, NV_E_USAGE, "--%s takes a size such as 64M or 2G, not '%s'", row->name,
+                       value);
+    *size = (int64_t)n;
+    return NV_OK;
+}
+
+/* ---- for one option each ---- */
+
+const nv_kernel_lib *const nv_libraries[NV_LIBRARIES] = {&nv_kernels_scalar, &nv_kernels_dsp,
+                                                         &nv_kernels_mve};
+
+static nv_status add_kernels(const nv_option_row *row, nv_options *o, const char *name,
+                             size_t length, nv_error *err)
+{
+    for (int i = 0; i < NV_LIBRARIES; i++) {
+        if (strlen(nv_libraries[i]->name) != length ||
+            strncmp(nv_libraries[i]->name, name, length) != 0)
+            continue;
+        for (int k = 0; k < o->n_kernels; k++)
+            if (o->kernels[k] == nv_libraries[i])
+                return nv_fail(err, NV_E_USAGE, "--%s names %s twice", row->name,
+                               nv_libraries[i]->name);
+        o->kernels[o->n_kernels++] = nv_libraries[i];
+        return NV_OK;
+    }
+    return nv_fail(err, NV_E_USAGE, "--%s: '%.*s' is none of scalar, dsp, mve", row->name,
+                   (int)length, name);
+}
+
+static nv_status set_kernels(const nv_option_row *row, nv_options *o, const char *value,
+                             nv_error *err)
+{
+    o->n_kernels = 0;
+    for (const char *name = value;; name++) {
+        size_t length = strcspn(name, ",");
+        NV_TRY(add_kernels(row, o, name, length, err));
+        name += length;
+        if (*name == '\0')
+            return NV_OK;
+    }
+}
+
+static nv_status add_report(nv_options *o, const char *suffix, const char *path, nv_error *err)
+{
+    for (int i = 0; i < o->n_reports; i++)
+        if (path == NULL ? o->reports[i].path == NULL
+                         : o->reports[i].path != NULL && strcmp(o->reports[i].path, path) == 0)
+            return nv_fail(err, NV_E_USAGE, "two reports to %s", path == NULL ? "stdout" : path);
+    if (o->n_reports == NV_MAX_REPORTS)
+        return nv_fail(err, NV_E_USAGE, "more than %d reports", NV_MAX_REPORTS);
+    o->reports[o->n_reports++] = (nv_report_request){suffix, path};
+    return NV_OK;
+}
+
+static nv_status set_json(const nv_option_row *row, nv_options *o, const char *value, nv_error *err)
+{
+    if (value != NULL && *value == '\0')
+        return nv_fail(err, NV_E_USAGE, "--%s= lacks its file", row->name);
+    return add_report(o, ".json", value, err);
+}
+
+static nv_status set_report(const nv_option_row *row, nv_options *o, const char *value,
+                            nv_error *err)
+{
+    char known[64];
+    const char *suffix = nv_report_suffix(value);
+    if (suffix == NULL)
+        return nv_fail(err, NV_E_USAGE, "--%s %s: the suffix says which report; known: %s",
+                       row->name, value, nv_report_suffixes(known, sizeof known));
+    return add_report(o, suffix, value, err);
+}
+
+static nv_status set_lsb_fraction(const nv_option_row *row, nv_options *o, const char *value,
+                                  nv_error *err)
+{
+    char *end;
+    o->lsb_fraction = strtod(value, &end);
+    if (end == value || *end != '\0' || !(o->lsb_fraction >= 0 && o->lsb_fraction <= 1))
+        return nv_fail(err, NV_E_USAGE, "--%s takes a fraction from 0 to 1, not '%s'", row->name,
+                       value);
+    return NV_OK;
+}
+
+static nv_status set_max_memory(const nv_option_row *row, nv_options *o, const char *value,
+                                nv_error *err)
+{
+    int64_t n = 0;
+    NV_TRY(parse_size(row, value, 1024, &n, err));
+    o->limits.max_memory = (size_t)n;
+    return NV_OK;
+}
+
+static nv_status set_max_macs(const nv_option_row *row, nv_options *o, const char *value,
+                              nv_error *err)
+{
+    return parse_size(row, value, 1000, &o->limits.max_macs, err);
+}
+
+static nv_status set_explain(const nv_option_row *row, nv_options *o, const char *value,
+                             nv_error *err)
+{
+    (void)row, (void)err;
+    o->explain = value;
+    o->command = NV_COMMAND_EXPLAIN;
+    return NV_OK;
+}
+
+static nv_status set_color(const nv_option_row *row, nv_options *o, const char *value,
+                           nv_error *err)
+{
+    static const char *const names[] = {
+        [NV_COLOR_AUTO] = "auto", [NV_COLOR_ALWAYS] = "always", [NV_COLOR_NEVER] = "never"};
+    for (unsigned i = 0; i < sizeof names / sizeof *names; i++)
+        if (strcmp(value, names[i]) == 0) {
+            o->color = (nv_color)i;
+            return NV_OK;
+        }
+    return nv_fail(err, NV_E_USAGE, "--%s takes auto, always or never, not '%s'", row->name, value);
+}
+
+static nv_status set_help(const nv_option_row *row, nv_options *o, const char *value, nv_error *err)
+{
+    (void)row, (void)value, (void)err;
+    o->command = NV_COMMAND_HELP;
+    return NV_OK;
+}
+
+static nv_status set_version(const nv_option_row *row, nv_options *o, const char *value,
+                             nv_error *err)
+{
+    (void)row, (void)value, (void)err;
+    o->command = NV_COMMAND_VERSION;
+    return NV_OK;
+}
+
+/* ---- the table ---- */
+
+#define MEMBER(name) offsetof(nv_options, name)
+
+const nv_option_row nv_option_rows[] = {
+    {'k', "kernels", "LIST", set_kernels, 0,
+     "which optimized kernels run: scalar, dsp, mve\n(default: all three)"},
+    {'f', "float", "MODEL", set_text, MEMBER(float_model),
+     "the float model to compare with; without it the float\n"
+     "reference is the dequantized graph"},
+    {'o', "report", "FILE", set_report, 0, "write a report, its kind by suffix: .json; repeatable"},
+    {0, "json", "[=FILE]", set_json, 0,
+     "the same by name; without FILE the JSON goes to stdout\n"
+     "instead of the text report"},
+    {0, "lsb", "N", set_number, MEMBER(lsb),
+     "allow differences up to N LSB (default: bit-exact) ..."},
+    {0, "lsb-frac", "F", set_lsb_fraction, 0,
+     "... in at most the fraction F of a layer's values\n(default: 1)"},
+    {0, "layer", "N", set_number, MEMBER(layer), "compare layer N only, counted from 0"},
+    {0, "fail-fast", NULL, set_flag, MEMBER(fail_fast), "stop at the first difference"},
+    {0, "seed", "N", set_number, MEMBER(seed),
+     "vary what no result may depend on: where in memory the\n"
+     "kernels' buffers begin (default: 1)"},
+    {0, "max-memory", "SIZE", set_max_memory, 0,
+     "refuse models that need more memory (default: 1G)"},
+    {0, "max-macs", "N", set_max_macs, 0,
+     "refuse models of more multiply-accumulates (default: 20G)"},
+    {0, "in-process", NULL, set_flag, MEMBER(in_process),
+     "run kernels in this process, for a debugger; the built-in\nones always do"},
+    {0, "explain", "CODE", set_explain, 0,
+     "tell what a finding means, how it arises, how to fix it"},
+    {'q', "quiet", NULL, set_flag, MEMBER(quiet), "print differences and the verdict only"},
+    {'v', "verbose", NULL, set_flag, MEMBER(verbose),
+     "print every layer of every sample, and more of each"},
+    {0, "color", "WHEN", set_color, 0, "auto (default), always or never; NO_COLOR is honoured"},
+    {'h', "help", NULL, set_help, 0, "print this and leave"},
+    {0, "version", NULL, set_version, 0, "print the version and leave"},
+};
+_Static_assert(sizeof nv_option_rows / sizeof *nv_option_rows == NV_OPTIONS, "as in the header");
