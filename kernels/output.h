@@ -66,7 +66,7 @@ NV_NOINLINE int32_t requantize_wide(int32_t x, int32_t multiplier, int32_t shift
 NV_INLINE int32_t saturate_s8(int32_t x)
 {
 #if defined(__ARM_FEATURE_SAT)
-    return __ssat(x, 8);
+    return (int32_t)__ssat(x, 8); /* unsigned in some compilers */
 #else
     return clamp_s32(x, INT8_MIN, INT8_MAX);
 #endif

@@ -61,4 +61,8 @@ SUITES_full         += replay_full
 NEEDS_full          += $(B)/tests/replay target
 COMMAND_replay_full  = $$NV_BUILD/tests/replay --cases=2000
 
+count: $(B)/tests/count target ## instructions that the kernels execute, for the MLPerf Tiny models
+	@tests/target/count_models.sh
+.PHONY: count
+
 -include $(shell find build/target -name '*.d' 2>/dev/null)

@@ -81,18 +81,16 @@ static inline mve_pair mve_dw_window(const mve_dw *dw, const mve_dw_group *g, co
 {
     const int32_t x_step = dw->params->dilation.w * dw->in->c;
     const int32_t x_row = dw->params->dilation.h * dw->in->w * dw->in->c;
-    const int32_t w_row = dw->filter->w * dw->out->c;
+    const int32_t w_step = dw->out->c, w_row = dw->filter->w * w_step;
+    const int16_t offset = (int16_t)dw->params->input_offset;
     mve_pair acc = g->bias;
 
     for (int32_t ky = rows.first; ky < rows.end; ky++) {
-        const int8_t *x = in + (origin + ky * x_row + columns.first * x_step);
-        const int8_t *wk = w + ky * w_row + columns.first * dw->out->c;
         for (int32_t kx = columns.first; kx < columns.end; kx++) {
+            const int8_t *x = in + (origin + ky * x_row + kx * x_step);
             const int16x8_t v = vldrbq_gather_offset_z_s16(x, g->source, g->lanes);
-            acc = mve_dw_tap(acc, vaddq_n_s16(v, (int16_t)dw->params->input_offset),
-                             vldrbq_z_s16(wk, g->lanes));
-            x += x_step;
-            wk += dw->out->c;
+            acc = mve_dw_tap(acc, vaddq_n_s16(v, offset),
+                             vldrbq_z_s16(w + (ky * w_row + kx * w_step), g->lanes));
         }
     }
     return acc;

@@ -36,9 +36,8 @@ static inline mve_pair whole_window(const dw_3x3 *k, const int8_t *x)
     mve_pair acc = k->start;
 
     for (int ky = 0; ky < SIDE; ky++) {
-        for (int kx = 0; kx < SIDE; kx++) {
+        for (int kx = 0; kx < SIDE; kx++)
             acc = mve_dw_tap(acc, vldrbq_s16(x + ky * row + kx * c), k->weights[ky * SIDE + kx]);
-        }
     }
     return acc;
 }
