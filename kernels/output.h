@@ -63,14 +63,18 @@ NV_NOINLINE int32_t requantize_wide(int32_t x, int32_t multiplier, int32_t shift
     return requantize(x, multiplier, shift);
 }
 
+/* GCC's __ssat is a macro that changes signs. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
 NV_INLINE int32_t saturate_s8(int32_t x)
 {
 #if defined(__ARM_FEATURE_SAT)
-    return (int32_t)__ssat(x, 8); /* unsigned in some compilers */
+    return __ssat(x, 8);
 #else
     return clamp_s32(x, INT8_MIN, INT8_MAX);
 #endif
 }
+#pragma GCC diagnostic pop
 
 /* Adds the output offset and clamps; n is a constant. */
 NV_INLINE void activate(int32_t *acc, const int n, const output_stage *stage)
