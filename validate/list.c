@@ -2,40 +2,78 @@
 #include "list.h"
 
 #include "finding.h"
+#include "json.h"
+#include "output.h"
 #include "terminal.h"
 
 #include <stddef.h>
 #include <string.h>
 
-typedef nv_status topic_fn(const nv_terminal *t, nv_error *err);
-
-static nv_status print(nv_table *table, const nv_terminal *t, nv_error *err)
+static nv_status no_memory(nv_error *err)
 {
-    return nv_table_print(table, t) ? NV_OK : nv_fail(err, NV_E_MEMORY, "no memory for the list");
+    return nv_fail(err, NV_E_MEMORY, "no memory for the list");
 }
 
-static nv_status list_ops(const nv_terminal *t, nv_error *err)
+/* A new object at the end of an array; NULL: out of memory. */
+static cJSON *append_object(cJSON *array)
 {
-    enum { OPTIMIZED = 1, REFERENCE = 0 };
-    static const struct {
-        const char *name;
-        int optimized;
-        const char *types, *summary;
-    } ops[] = {
+    cJSON *o = cJSON_CreateObject();
+    if (cJSON_AddItemToArray(array, o) != 0)
+        return o;
+    cJSON_Delete(o);
+    return NULL;
+}
+
+/* ---- operators ---- */
+
+static const struct {
+    const char *name;
+    bool optimized;
+    const char *types, *summary;
+} ops[] = {
+#define OPTIMIZED                                       true
+#define REFERENCE                                       false
 #define NV_OP(name, code, stem, kernel, types, summary) {#name, kernel, types, summary},
 #include "nv/ops.def"
 #undef NV_OP
-    };
-    nv_table table = {.columns = 4};
+#undef REFERENCE
+#undef OPTIMIZED
+};
 
+static void tabulate_ops(nv_table *table)
+{
+    table->columns = 4;
     for (size_t i = 0; i < sizeof ops / sizeof *ops; i++) {
-        nv_table_add(&table, NV_BOLD, "%s", ops[i].name);
-        nv_table_add(&table, NV_DIM, "%s", ops[i].optimized ? "optimized" : "reference");
-        nv_table_add(&table, NV_PLAIN, "%s", ops[i].summary);
-        nv_table_add(&table, NV_DIM, "%s", ops[i].types);
+        nv_table_add(table, NV_BOLD, "%s", ops[i].name);
+        nv_table_add(table, NV_DIM, "%s", ops[i].optimized ? "optimized" : "reference");
+        nv_table_add(table, NV_PLAIN, "%s", ops[i].summary);
+        nv_table_add(table, NV_DIM, "%s", ops[i].types);
     }
-    return print(&table, t, err);
 }
+
+static bool export_ops(cJSON *array)
+{
+    bool ok = true;
+    for (size_t i = 0; ok && i < sizeof ops / sizeof *ops; i++) {
+        cJSON *o = append_object(array);
+        ok = nv_json_put(o, "name", nv_json_text(ops[i].name)) &&
+             nv_json_put(o, "optimized", cJSON_CreateBool(ops[i].optimized)) &&
+             nv_json_put(o, "types", nv_json_text(ops[i].types)) &&
+             nv_json_put(o, "summary", nv_json_text(ops[i].summary));
+    }
+    return ok;
+}
+
+/* ---- kernels ---- */
+
+static const struct {
+    const char *name;
+    size_t member; /* of nv_kernel_lib */
+} kernels[] = {
+#define NV_KERNEL(ret, name, params) {"arm_" #name, offsetof(nv_kernel_lib, name)},
+#include "nv/kernels.def"
+#undef NV_KERNEL
+};
 
 static bool has_function(const nv_kernel_lib *lib, size_t member)
 {
@@ -44,54 +82,121 @@ static bool has_function(const nv_kernel_lib *lib, size_t member)
     return function != NULL;
 }
 
-static nv_status list_kernels(const nv_terminal *t, nv_error *err)
+static void tabulate_kernels(nv_table *table)
 {
-    static const struct {
-        const char *name;
-        size_t member;
-    } functions[] = {
-#define NV_KERNEL(ret, name, params) {"arm_" #name, offsetof(nv_kernel_lib, name)},
-#include "nv/kernels.def"
-#undef NV_KERNEL
-    };
-    nv_table table = {.columns = 1 + NV_LIBRARIES};
-
-    for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
-        nv_table_add(&table, NV_BOLD, "%s", functions[i].name);
+    table->columns = 1 + NV_LIBRARIES;
+    for (size_t i = 0; i < sizeof kernels / sizeof *kernels; i++) {
+        nv_table_add(table, NV_BOLD, "%s", kernels[i].name);
         for (int k = 0; k < NV_LIBRARIES; k++)
-            nv_table_add(&table, NV_DIM, "%s",
-                         has_function(nv_libraries[k], functions[i].member) ? nv_libraries[k]->name
-                                                                            : "-");
+            nv_table_add(table, NV_DIM, "%s",
+                         has_function(nv_libraries[k], kernels[i].member) ? nv_libraries[k]->name
+                                                                          : "-");
     }
-    return print(&table, t, err);
 }
 
-static nv_status list_findings(const nv_terminal *t, nv_error *err)
+static bool export_kernels(cJSON *array)
 {
-    nv_table table = {.columns = 3};
-
-    for (int i = 0; i < NV_FINDING_COUNT; i++) {
-        nv_table_add(&table, NV_BOLD, "%s", nv_finding_kinds[i].code);
-        nv_table_add(&table, NV_DIM, "%s", nv_severity_name(nv_finding_kinds[i].severity));
-        nv_table_add(&table, NV_PLAIN, "%s", nv_finding_kinds[i].summary);
+    bool ok = true;
+    for (size_t i = 0; ok && i < sizeof kernels / sizeof *kernels; i++) {
+        cJSON *o = append_object(array);
+        cJSON *libraries = cJSON_AddArrayToObject(o, "libraries");
+        ok = libraries != NULL && nv_json_put(o, "name", nv_json_text(kernels[i].name));
+        for (int k = 0; ok && k < NV_LIBRARIES; k++)
+            if (has_function(nv_libraries[k], kernels[i].member))
+                ok = cJSON_AddItemToArray(libraries, nv_json_text(nv_libraries[k]->name)) != 0;
     }
-    return print(&table, t, err);
+    return ok;
 }
 
-static const struct {
+/* ---- findings ---- */
+
+static void tabulate_findings(nv_table *table)
+{
+    table->columns = 3;
+    for (int i = 0; i < NV_FINDING_COUNT; i++) {
+        nv_table_add(table, NV_BOLD, "%s", nv_finding_kinds[i].code);
+        nv_table_add(table, NV_DIM, "%s", nv_severity_name(nv_finding_kinds[i].severity));
+        nv_table_add(table, NV_PLAIN, "%s", nv_finding_kinds[i].summary);
+    }
+}
+
+static bool export_findings(cJSON *array)
+{
+    bool ok = true;
+    for (int i = 0; ok && i < NV_FINDING_COUNT; i++) {
+        const nv_finding_kind *kind = &nv_finding_kinds[i];
+        cJSON *o = append_object(array);
+        ok = nv_json_put(o, "code", nv_json_text(kind->code)) &&
+             nv_json_put(o, "severity", nv_json_text(nv_severity_name(kind->severity))) &&
+             nv_json_put(o, "summary", nv_json_text(kind->summary)) &&
+             nv_json_put(o, "how", nv_json_text(kind->how)) &&
+             nv_json_put(o, "fix", nv_json_text(kind->fix));
+    }
+    return ok;
+}
+
+/* ---- the topics ---- */
+
+static const struct topic {
     const char *name;
-    topic_fn *list;
-} topics[] = {{"ops", list_ops}, {"kernels", list_kernels}, {"findings", list_findings}};
+    void (*tabulate)(nv_table *table);
+    bool (*export)(cJSON *array); /* false: out of memory */
+} topics[] = {
+    {"ops", tabulate_ops, export_ops},
+    {"kernels", tabulate_kernels, export_kernels},
+    {"findings", tabulate_findings, export_findings},
+};
+
+static nv_status list_as_text(const struct topic *topic, const nv_options *o, FILE *out,
+                              nv_error *err)
+{
+    nv_terminal t = nv_terminal_open(out, o->color);
+    nv_table table = {0};
+
+    topic->tabulate(&table);
+    return nv_table_print(&table, &t) ? NV_OK : no_memory(err);
+}
+
+static nv_status list_as_json(const struct topic *topic, const char *path, nv_error *err)
+{
+    cJSON *o = cJSON_CreateObject();
+    nv_output out;
+
+    bool ok = nv_json_put(o, "schema", nv_json_text("nnverify-list/1"));
+    cJSON *array = ok ? cJSON_AddArrayToObject(o, topic->name) : NULL;
+    char *text = array != NULL && topic->export(array) ? cJSON_Print(o) : NULL;
+    cJSON_Delete(o);
+    if (text == NULL)
+        return no_memory(err);
+    nv_status st = nv_output_open(path, &out, err);
+    if (st == NV_OK) {
+        fprintf(out.file, "%s\n", text);
+        st = nv_output_commit(&out, err);
+    }
+    cJSON_free(text);
+    return st;
+}
+
+static const struct topic *find(const char *name)
+{
+    for (size_t i = 0; i < sizeof topics / sizeof *topics; i++)
+        if (strcmp(name, topics[i].name) == 0)
+            return &topics[i];
+    return NULL;
+}
 
 nv_status nv_list(const nv_options *o, FILE *out, nv_error *err)
 {
-    nv_terminal t = nv_terminal_open(out, o->color);
+    const struct topic *topic = find(o->operands[0]);
 
-    for (size_t i = 0; i < sizeof topics / sizeof *topics; i++)
-        if (strcmp(o->operands[0], topics[i].name) == 0)
-            return topics[i].list(&t, err);
-    return nv_fail(err, NV_E_USAGE, "nnverify list: '%s' is none of ops, kernels, findings",
-                   o->operands[0]);
+    if (topic == NULL)
+        return nv_fail(err, NV_E_USAGE, "nnverify list: '%s' is none of ops, kernels, findings",
+                       o->operands[0]);
+    if (o->n_reports == 0)
+        return list_as_text(topic, o, out, err);
+    for (int i = 0; i < o->n_reports; i++)
+        NV_TRY(list_as_json(topic, o->reports[i].path, err));
+    return NV_OK;
 }
 
 nv_status nv_explain(const nv_options *o, FILE *out, nv_error *err)
