@@ -55,8 +55,8 @@ $(B)/tests/replay $(B)/tests/count: $(B)/tests/%: tests/target/%.c $(B)/libcheck
 	$(call quiet,LINK)$(CC) $(CFLAGS_ALL) $(INC_check) $< -o $@ -Wl,--start-group \
 	    $(filter %.a,$^) -Wl,--end-group $(LDFLAGS_ALL) -lm
 
-SUITES_once         += replay
-NEEDS_once          += $(B)/tests/replay target
+SUITES_check        += replay
+NEEDS_check         += $(B)/tests/replay target
 SUITES_full         += replay_full
 NEEDS_full          += $(B)/tests/replay target
 COMMAND_replay_full  = $$NV_BUILD/tests/replay --cases=2000
