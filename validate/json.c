@@ -52,3 +52,17 @@ bool nv_json_put(cJSON *object, const char *name, cJSON *item)
     cJSON_Delete(item);
     return false;
 }
+
+bool nv_json_append(cJSON *array, cJSON *item)
+{
+    if (cJSON_AddItemToArray(array, item) != 0)
+        return true;
+    cJSON_Delete(item);
+    return false;
+}
+
+cJSON *nv_json_append_object(cJSON *array)
+{
+    cJSON *object = cJSON_CreateObject();
+    return nv_json_append(array, object) ? object : NULL;
+}

@@ -18,4 +18,9 @@ cJSON *nv_json_shape(const nv_shape *shape);
 /* object[name] = item, owned by the object; false: out of memory (item may be NULL: then too). */
 bool nv_json_put(cJSON *object, const char *name, cJSON *item);
 
+/* array += item, likewise. */
+bool nv_json_append(cJSON *array, cJSON *item);
+/* A new object at the end of an array; NULL: out of memory. */
+cJSON *nv_json_append_object(cJSON *array);
+
 #endif

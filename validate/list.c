@@ -14,16 +14,6 @@ static nv_status no_memory(nv_error *err)
     return nv_fail(err, NV_E_MEMORY, "no memory for the list");
 }
 
-/* A new object at the end of an array; NULL: out of memory. */
-static cJSON *append_object(cJSON *array)
-{
-    cJSON *o = cJSON_CreateObject();
-    if (cJSON_AddItemToArray(array, o) != 0)
-        return o;
-    cJSON_Delete(o);
-    return NULL;
-}
-
 /* ---- operators ---- */
 
 static const struct {
@@ -55,7 +45,7 @@ static bool export_ops(cJSON *array)
 {
     bool ok = true;
     for (size_t i = 0; ok && i < sizeof ops / sizeof *ops; i++) {
-        cJSON *o = append_object(array);
+        cJSON *o = nv_json_append_object(array);
         ok = nv_json_put(o, "name", nv_json_text(ops[i].name)) &&
              nv_json_put(o, "optimized", cJSON_CreateBool(ops[i].optimized)) &&
              nv_json_put(o, "types", nv_json_text(ops[i].types)) &&
@@ -98,12 +88,12 @@ static bool export_kernels(cJSON *array)
 {
     bool ok = true;
     for (size_t i = 0; ok && i < sizeof kernels / sizeof *kernels; i++) {
-        cJSON *o = append_object(array);
+        cJSON *o = nv_json_append_object(array);
         cJSON *libraries = cJSON_AddArrayToObject(o, "libraries");
         ok = libraries != NULL && nv_json_put(o, "name", nv_json_text(kernels[i].name));
         for (int k = 0; ok && k < NV_LIBRARIES; k++)
             if (has_function(nv_libraries[k], kernels[i].member))
-                ok = cJSON_AddItemToArray(libraries, nv_json_text(nv_libraries[k]->name)) != 0;
+                ok = nv_json_append(libraries, nv_json_text(nv_libraries[k]->name));
     }
     return ok;
 }
@@ -125,7 +115,7 @@ static bool export_findings(cJSON *array)
     bool ok = true;
     for (int i = 0; ok && i < NV_FINDING_COUNT; i++) {
         const nv_finding_kind *kind = &nv_finding_kinds[i];
-        cJSON *o = append_object(array);
+        cJSON *o = nv_json_append_object(array);
         ok = nv_json_put(o, "code", nv_json_text(kind->code)) &&
              nv_json_put(o, "severity", nv_json_text(nv_severity_name(kind->severity))) &&
              nv_json_put(o, "summary", nv_json_text(kind->summary)) &&

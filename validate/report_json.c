@@ -5,12 +5,10 @@
  */
 #include "report.h"
 
-#include "json.h"
+#include "json_sample.h"
 #include "output.h"
 #include "spool.h"
-#include "values.h"
 
-#include <math.h>
 #include <sha2.h>
 #include <stdlib.h>
 
@@ -19,233 +17,16 @@ static nv_status no_memory(nv_error *err)
     return nv_fail(err, NV_E_MEMORY, "no memory for the JSON report");
 }
 
-/* array += item; false: out of memory, also if item is NULL. */
-static bool append(cJSON *array, cJSON *item)
-{
-    if (cJSON_AddItemToArray(array, item) != 0)
-        return true;
-    cJSON_Delete(item);
-    return false;
-}
-
-/* object[name] = a new, empty array or object. */
-static cJSON *put_array(cJSON *object, const char *name)
-{
-    return cJSON_AddArrayToObject(object, name);
-}
-
-static cJSON *put_object(cJSON *object, const char *name)
-{
-    return cJSON_AddObjectToObject(object, name);
-}
-
-static cJSON *append_object(cJSON *array)
-{
-    cJSON *object = cJSON_CreateObject();
-    return append(array, object) ? object : NULL;
-}
-
-/* ---- findings ---- */
-
-static bool put_findings(cJSON *parent, const nv_findings *findings)
-{
-    cJSON *array = put_array(parent, "findings");
-    bool ok = array != NULL;
-
-    for (size_t i = 0; ok && i < findings->count; i++) {
-        const nv_finding *f = &findings->items[i];
-        const nv_finding_kind *kind = &nv_finding_kinds[f->code];
-        cJSON *o = append_object(array);
-        ok = nv_json_put(o, "code", nv_json_text(kind->code)) &&
-             nv_json_put(o, "severity", nv_json_text(nv_severity_name(f->severity))) &&
-             nv_json_put(o, "confidence", nv_json_real(f->confidence)) &&
-             nv_json_put(o, "layer", f->layer < 0 ? cJSON_CreateNull() : nv_json_int(f->layer)) &&
-             nv_json_put(o, "tensor", nv_json_text(f->tensor)) &&
-             nv_json_put(o, "message", nv_json_text(f->message)) &&
-             nv_json_put(o, "fix", nv_json_text(kind->fix)) &&
-             nv_json_put(o, "evidence",
-                         f->evidence == NULL ? cJSON_CreateObject()
-                                             : cJSON_Duplicate(f->evidence, 1));
-    }
-    return ok;
-}
-
-/* ---- inputs and outputs ---- */
-
-static bool put_inputs(cJSON *parent, const nv_run *run, const nv_input *inputs)
-{
-    cJSON *array = put_array(parent, "input");
-    bool ok = array != NULL;
-
-    for (int32_t i = 0; ok && i < run->graph->n_inputs; i++) {
-        const nv_input *in = &inputs[i];
-        cJSON *o = append_object(array);
-        ok = nv_json_put(o, "path", nv_json_text(in->path)) &&
-             nv_json_put(o, "tensor", nv_json_text(in->tensor->name)) &&
-             nv_json_put(o, "format", nv_json_text(in->format)) &&
-             nv_json_put(o, "preprocess", nv_json_text(in->how[0] == '\0' ? NULL : in->how));
-    }
-    return ok;
-}
-
-static cJSON *value(const nv_tensor *t, const void *data, int64_t i)
-{
-    if (t->type == NV_FLOAT32)
-        return nv_json_real((double)((const float *)data)[i]);
-    if (t->type == NV_BOOL)
-        return cJSON_CreateBool(((const uint8_t *)data)[i]);
-    return nv_json_int(nv_value_int(t, data, i));
-}
-
-/* Row-major index of the largest value, the first of equals; -1: none is comparable. */
-static int64_t argmax(const float *real, int64_t n)
-{
-    int64_t best = -1;
-    for (int64_t i = 0; i < n; i++)
-        if (!isnan(real[i]) && (best < 0 || real[i] > real[best]))
-            best = i;
-    return best;
-}
-
-static bool put_values(cJSON *o, const nv_tensor *t, const void *data, const float *real)
-{
-    int64_t n = nv_shape_count(&t->shape), best = argmax(real, n);
-    cJSON *values = put_array(o, "values"), *dequantized = put_array(o, "dequantized");
-    bool ok = values != NULL && dequantized != NULL;
-
-    for (int64_t i = 0; ok && i < n; i++)
-        ok =
-            append(values, value(t, data, i)) && append(dequantized, nv_json_real((double)real[i]));
-    return ok && nv_json_put(o, "argmax", best < 0 ? cJSON_CreateNull() : nv_json_int(best));
-}
-
-static bool put_outputs(cJSON *parent, const nv_run *run, nv_exec *golden)
-{
-    cJSON *array = put_array(parent, "output");
-    bool ok = array != NULL;
-
-    for (int32_t i = 0; ok && i < run->graph->n_outputs; i++) {
-        const nv_tensor *t = &run->graph->tensors[run->graph->outputs[i]];
-        const void *data = nv_exec_data(golden, t->index);
-        float *real = malloc(((size_t)nv_shape_count(&t->shape) + 1) * sizeof *real);
-        cJSON *o = append_object(array);
-        if (real != NULL)
-            nv_values_real(t, data, real);
-        ok = real != NULL && nv_json_put(o, "tensor", nv_json_text(t->name)) &&
-             nv_json_put(o, "shape", nv_json_shape(&t->shape)) &&
-             nv_json_put(o, "dtype", nv_json_text(nv_type_name(t->type))) &&
-             put_values(o, t, data, real);
-        free(real);
-    }
-    return ok;
-}
-
-/* ---- layers ---- */
-
-static cJSON *first_difference(const nv_comparison *d)
-{
-    cJSON *o = cJSON_CreateObject();
-    if (nv_json_put(o, "index", nv_json_shape(&d->first.index)) &&
-        nv_json_put(o, "golden", nv_json_int(d->first.golden)) &&
-        nv_json_put(o, "got", nv_json_int(d->first.got)))
-        return o;
-    cJSON_Delete(o);
-    return NULL;
-}
-
-static bool put_histogram(cJSON *parent, const nv_comparison *d)
-{
-    cJSON *o = put_object(parent, "histogram");
-    bool ok = o != NULL;
-
-    for (int i = 0; ok && i < NV_HISTOGRAM_KEYS; i++) {
-        char key[8];
-        (void)snprintf(key, sizeof key, "%d", i - NV_HISTOGRAM_REACH);
-        ok = d->histogram[i] == 0 || nv_json_put(o, key, nv_json_int(d->histogram[i]));
-    }
-    return ok;
-}
-
-static bool put_layer(cJSON *array, const nv_run *run, const nv_layer_result *layer)
-{
-    const nv_node *node = &run->graph->nodes[layer->node];
-    const nv_tensor *t = node->n_out > 0 ? &run->graph->tensors[node->out[0]] : NULL;
-    const nv_comparison *d = &layer->diff;
-    cJSON *o = append_object(array);
-
-    return nv_json_put(o, "index", nv_json_int(layer->node)) &&
-           nv_json_put(o, "op", nv_json_text(nv_op_name(node->op))) &&
-           nv_json_put(o, "tensor", nv_json_text(t == NULL ? NULL : t->name)) &&
-           nv_json_put(o, "shape", t == NULL ? cJSON_CreateArray() : nv_json_shape(&t->shape)) &&
-           nv_json_put(o, "path", nv_json_text(layer->path)) &&
-           nv_json_put(o, "compared", nv_json_int(d->compared)) &&
-           nv_json_put(o, "mismatches", nv_json_int(d->mismatches)) &&
-           nv_json_put(o, "max_abs_lsb", nv_json_int((int64_t)d->max_abs_lsb)) &&
-           nv_json_put(o, "first", d->mismatches == 0 ? cJSON_CreateNull() : first_difference(d)) &&
-           put_histogram(o, d);
-}
-
-static bool put_kernels(cJSON *parent, const nv_run *run, const nv_sample_result *sample)
-{
-    cJSON *array = put_array(parent, "kernels");
-    bool ok = array != NULL;
-
-    for (int k = 0; ok && k < sample->n_kernels; k++) {
-        const nv_kernel_run *r = &sample->kernels[k];
-        bool pass = r->failed_layers == 0 && r->missing_layers == 0;
-        cJSON *o = append_object(array);
-        ok = nv_json_put(o, "name", nv_json_text(r->lib->name)) &&
-             nv_json_put(o, "verdict", nv_json_text(pass ? "pass" : "fail")) &&
-             nv_json_put(o, "first_divergent_layer",
-                         r->first_divergent < 0 ? cJSON_CreateNull()
-                                                : nv_json_int(r->first_divergent)) &&
-             nv_json_put(o, "chain_mismatches", nv_json_int(r->chain_mismatches)) &&
-             nv_json_put(o, "reference_layers", nv_json_int(r->reference_layers));
-        cJSON *layers = ok ? put_array(o, "layers") : NULL;
-        ok = layers != NULL;
-        for (int32_t i = 0; ok && i < r->n_layers; i++)
-            ok = put_layer(layers, run, &r->layers[i]);
-    }
-    return ok;
-}
-
-static bool put_float(cJSON *parent, const nv_sample_result *sample)
-{
-    cJSON *array = put_array(put_object(parent, "float"), "layers");
-    bool ok = array != NULL;
-
-    for (int32_t i = 0; ok && i < sample->n_float_layers; i++) {
-        const nv_float_layer *f = &sample->float_layers[i];
-        cJSON *o = append_object(array);
-        ok = nv_json_put(o, "index", nv_json_int(f->node)) &&
-             nv_json_put(o, "sqnr_db", nv_json_real(f->chain.sqnr_db)) &&
-             nv_json_put(o, "sqnr_alone_db", nv_json_real(f->sqnr_alone_db)) &&
-             nv_json_put(o, "cosine", nv_json_real(f->chain.cosine)) &&
-             nv_json_put(o, "rmse", nv_json_real(f->chain.rmse)) &&
-             nv_json_put(o, "max_abs", nv_json_real(f->chain.max_abs)) &&
-             nv_json_put(o, "saturated_fraction", nv_json_real(f->saturated_fraction));
-    }
-    return ok;
-}
-
-/* No dump was given: nothing of the device was compared. */
-static bool put_device(cJSON *parent)
-{
-    return put_array(put_object(parent, "device"), "tensors") != NULL;
-}
-
-/* ---- the report ---- */
-
 static nv_status json_open(nv_report *report, nv_error *err)
 {
     report->state = calloc(1, sizeof(nv_spool));
     return report->state == NULL ? no_memory(err) : NV_OK;
 }
 
-/* Prints an item and gives it back; NULL in, NULL out. */
-static char *print_and_delete(cJSON *item, bool whole)
+/* An item as text; it is deleted. NULL in, NULL out. */
+static char *print_and_delete(cJSON *item)
 {
-    char *text = whole ? cJSON_PrintUnformatted(item) : NULL;
+    char *text = item == NULL ? NULL : cJSON_PrintUnformatted(item);
     cJSON_Delete(item);
     return text;
 }
@@ -253,11 +34,8 @@ static char *print_and_delete(cJSON *item, bool whole)
 static nv_status json_sample(nv_report *report, const nv_run *run, const nv_sample_result *sample,
                              nv_error *err)
 {
-    cJSON *o = cJSON_CreateObject();
-    bool ok = put_inputs(o, run, sample->inputs) && put_outputs(o, run, sample->golden) &&
-              put_kernels(o, run, sample) && put_float(o, sample) && put_device(o) &&
-              put_findings(o, &sample->findings);
-    char *text = print_and_delete(o, ok);
+    char *text = print_and_delete(nv_json_sample(run, sample));
+
     if (text == NULL)
         return no_memory(err);
     nv_status st = nv_spool_put(report->state, sample->index == 0 ? "\n" : ",\n", err);
@@ -279,7 +57,7 @@ static cJSON *model_object(const nv_run *run)
         nv_json_put(o, "macs", nv_json_int(run->macs)) &&
         nv_json_put(o, "weight_bytes", nv_json_int((int64_t)run->weight_bytes)) &&
         nv_json_put(o, "arena_bytes", nv_json_int((int64_t)run->arena_bytes)) &&
-        put_array(o, "findings") != NULL)
+        cJSON_AddArrayToObject(o, "findings") != NULL)
         return o;
     cJSON_Delete(o);
     return NULL;
@@ -288,8 +66,7 @@ static cJSON *model_object(const nv_run *run)
 static nv_status json_end(nv_report *report, const nv_run *run, nv_error *err)
 {
     nv_output out;
-    cJSON *model_item = model_object(run);
-    char *model = print_and_delete(model_item, model_item != NULL);
+    char *model = print_and_delete(model_object(run));
 
     if (model == NULL)
         return no_memory(err);
@@ -309,17 +86,25 @@ static nv_status json_end(nv_report *report, const nv_run *run, nv_error *err)
     return st;
 }
 
+static cJSON *failure_object(nv_status status, const char *message)
+{
+    cJSON *o = cJSON_CreateObject();
+    bool ok = nv_json_put(o, "schema", nv_json_text("nnverify/1"));
+    cJSON *error = ok ? cJSON_AddObjectToObject(o, "error") : NULL;
+
+    if (nv_json_put(error, "status", nv_json_int(nv_status_exit(status))) &&
+        nv_json_put(error, "message", nv_json_text(message)))
+        return o;
+    cJSON_Delete(o);
+    return NULL;
+}
+
 static nv_status json_failed(nv_report *report, nv_status status, const char *message,
                              nv_error *err)
 {
     nv_output out;
-    cJSON *o = cJSON_CreateObject();
-    bool ok = nv_json_put(o, "schema", nv_json_text("nnverify/1"));
-    cJSON *error = ok ? put_object(o, "error") : NULL;
+    char *text = print_and_delete(failure_object(status, message));
 
-    ok = nv_json_put(error, "status", nv_json_int(nv_status_exit(status))) &&
-         nv_json_put(error, "message", nv_json_text(message));
-    char *text = print_and_delete(o, ok);
     if (text == NULL)
         return no_memory(err);
     nv_status st = nv_output_open(report->path, &out, err);
