@@ -14,7 +14,7 @@
 typedef struct nv_layer_result {
     int32_t node;
     const char *function; /* entry point called or missing, NULL: none */
-    const char *path;     /* taken inside it; "reference" where firmware runs the reference kernel */
+    const char *path; /* taken inside it; "reference" where firmware runs the reference kernel */
     bool reference, missing;
     bool failed;        /* a difference beyond what is tolerated, or a fault */
     nv_comparison diff; /* zero where reference or missing */
@@ -33,7 +33,7 @@ typedef struct nv_kernel_run {
 } nv_kernel_run;
 
 typedef struct nv_sample_result {
-    int64_t index; /* from 0 */
+    int64_t index;          /* from 0 */
     const nv_input *inputs; /* in the model's order */
     nv_exec *golden;        /* as it stands after the sample: its outputs can be read */
     const nv_kernel_run *kernels;

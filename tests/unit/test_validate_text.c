@@ -153,11 +153,13 @@ static void test_spool(void **state)
 
 static void test_output(void **state)
 {
-    char folder[] = "/tmp/nnverify-test-XXXXXX", path[64], text[16] = "";
+    char folder[200], path[220], text[16] = "";
+    const char *build = getenv("NV_BUILD");
     nv_error e = NV_ERROR_INIT;
     nv_output out;
 
     (void)state;
+    (void)snprintf(folder, sizeof folder, "%s/output-XXXXXX", build == NULL ? "." : build);
     assert_non_null(mkdtemp(folder));
     (void)snprintf(path, sizeof path, "%s/file", folder);
     expect_ok(nv_output_probe(path, &e), &e);
