@@ -95,7 +95,7 @@ NV_LANE2(qdmull, emul_sat_twice(l, a *b))
 NV_ISA_INLINE int64_t emul_accumulate(emul_lane *l, int64_t addend, int64_t x, int64_t y,
                                       int rounded)
 {
-    return emul_sat_high(l, ((emul_int128)addend << (l->bits - 1)) + x * y, rounded);
+    return emul_sat_high(l, addend * ((emul_int128)1 << (l->bits - 1)) + x * y, rounded);
 }
 NV_LANE3(mla, emul_sum(a, emul_product(b, c)))
 NV_LANE3(mlas, emul_sum(emul_product(a, b), c))

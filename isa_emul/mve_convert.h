@@ -68,12 +68,12 @@ NV_LANE2(to_int_p, emul_to_fixed(l, a, (int)b, 'p'))
 NV_LANE2(to_int_m, emul_to_fixed(l, a, (int)b, 'm'))
 
 /*
- * Between the formats; half-precision denormals are kept whatever FZ16 says, single-precision ones
- * are flushed.
+ * Between the formats, either way round; `flush` is for single-precision denormals, half-precision
+ * ones are kept whatever FZ16 says.
  */
-NV_ISA_SHARED int64_t emul_reformat(emul_lane *l, int to, int from, int64_t x)
+NV_ISA_SHARED int64_t emul_reformat(emul_lane *l, int to, int from, int64_t x, int flush)
 {
-    emul_float a = emul_unpack(l, from, x, from == 32);
+    emul_float a = emul_unpack(l, from, x, flush);
     if (emul_is_nan(a))
         return a.kind == EMUL_SIGNALLING ? emul_invalid(l, to) : emul_default_nan(to);
     if (a.kind == EMUL_INFINITY)
@@ -82,8 +82,8 @@ NV_ISA_SHARED int64_t emul_reformat(emul_lane *l, int to, int from, int64_t x)
         return emul_sign_bit(to, a.sign);
     return emul_round(l, to, 0, a.sign, a.m, a.e);
 }
-NV_LANE1(to_half, emul_reformat(l, 16, 32, a))
-NV_LANE1(to_single, emul_reformat(l, 32, 16, a))
+NV_LANE1(to_half, emul_reformat(l, 16, 32, a, 1))
+NV_LANE1(to_single, emul_reformat(l, 32, 16, a, 0))
 
 /*
  * d[2e + half] = f(b[e]), the other lanes are a's; d[e] = f(a[2e + half]). Exceptions count if the
@@ -113,5 +113,40 @@ NV_LANE1(to_single, emul_reformat(l, 32, 16, a))
     }
 #define NV_DOUBLE_B(op, key, r, a) NV_DOUBLE_HALF(double_b, op, key, r, a, 0)
 #define NV_DOUBLE_T(op, key, r, a) NV_DOUBLE_HALF(double_t, op, key, r, a, 1)
+
+/*
+ * Where half precision is __fp16, the compiler calls these for conversions in the user's code, and
+ * libgcc has none of them. A NaN keeps its bits: a scalar operand passes through a float untouched.
+ */
+#ifndef __FLT16_MAX__
+#ifdef __cplusplus
+extern "C" {
+#endif
+#define NV_RUNTIME __attribute__((weak, visibility("hidden")))
+float __gnu_h2f_ieee(uint16_t half);
+uint16_t __gnu_f2h_ieee(float single);
+
+NV_RUNTIME float __gnu_h2f_ieee(uint16_t half)
+{
+    emul_lane l = emul_lane_first(32, 1);
+    uint32_t sign = (uint32_t)(half & 0x8000) << 16, payload = (uint32_t)(half & 0x3ff) << 13;
+    return emul_from_lane_f32((half & 0x7fff) > 0x7c00
+                                  ? sign | 0x7f800000 | payload
+                                  : (uint32_t)emul_reformat(&l, 32, 16, half, 0));
+}
+
+NV_RUNTIME uint16_t __gnu_f2h_ieee(float single)
+{
+    emul_lane l = emul_lane_first(16, 1);
+    uint32_t x = emul_to_lane_f32(single), payload = x >> 13 & 0x3ff;
+    return (uint16_t)((x & 0x7fffffff) > 0x7f800000
+                          ? (x >> 16 & 0x8000) | 0x7c00 | (payload ? payload : 0x200)
+                          : emul_reformat(&l, 16, 32, x, 0));
+}
+#undef NV_RUNTIME
+#ifdef __cplusplus
+}
+#endif
+#endif
 
 #endif

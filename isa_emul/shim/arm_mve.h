@@ -35,7 +35,9 @@
 #include "../mve_reduce.h"
 #include "../mve_memory.h"
 #include "../mve_base.h"
+#if NV_MVE_FLOAT
 #include "../mve_convert.h"
+#endif
 
 /* How the generated files define a function: without bit 1 floating point is declared, not defined.
  */
