@@ -1,20 +1,27 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Two operands whose dimensions of 1 are repeated; missing outer dimensions count as 1. */
+/*
+ * Elementwise over operands of different shapes: aligned at the last dimension, dimensions of 1 are
+ * repeated, missing outer dimensions count as 1.
+ */
 #ifndef GOLDEN_BROADCAST_H
 #define GOLDEN_BROADCAST_H
 
-#include "nv/tensor.h"
+#include "values.h"
 
-#include <string.h>
+enum { GOLDEN_MOST_OPERANDS = 3 };
 
-/* The output as rows of its innermost dimension, and how far each operand moves with it. */
-typedef struct golden_broadcast {
-    int32_t rank;
-    int32_t dim[NV_MAX_RANK];
-    int64_t step[2][NV_MAX_RANK]; /* 0 where the operand is repeated */
-} golden_broadcast;
+/* A walk over the output's elements in memory order:
+ *   for (golden_walk w = golden_walk_of(a, 2); w.i < w.count; golden_walk_next(&w)) */
+typedef struct golden_walk {
+    int64_t i, count;                 /* the output's element, and how many there are */
+    int64_t at[GOLDEN_MOST_OPERANDS]; /* the inputs' elements that meet there */
+    int operands;
+    nv_shape shape;
+    int32_t position[NV_MAX_RANK];
+    int64_t step[GOLDEN_MOST_OPERANDS][NV_MAX_RANK]; /* 0 where the operand is repeated */
+} golden_walk;
 
-static inline void golden_broadcast_steps(const nv_shape *s, int32_t rank, int64_t *step)
+static inline void golden_walk_steps(const nv_shape *s, int32_t rank, int64_t *step)
 {
     int64_t stride = 1;
     for (int32_t i = 1; i <= rank; i++) {
@@ -24,36 +31,39 @@ static inline void golden_broadcast_steps(const nv_shape *s, int32_t rank, int64
     }
 }
 
-static inline golden_broadcast golden_broadcast_of(const nv_shape *a, const nv_shape *b,
-                                                   const nv_shape *out)
+/* Over the first output, with the first `operands` inputs. */
+static inline golden_walk golden_walk_of(const nv_args *a, int operands)
 {
-    golden_broadcast s = {.rank = 1, .dim = {1}};
-    if (out->rank > 0) {
-        s.rank = out->rank;
-        memcpy(s.dim, out->dim, sizeof s.dim);
-    }
-    golden_broadcast_steps(a, s.rank, s.step[0]);
-    golden_broadcast_steps(b, s.rank, s.step[1]);
-    return s;
+    golden_walk w = {.operands = operands, .shape = nv_out(a, 0)->shape};
+    w.count = nv_shape_count(&w.shape);
+    for (int k = 0; k < operands; k++)
+        golden_walk_steps(&nv_in(a, k)->shape, w.shape.rank, w.step[k]);
+    return w;
 }
 
-/* Number of rows; where row `row` starts in operand `k` (0 or 1). */
-static inline int64_t golden_broadcast_rows(const golden_broadcast *s)
+static inline void golden_walk_next(golden_walk *w)
 {
-    int64_t n = 1;
-    for (int32_t i = 0; i < s->rank - 1; i++)
-        n *= s->dim[i];
-    return n;
+    w->i++;
+    for (int32_t d = w->shape.rank - 1; d >= 0; d--) {
+        const bool carry = ++w->position[d] == w->shape.dim[d];
+        const int64_t steps = carry ? 1 - (int64_t)w->shape.dim[d] : 1;
+        for (int k = 0; k < w->operands; k++)
+            w->at[k] += steps * w->step[k][d];
+        if (!carry)
+            return;
+        w->position[d] = 0;
+    }
 }
 
-static inline int64_t golden_broadcast_row(const golden_broadcast *s, int k, int64_t row)
+/* output = f(rule, x, y), for integers of at most 32 bits. */
+typedef int32_t golden_pair_fn(const void *rule, int32_t x, int32_t y);
+
+static inline void golden_pairwise(const nv_args *a, golden_pair_fn *f, const void *rule)
 {
-    int64_t at = 0;
-    for (int32_t i = s->rank - 2; i >= 0; i--) {
-        at += row % s->dim[i] * s->step[k][i];
-        row /= s->dim[i];
+    for (golden_walk w = golden_walk_of(a, 2); w.i < w.count; golden_walk_next(&w)) {
+        const int32_t x = golden_get(&a->in[0], w.at[0]), y = golden_get(&a->in[1], w.at[1]);
+        golden_set(&a->out[0], w.i, f(rule, x, y));
     }
-    return at;
 }
 
 #endif

@@ -61,10 +61,24 @@ static inline int32_t golden_saturating_shl(int32_t x, int exponent)
     return golden_saturate((int64_t)x * ((int64_t)1 << exponent));
 }
 
-/* exp(x) for x <= 0: x in Q5.26, the result in Q0.31. [R-EXP] */
-int32_t nv_golden_exp_q5_26(int32_t x);
+/* (a + b) / 2, rounded to nearest, ties away from zero. */
+static inline int32_t golden_half_sum(int32_t a, int32_t b)
+{
+    const int64_t sum = (int64_t)a + b;
+    return (int32_t)((sum + (sum < 0 ? -1 : 1)) / 2);
+}
+
+/* exp(x) for x <= 0 with integer_bits (2 to 5) beside the sign, the result in Q0.31. [R-EXP] */
+int32_t nv_golden_exp_fixed(int32_t x, int integer_bits);
 
 /* 1 / (1 + x) for 0 <= x < 1, both in Q0.31. [R-RECIP] */
 int32_t nv_golden_recip_1_plus_x(int32_t x);
+
+/* 1 / (1 + exp(-x)) and tanh(x) for x in Q4.27, the result in Q0.31. [R-LOGISTIC] [R-TANH] */
+int32_t nv_golden_logistic_q4_27(int32_t x);
+int32_t nv_golden_tanh_q4_27(int32_t x);
+
+/* log(x) for x >= 1 in Q12.19, the result in Q5.26. [R-LOG] */
+int32_t nv_golden_log_q12_19(int32_t x);
 
 #endif

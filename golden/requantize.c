@@ -27,10 +27,39 @@ nv_status nv_golden_multiplier(double real, golden_multiplier *m, nv_error *err)
     return NV_OK;
 }
 
+golden_multiplier nv_golden_inverse_sqrt(int32_t x)
+{
+    const int32_t one = 1 << 28;            /* Q3.28 */
+    const int32_t half_sqrt_2 = 1518500250; /* check-magic: round(sqrt(2) / 2 * 2^31) */
+    int shift = 11, pairs;
+
+    if (x <= 1)
+        return (golden_multiplier){INT32_MAX, 0};
+    for (; x >= 1 << 29; x /= 4)
+        shift++;
+    pairs = (__builtin_clz((uint32_t)x) - 1) / 2 - 1;
+    shift -= pairs;
+    x = golden_shl(x, 2 * pairs) >> 1; /* 2^26 to 2^28: 1/4 to 1 in Q3.28 */
+
+    /* t = 3/2 t - x/2 t^3, five times from 1 */
+    const int32_t half_x = golden_rdbp(x, 1);
+    int32_t t = one;
+    for (int i = 0; i < 5; i++) {
+        const int32_t t3 = golden_saturating_shl(golden_srdhm(golden_srdhm(t, t), t), 6);
+        const int32_t next = golden_sub(golden_srdhm(one + one / 2, t), golden_srdhm(half_x, t3));
+        t = golden_saturating_shl(next, 3);
+    }
+    t = golden_srdhm(t, half_sqrt_2);
+    if (shift < 0)
+        return (golden_multiplier){golden_shl(t, -shift), 0};
+    return (golden_multiplier){t, -shift};
+}
+
 /* The quantized value of a real bound, in float32 as the interpreter's prepare step. */
 static nv_status quantize_bound(const nv_tensor *t, float bound, int32_t *q, nv_error *err)
 {
-    const float steps = roundf(bound / golden_scale(t));
+    const float scale = t->quant.count == 0 ? 1.0f : golden_scale(t); /* plain integers */
+    const float steps = roundf(bound / scale);
     if (!(fabsf(steps) < 2147483648.0f)) /* 2^31; also not a number */
         return nv_fail(err, NV_E_MODEL, "tensor %s: the activation's bound %g is beyond its range",
                        t->name, (double)bound);

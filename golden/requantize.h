@@ -16,6 +16,9 @@ typedef struct golden_multiplier {
  * or above 2^31: what a scale of zero or a corrupt one leads to. */
 NV_MUST_CHECK nv_status nv_golden_multiplier(double real, golden_multiplier *m, nv_error *err);
 
+/* [R-INV-SQRT] The multiplier nearest to 1 / sqrt(x) by Newton's iteration; x <= 0 counts as 1. */
+golden_multiplier nv_golden_inverse_sqrt(int32_t x);
+
 /*
  * Brings an accumulator to the output's scale. This is where a rounding profile decides.
  * [R-REQUANT] tflm: two roundings, RDBP(SRDHM(acc * 2^left, mantissa), right).
@@ -29,6 +32,17 @@ static inline int32_t golden_requantize(int32_t acc, golden_multiplier m, nv_rou
         return golden_rdbp(golden_srdhm(golden_shl(acc, left), m.mantissa), right);
     }
     __builtin_unreachable();
+}
+
+/* [R-REQUANT64] The same for 64-bit accumulators: floor((acc * m + half) / 2^(15 - shift)) with
+ * the mantissa cut to 15 bits. shift <= 7. */
+static inline int32_t golden_requantize64(int64_t acc, golden_multiplier m)
+{
+    const int64_t mantissa =
+        m.mantissa < 0x7fff0000 ? (m.mantissa + (1 << 15)) >> 16 : 0x7fff; /* check-magic: Q0.15 */
+    const int right = 15 - m.shift;
+    const uint64_t product = (uint64_t)acc * (uint64_t)mantissa + ((uint64_t)1 << (right - 1));
+    return (int32_t)(uint32_t)(uint64_t)((int64_t)product >> right);
 }
 
 /* The last step of every quantized operator: requantize, add the zero point, clamp. */

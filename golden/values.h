@@ -74,6 +74,40 @@ static inline void golden_set(const nv_value *v, int64_t i, int32_t q)
     }
 }
 
+/* Element `i` of any integer or bool tensor; a bool is 0 or 1. */
+static inline int64_t golden_get_wide(const nv_value *v, int64_t i)
+{
+    switch (v->tensor->type) {
+    case NV_INT64:
+        return ((const int64_t *)v->data)[i];
+    case NV_UINT32:
+        return ((const uint32_t *)v->data)[i];
+    case NV_BOOL:
+        return ((const uint8_t *)v->data)[i] != 0;
+    default:
+        return golden_get(v, i);
+    }
+}
+
+/* The same, to be written; q is in the type's range. */
+static inline void golden_set_wide(const nv_value *v, int64_t i, int64_t q)
+{
+    switch (v->tensor->type) {
+    case NV_INT64:
+        ((int64_t *)v->data)[i] = q;
+        return;
+    case NV_UINT32:
+        ((uint32_t *)v->data)[i] = (uint32_t)q;
+        return;
+    case NV_BOOL:
+        ((uint8_t *)v->data)[i] = q != 0;
+        return;
+    default:
+        golden_set(v, i, (int32_t)q);
+        return;
+    }
+}
+
 /* Elements of the innermost dimension, and how many rows of them there are. */
 static inline int32_t golden_row(const nv_shape *s)
 {

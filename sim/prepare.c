@@ -110,6 +110,16 @@ nv_status nv_check_constant_int32(const char *role, const nv_tensor *t, nv_error
     return NV_OK;
 }
 
+nv_status nv_check_state(const char *role, const nv_tensor *t, nv_error *err)
+{
+    if (t == NULL)
+        return nv_fail(err, NV_E_MODEL, "%s is absent, but not optional", role);
+    if (!t->is_variable)
+        return nv_fail(err, NV_E_MODEL, "%s (tensor %d) is not a variable, which it has to be",
+                       role, (int)t->index);
+    return NV_OK;
+}
+
 nv_status nv_check_per_tensor(const char *role, const nv_tensor *t, nv_error *err)
 {
     if (t->quant.count == 0)
@@ -136,40 +146,68 @@ static bool lists_type(const char *types, const char *name)
     return strcmp(types, "any") == 0;
 }
 
-nv_status nv_check_types(const nv_graph *graph, const nv_node *node, nv_error *err)
+nv_status nv_check_listed_type(const char *role, const nv_tensor *t, const nv_node *node,
+                               nv_error *err)
 {
     const char *types = nv_op_table[node->op].types;
-    const nv_tensor *in = nv_node_in(graph, node, 0);
 
-    if (!lists_type(types, nv_type_name(in->type)))
-        return nv_fail(err, NV_E_UNSUPPORTED, "input of type %s, supported here: %s",
-                       nv_type_name(in->type), types);
+    if (!lists_type(types, nv_type_name(t->type)))
+        return nv_fail(err, NV_E_UNSUPPORTED, "%s of type %s, supported here: %s", role,
+                       nv_type_name(t->type), types);
     return NV_OK;
 }
 
-static nv_status check_activation_operand(const char *role, const nv_tensor *t, nv_type type,
-                                          nv_error *err)
+nv_status nv_check_types(const nv_graph *graph, const nv_node *node, nv_error *err)
+{
+    return nv_check_listed_type("input", nv_node_in(graph, node, 0), node, err);
+}
+
+/* Its name in messages: "input" where it is the only one. */
+static const char *input_role(char role[24], int i, int n_in)
+{
+    (void)snprintf(role, 24, n_in == 1 ? "input" : "input %d", i);
+    return role;
+}
+
+static nv_status check_input_type(const char *role, const nv_tensor *t, nv_type type, nv_error *err)
 {
     if (t->type != type)
         return nv_fail(err, NV_E_UNSUPPORTED,
                        "%s of type %s, supported here: that of the input, %s", role,
                        nv_type_name(t->type), nv_type_name(type));
-    if (type == NV_INT8 || type == NV_UINT8 || type == NV_INT16)
-        return nv_check_per_tensor(role, t, err);
     return NV_OK;
+}
+
+nv_status nv_check_same_type(const nv_graph *graph, const nv_node *node, int n_in, nv_error *err)
+{
+    const nv_type type = nv_node_in(graph, node, 0)->type;
+    char role[24];
+
+    NV_TRY(nv_check_types(graph, node, err));
+    for (int i = 1; i < n_in; i++)
+        NV_TRY(check_input_type(input_role(role, i, n_in), nv_node_in(graph, node, i), type, err));
+    return check_input_type("output", nv_node_out(graph, node, 0), type, err);
 }
 
 nv_status nv_check_activations(const nv_graph *graph, const nv_node *node, int n_in, nv_error *err)
 {
     const nv_type type = nv_node_in(graph, node, 0)->type;
+    char role[24];
 
-    NV_TRY(nv_check_types(graph, node, err));
-    for (int i = 0; i < n_in; i++) {
-        char role[16];
-        (void)snprintf(role, sizeof role, n_in == 1 ? "input" : "input %d", i);
-        NV_TRY(check_activation_operand(role, nv_node_in(graph, node, i), type, err));
-    }
-    return check_activation_operand("output", nv_node_out(graph, node, 0), type, err);
+    NV_TRY(nv_check_same_type(graph, node, n_in, err));
+    if (type != NV_INT8 && type != NV_UINT8 && type != NV_INT16)
+        return NV_OK;
+    for (int i = 0; i < n_in; i++)
+        NV_TRY(nv_check_per_tensor(input_role(role, i, n_in), nv_node_in(graph, node, i), err));
+    return nv_check_per_tensor("output", nv_node_out(graph, node, 0), err);
+}
+
+nv_status nv_check_symmetric(const char *role, const nv_tensor *t, nv_error *err)
+{
+    if (t->quant.count > 0 && t->quant.zero_point[0] != 0)
+        return nv_fail(err, NV_E_MODEL, "%s (tensor %d) is %s with zero point %d, expected 0", role,
+                       (int)t->index, nv_type_name(t->type), (int)t->quant.zero_point[0]);
+    return NV_OK;
 }
 
 /* int8 weights are symmetric by the quantization specification; TFLite Micro takes a zero point
@@ -249,7 +287,8 @@ nv_status nv_check_activation(nv_activation activation, const nv_tensor *out, nv
     if (activation == NV_ACT_TANH || activation == NV_ACT_SIGN_BIT)
         return nv_fail(err, NV_E_UNSUPPORTED, "fused activation %s",
                        activation == NV_ACT_TANH ? "TANH" : "SIGN_BIT");
-    if (out->type == NV_INT8 && largest_bound[activation] / (double)out->quant.scale[0] > INT32_MAX)
+    if ((out->type == NV_INT8 || out->type == NV_INT16) &&
+        largest_bound[activation] / (double)out->quant.scale[0] > INT32_MAX)
         return nv_fail(err, NV_E_MODEL,
                        "output (tensor %d) has scale %g, too small for the bounds of the fused "
                        "activation",

@@ -61,8 +61,20 @@ NV_MUST_CHECK nv_status nv_check_constant_int32(const char *role, const nv_tenso
 /* Quantized with one scale, above 0, since reference kernels divide by it. */
 NV_MUST_CHECK nv_status nv_check_per_tensor(const char *role, const nv_tensor *t, nv_error *err);
 
-/* Input 0 is of a type of the operator's row in ops.def. */
+/* Present, and a variable that keeps its value from run to run. */
+NV_MUST_CHECK nv_status nv_check_state(const char *role, const nv_tensor *t, nv_error *err);
+
+/* A type of the operator's row in ops.def; nv_check_types: that of input 0. */
+NV_MUST_CHECK nv_status nv_check_listed_type(const char *role, const nv_tensor *t,
+                                             const nv_node *node, nv_error *err);
 NV_MUST_CHECK nv_status nv_check_types(const nv_graph *graph, const nv_node *node, nv_error *err);
+
+/* The first n_in inputs and the output all of one type of the operator's row. */
+NV_MUST_CHECK nv_status nv_check_same_type(const nv_graph *graph, const nv_node *node, int n_in,
+                                           nv_error *err);
+
+/* A quantized tensor with the zero point 0. */
+NV_MUST_CHECK nv_status nv_check_symmetric(const char *role, const nv_tensor *t, nv_error *err);
 
 /* The first n_in inputs and the output all of one type of the operator's row; 8-bit and 16-bit
  * integers are quantized per tensor. */

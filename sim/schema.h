@@ -85,8 +85,21 @@ enum {
     NV_SLOT_FullyConnectedOptions_weights_format = 1,
     NV_SLOT_FullyConnectedOptions_keep_num_dims = 2,
 
+    NV_SLOT_SVDFOptions_rank = 0,
+    NV_SLOT_SVDFOptions_fused_activation_function = 1,
+
+    NV_SLOT_UnidirectionalSequenceLSTMOptions_fused_activation_function = 0,
+    NV_SLOT_UnidirectionalSequenceLSTMOptions_cell_clip = 1,
+    NV_SLOT_UnidirectionalSequenceLSTMOptions_time_major = 3,
+    NV_SLOT_UnidirectionalSequenceLSTMOptions_diagonal_recurrent_tensors = 5,
+
     NV_SLOT_SoftmaxOptions_beta = 0,
     NV_SLOT_AddOptions_fused_activation_function = 0,
+    NV_SLOT_SubOptions_fused_activation_function = 0,
+    NV_SLOT_MulOptions_fused_activation_function = 0,
+    NV_SLOT_DivOptions_fused_activation_function = 0,
+    NV_SLOT_L2NormOptions_fused_activation_function = 0,
+    NV_SLOT_LeakyReluOptions_alpha = 0,
     NV_SLOT_ReducerOptions_keep_dims = 0,
 };
 
@@ -96,10 +109,17 @@ enum {
     NV_OPTIONS_CONV_2D = 1,
     NV_OPTIONS_DEPTHWISE_CONV_2D = 2,
     NV_OPTIONS_POOL_2D = 5,
+    NV_OPTIONS_SVDF = 6,
     NV_OPTIONS_FULLY_CONNECTED = 8,
     NV_OPTIONS_SOFTMAX = 9,
     NV_OPTIONS_ADD = 11,
+    NV_OPTIONS_L2_NORM = 12,
+    NV_OPTIONS_MUL = 21,
     NV_OPTIONS_REDUCER = 27,
+    NV_OPTIONS_SUB = 28,
+    NV_OPTIONS_DIV = 29,
+    NV_OPTIONS_UNIDIRECTIONAL_SEQUENCE_LSTM = 71,
+    NV_OPTIONS_LEAKY_RELU = 75,
 };
 
 #endif

@@ -38,9 +38,32 @@ typedef struct nv_window {
     int32_t pad_top, pad_left; /* the smaller half where padding is odd */
 } nv_window;
 
-typedef struct nv_add_params {
+/* Of an operator with nothing but a fused activation. */
+typedef struct nv_fused_params {
     nv_activation activation;
-} nv_add_params;
+} nv_fused_params;
+
+typedef nv_fused_params nv_add_params, nv_sub_params, nv_mul_params, nv_div_params;
+typedef nv_fused_params nv_l2_normalization_params;
+
+/* Elementwise, two operands. */
+typedef nv_no_params nv_maximum_params, nv_minimum_params, nv_squared_difference_params;
+typedef nv_no_params nv_floor_div_params, nv_floor_mod_params, nv_add_n_params, nv_prelu_params;
+typedef nv_no_params nv_equal_params, nv_not_equal_params, nv_greater_params;
+typedef nv_no_params nv_greater_equal_params, nv_less_params, nv_less_equal_params;
+typedef nv_no_params nv_logical_and_params, nv_logical_or_params, nv_select_v2_params;
+
+/* Elementwise, one operand. */
+typedef nv_no_params nv_abs_params, nv_neg_params, nv_sqrt_params, nv_rsqrt_params;
+typedef nv_no_params nv_square_params, nv_exp_params, nv_log_params, nv_sin_params, nv_cos_params;
+typedef nv_no_params nv_ceil_params, nv_floor_params, nv_round_params, nv_zeros_like_params;
+typedef nv_no_params nv_cast_params, nv_logical_not_params, nv_relu_params, nv_relu6_params;
+typedef nv_no_params nv_elu_params, nv_hard_swish_params, nv_logistic_params, nv_tanh_params;
+typedef nv_no_params nv_log_softmax_params;
+
+typedef struct nv_leaky_relu_params {
+    float alpha;
+} nv_leaky_relu_params;
 
 typedef struct nv_pool_params {
     nv_window window;
@@ -83,5 +106,19 @@ typedef nv_no_params nv_pad_params; /* paddings are the second input, [rank][2] 
 typedef struct nv_mean_params {
     bool keep_dims;
 } nv_mean_params;
+
+typedef struct nv_svdf_params {
+    nv_activation activation; /* of the float kernel; the integer one clamps to the type only */
+    int32_t rank;
+    /* prepared: input [batches, features], weights [filters, features] and [filters, memory] */
+    int32_t batches, features, filters, memory, units; /* filters = units * rank */
+} nv_svdf_params;
+
+typedef struct nv_unidirectional_sequence_lstm_params {
+    float cell_clip; /* 0: none */
+    bool time_major;
+    /* prepared: input [batches, steps, features], time major: [steps, batches, features] */
+    int32_t batches, steps, features, units;
+} nv_unidirectional_sequence_lstm_params;
 
 #endif

@@ -256,15 +256,15 @@ static void exp_has_the_bits_of_its_series(void **state)
 {
     (void)state;
     for (int64_t x = INT32_MIN; x <= 0; x += 9973) {
-        const int32_t got = nv_golden_exp_q5_26((int32_t)x);
+        const int32_t got = nv_golden_exp_fixed((int32_t)x, 5);
         assert_int_equal(got, exact_exp((int32_t)x));
         assert_true(fabs(ldexp(got, -31) - exp(ldexp((double)x, -26))) < 0x1p-21);
     }
     for (int32_t x = 0; x > -300; x--)
-        assert_int_equal(nv_golden_exp_q5_26(x), exact_exp(x));
+        assert_int_equal(nv_golden_exp_fixed(x, 5), exact_exp(x));
     for (int32_t k = 1; k < 128; k++)
         for (int32_t around = -2; around <= 2; around++)
-            assert_int_equal(nv_golden_exp_q5_26(-k * (1 << 24) + around),
+            assert_int_equal(nv_golden_exp_fixed(-k * (1 << 24) + around, 5),
                              exact_exp(-k * (1 << 24) + around));
 }
 
