@@ -31,7 +31,8 @@ static void softmax_row(const int8_t *input, int32_t n, int32_t mult, int32_t sh
     for (int32_t i = 0; i < n; i++) {
         const int32_t difference = input[i] - max;
         int32_t q = 0;
-        if (difference >= diff_min)
+        /* Of a sum of 2^9 and more, no share reaches half an output step. */
+        if (difference >= diff_min && exponent < 32)
             q = rounding_shift_right(doubling_high_product(scale, exp_of(difference, mult, shift)),
                                      exponent);
         output[i] = (int8_t)clamp_s32(q + INT8_MIN, INT8_MIN, INT8_MAX);

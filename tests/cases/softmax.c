@@ -9,9 +9,9 @@ void nv_cases_softmax(nv_case *c, int i)
     static const struct {
         const char *name;
         int32_t rows, depth;
-    } corners[] = {{"depth_1", 1, 1},    {"two_classes", 1, 2}, {"kws_12", 1, 12},
-                   {"rows_3", 3, 10},    {"depth_17", 2, 17},   {"depth_4_rows_5", 5, 4},
-                   {"depth_300", 1, 300}};
+    } corners[] = {{"depth_1", 1, 1},     {"two_classes", 1, 2},  {"kws_12", 1, 12},
+                   {"rows_3", 3, 10},     {"depth_17", 2, 17},    {"depth_4_rows_5", 5, 4},
+                   {"depth_300", 1, 300}, {"depth_1500", 1, 1500}};
     nv_rng *r = &c->rng;
     int n_corners = (int)(sizeof corners / sizeof corners[0]);
     int32_t rows = i < n_corners ? corners[i].rows : nv_rng_int(r, 1, 6);
