@@ -29,6 +29,8 @@ typedef struct nv_node {
     nv_params params;
     uint32_t index_inputs; /* prepared: bit i is set if input i holds shapes, axes or paddings,
                               which are integers also in a float graph */
+    uint32_t state_bytes;  /* prepared: what the operator keeps from run to run beside variables */
+    bool needs_host; /* prepared: it runs other graphs, uses variables or ends runs: nv_host */
     const uint8_t *custom_options; /* a custom operator's: its flexbuffer in the file, or NULL */
     uint32_t custom_bytes;
     int64_t offset; /* of the operator in the file, for messages */
@@ -48,12 +50,20 @@ typedef struct nv_graph {
     const int32_t *inputs, *outputs; /* tensor indices */
 } nv_graph;
 
+/* What VAR_HANDLE, READ_VARIABLE and ASSIGN_VARIABLE share by name over the whole model. */
+typedef struct nv_variable {
+    const char *container, *name;
+    int32_t graph, tensor; /* of the first value that is assigned to it: its type; -1: unknown */
+} nv_variable;
+
 typedef struct nv_model {
     const uint8_t *file; /* owned; constants point into it */
     size_t file_bytes;
     int32_t n_graphs;
     nv_graph *graphs; /* graphs[0] is the main one */
-    void *memory;     /* sim's: everything else that nv_model_free gives back */
+    int32_t n_variables;
+    nv_variable *variables;
+    void *memory; /* sim's: everything else that nv_model_free gives back */
 } nv_model;
 
 #endif

@@ -18,12 +18,30 @@ typedef struct nv_value {
 /* Whose arithmetic golden follows; docs/NUMERICS.md. */
 typedef enum nv_rounding { NV_ROUNDING_TFLM } nv_rounding;
 
-/* Inputs are never written; outputs are disjoint from inputs and wholly written. */
+/* What an operator asks of the executor that runs it, if it evaluates other graphs of the model or
+ * keeps values in the model's variables (node->needs_host). */
+typedef struct nv_host nv_host;
+struct nv_host {
+    /* Runs a graph: copies `in`, one value an input of the graph, runs it and copies its first
+     * n_out outputs to `out`. */
+    NV_MUST_CHECK nv_status (*call)(nv_host *host, int32_t graph, const nv_value *in,
+                                    const nv_value *out, int32_t n_out, nv_error *err);
+    /* The memory of a variable, which is to hold `bytes` bytes. */
+    NV_MUST_CHECK nv_status (*variable)(nv_host *host, int32_t variable, size_t bytes, void **data,
+                                        nv_error *err);
+    int64_t max_iterations; /* of a WHILE */
+    bool ends_run;          /* set by an operator: those behind it do not run this time */
+};
+
+/* Inputs are never written, save variables (tensor->is_variable), in which an operator keeps its
+ * state; outputs are disjoint from inputs and wholly written. */
 typedef struct nv_args {
     const nv_node *node;
     const nv_value *in; /* [node->n_in] */
     nv_value *out;      /* [node->n_out] */
     nv_rounding rounding;
+    void *state;   /* [node->state_bytes], aligned to 16; zeros before the first run */
+    nv_host *host; /* NULL where the operator is evaluated by itself */
 } nv_args;
 
 /* What the data decides (an index out of range, a division by zero) comes back as a status. */

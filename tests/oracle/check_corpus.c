@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Golden against the committed corpus: models of one operator, an input each, and what TFLite
- * Micro's interpreter gave (written by tests/oracle/oracle.py; the format is in corpus.py).
+ * Golden against the committed corpus: models of one operator, inputs of one run or of several that
+ * share their state, and what TFLite Micro's interpreter gave (written by tests/oracle/oracle.py;
+ * the format is in corpus.py).
  *
  *     check_corpus [CORPUS]      prints TAP
  */
@@ -11,16 +12,22 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_INPUTS = 8 };
+enum { MAX_CHUNKS = 64 };
 
 typedef struct chunk {
     const uint8_t *data;
     uint32_t bytes;
 } chunk;
 
+/* What each run is fed with, or gives, one run after another. */
+typedef struct series {
+    chunk of[MAX_CHUNKS];
+    uint32_t count;
+} series;
+
 typedef struct corpus_case {
-    chunk name, model, input[MAX_INPUTS], output;
-    uint32_t n_inputs;
+    chunk name, model;
+    series inputs, outputs;
 } corpus_case;
 
 /* What is left of the file; `broken` once it ended too early. */
@@ -52,16 +59,21 @@ static chunk read_chunk(reader *r)
     return c;
 }
 
+static void read_series(reader *r, series *s)
+{
+    s->count = read_u32(r);
+    if (s->count > MAX_CHUNKS)
+        r->broken = true;
+    for (uint32_t i = 0; i < s->count && !r->broken; i++)
+        s->of[i] = read_chunk(r);
+}
+
 static bool read_case(reader *r, corpus_case *c)
 {
     c->name = read_chunk(r);
     c->model = read_chunk(r);
-    c->n_inputs = read_u32(r);
-    if (c->n_inputs > MAX_INPUTS)
-        r->broken = true;
-    for (uint32_t i = 0; i < c->n_inputs && !r->broken; i++)
-        c->input[i] = read_chunk(r);
-    c->output = read_chunk(r);
+    read_series(r, &c->inputs);
+    read_series(r, &c->outputs);
     return !r->broken;
 }
 
@@ -113,6 +125,26 @@ static nv_status compare(const nv_tensor *t, const uint8_t *got, const chunk *ex
                    t->bytes / size);
 }
 
+static nv_status run_once(nv_exec *exec, const nv_graph *graph, const corpus_case *c, uint32_t run,
+                          nv_error *err)
+{
+    for (uint32_t i = 0; i < (uint32_t)graph->n_inputs; i++) {
+        const nv_tensor *t = &graph->tensors[graph->inputs[i]];
+        const uint32_t k = run * (uint32_t)graph->n_inputs + i;
+        if (k >= c->inputs.count || c->inputs.of[k].bytes != t->bytes)
+            return nv_fail(err, NV_E_INPUT, "run %u: input %u is not %zu bytes", run, i, t->bytes);
+        if (t->bytes > 0)
+            memcpy(nv_exec_data(exec, t->index), c->inputs.of[k].data, t->bytes);
+    }
+    NV_TRY(nv_exec_run(exec, err));
+    for (uint32_t i = 0; i < (uint32_t)graph->n_outputs; i++) {
+        const nv_tensor *t = &graph->tensors[graph->outputs[i]];
+        const chunk *expected = &c->outputs.of[run * (uint32_t)graph->n_outputs + i];
+        NV_TRY(compare(t, nv_exec_data(exec, t->index), expected, err));
+    }
+    return NV_OK;
+}
+
 static nv_status run_case(const corpus_case *c, nv_model **model, nv_exec **exec, nv_error *err)
 {
     uint8_t *file = malloc(c->model.bytes);
@@ -122,16 +154,14 @@ static nv_status run_case(const corpus_case *c, nv_model **model, nv_exec **exec
     NV_TRY(nv_model_load(file, c->model.bytes, &nv_limits_default, model, err));
 
     const nv_graph *graph = &(*model)->graphs[0];
+    const uint32_t n_outputs = (uint32_t)graph->n_outputs;
+    if (n_outputs == 0 || c->outputs.count == 0 || c->outputs.count % n_outputs != 0)
+        return nv_fail(err, NV_E_INPUT, "%u outputs recorded of a model that has %u",
+                       c->outputs.count, n_outputs);
     NV_TRY(nv_exec_new(*model, nv_golden_table, &nv_limits_default, exec, err));
-    for (int32_t i = 0; i < graph->n_inputs; i++) {
-        const nv_tensor *t = &graph->tensors[graph->inputs[i]];
-        if ((uint32_t)i >= c->n_inputs || c->input[i].bytes != t->bytes)
-            return nv_fail(err, NV_E_INPUT, "input %d is not %zu bytes", (int)i, t->bytes);
-        memcpy(nv_exec_data(*exec, t->index), c->input[i].data, t->bytes);
-    }
-    NV_TRY(nv_exec_run(*exec, err));
-    const nv_tensor *t = &graph->tensors[graph->outputs[0]];
-    return compare(t, nv_exec_data(*exec, t->index), &c->output, err);
+    for (uint32_t run = 0; run < c->outputs.count / n_outputs; run++)
+        NV_TRY(run_once(*exec, graph, c, run, err));
+    return NV_OK;
 }
 
 int main(int argc, char **argv)

@@ -1,64 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """Small models of one operator each, over the corners of its parameters.
 
-cases() yields (name, model, inputs): the .tflite bytes and the bytes of each input. Every case has
-a generator of its own, seeded with its name: adding one changes no other.
+cases() yields (name, model, inputs): the .tflite bytes and the bytes of each input; of a model with
+state, the inputs of several runs one after another. Every case has a generator of its own, seeded
+with its name: adding one changes no other.
 """
 
-import random
+import generate_state
+from case import ACTIVATIONS, Case
+from model import Tensor
 
-from model import Tensor, build
-
-ACTIVATIONS = {"none": 0, "relu": 1, "relu_n1_to_1": 2, "relu6": 3}
 SAME, VALID = 0, 1
-CORNERS = {"int8": (-128, 127), "uint8": (0, 255), "int16": (-32768, 32767),
-           "int32": (-(1 << 20), 1 << 20)}
-
-
-class Case:
-    """The random values of one case."""
-
-    def __init__(self, name):
-        self.name = name
-        self.rng = random.Random(name)
-
-    def float32(self, low, high):
-        """A value that float32 holds exactly."""
-        return int(self.rng.uniform(low, high) * 1024) / 1024.0
-
-    def scale(self, low=0.002, high=0.1):
-        """A scale with all 24 bits of a float32's fraction in play."""
-        x = self.rng.uniform(low, high)
-        bits = 24
-        while x < 1 << 23:
-            x *= 2
-            bits += 1
-        return int(x) / 2.0 ** (bits - 24)
-
-    def zero_point(self, dtype="int8"):
-        low, high = CORNERS[dtype]
-        return self.rng.choice([low, high, 0, self.rng.randint(low, high)])
-
-    def output_zero_point(self, activation):
-        """One that leaves room above zero for an activation, most of the time."""
-        if activation == "none" or self.rng.random() < 0.1:
-            return self.zero_point()
-        return self.rng.choice([-128, 0, self.rng.randint(-128, 60)])
-
-    def values(self, dtype, count, low=None, high=None):
-        """Mostly uniform, with the extreme values mixed in."""
-        if dtype == "float32":
-            return [self.float32(-4, 4) for _ in range(count)]
-        lowest, highest = CORNERS[dtype]
-        low = lowest if low is None else low
-        high = highest if high is None else high
-        return [self.rng.choice([low, high]) if self.rng.random() < 0.1 else
-                self.rng.randint(low, high) for _ in range(count)]
-
-    def model(self, op, inputs, output, options=None):
-        data = [t.pack(self.values(t.dtype, t.count()))
-                for t in inputs if t is not None and t.data is None]
-        return self.name, build(op, inputs, output, options), data
 
 
 def out_size(size, filter_size, stride, dilation, padding):
@@ -312,6 +264,7 @@ PLAN = [(conv_2d, "int8", 40), (conv_2d, "float32", 12),
         (pad, "int8", 14), (pad, "float32", 8),
         (mean, "int8", 24), (mean, "float32", 10)]
 PLAN += [(quantize, pair, 3) for pair in QUANTIZE_PAIRS]
+PLAN += generate_state.PLAN
 
 
 def cases():

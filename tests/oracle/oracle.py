@@ -64,7 +64,7 @@ def difference(dtype, expected, got):
 
 
 def run_golden(program, model, inputs):
-    """Bytes of every computed tensor by index, or the message of the failure."""
+    """Bytes of every computed tensor by (run, index), or the message of the failure."""
     with tempfile.TemporaryDirectory() as folder:
         paths = []
         for name, data in [("model", model)] + [("in%d" % i, x) for i, x in enumerate(inputs)]:
@@ -78,29 +78,39 @@ def run_golden(program, model, inputs):
                 done.returncode, done.stderr.decode(errors="replace").strip())
         tensors = {}
         for path in glob.glob(os.path.join(folder, "*.bin")):
-            with open(path, "rb") as file:
-                tensors[int(os.path.basename(path)[:-4])] = file.read()
+            run, index = os.path.basename(path)[:-4].split(".")
+            tensors[int(run), int(index)] = read(path)
         return tensors, None
 
 
-def compare(program, model, inputs):
-    """(layers compared, first problem or None, the interpreter's run)."""
-    reference = tflm.Run(model, inputs)
-    tensors, problem = run_golden(program, model, inputs)
-    layers = 0
-    if problem is None:
-        for layer, index in enumerate(reference.layers()):
-            layers += 1
-            problem = difference(reference.type(index), reference.layer(index),
-                                 tensors.get(index, b""))
-            if problem is not None:
-                return layers, "layer %d: %s" % (layer, problem), reference
-        for i, data in enumerate(reference.output):
-            index = reference.graph.Outputs(i)
-            problem = difference(reference.type(index), data, tensors.get(index, b""))
-            if problem is not None:
-                return layers, "output %d: %s" % (i, problem), reference
-    return layers, problem, reference
+class Comparison:
+    """Golden against the interpreter: `problem` is the first difference or None, `outputs` what
+    the interpreter gave, every output of every run."""
+
+    def __init__(self, program, model, inputs):
+        self.layers = 0
+        self.outputs = []
+        self._interpreter = tflm.Interpreter(model)
+        self._tensors, self.problem = run_golden(program, model, inputs)
+        step = self._interpreter.graph.InputsLength() or 1
+        for run in range(max(1, len(inputs) // step)):
+            self._compare(run, inputs[run * step:(run + 1) * step])
+
+    def _compare(self, run, inputs):
+        outputs = self._interpreter.run(inputs)
+        self.outputs += outputs
+        for index in self._interpreter.layers():
+            self._difference(run, index, self._interpreter.layer(index))
+            self.layers += 1
+        for i, data in enumerate(outputs):
+            self._difference(run, self._interpreter.graph.Outputs(i), data)
+
+    def _difference(self, run, index, expected):
+        if self.problem is None:
+            self.problem = difference(self._interpreter.type(index), expected,
+                                      self._tensors.get((run, index), b""))
+            if self.problem is not None:
+                self.problem = "run %d, tensor %d: %s" % (run, index, self.problem)
 
 
 def read(path):
@@ -128,12 +138,43 @@ def check_shared(tap, program, shared):
     for name in SHARED_MODELS:
         model = read(os.path.join(folder, name + ".tflite"))
         for label, inputs in shared_inputs(folder, name).items():
-            layers, problem, reference = compare(program, model, inputs)
+            c = Comparison(program, model, inputs)
             recorded = os.path.join(folder, "golden_tflm", "%s__%s.bin" % (name, label))
-            if problem is None and os.path.exists(recorded):
-                if read(recorded) != reference.output[0]:
-                    problem = "the interpreter's output is not the recorded one"
-            tap.result("%s %s: %d layers" % (name, label, layers), problem)
+            if c.problem is None and os.path.exists(recorded) and read(recorded) != c.outputs[0]:
+                c.problem = "the interpreter's output is not the recorded one"
+            tap.result("%s %s: %d layers" % (name, label, c.layers), c.problem)
+
+
+# Models with state, and how many runs: each on random inputs, and on all that the folder has.
+SHARED_SEQUENCES = {"keyword_scrambled": 20, "trained_lstm_int8": 4, "trained_lstm_float": 4,
+                    "dtln_noise_suppression": 8}
+
+
+def random_inputs(graph, rng):
+    for i in range(graph.InputsLength()):
+        tensor = graph.Tensors(graph.Inputs(i))
+        shape = [tensor.Shape(d) for d in range(tensor.ShapeLength())]
+        dtype = tflm.NUMPY_TYPE[tensor.Type()]
+        if dtype == numpy.float32:
+            yield rng.random(shape, numpy.float32).tobytes()
+        else:
+            info = numpy.iinfo(dtype)
+            yield rng.integers(info.min, info.max, shape, dtype, True).tobytes()
+
+
+def check_sequences(tap, program, shared):
+    folder = os.path.join(shared, "models")
+    if not os.path.isdir(folder):
+        return
+    for name, runs in SHARED_SEQUENCES.items():
+        model = read(os.path.join(folder, name + ".tflite"))
+        graph = tflm.schema.Model.GetRootAsModel(model, 0).Subgraphs(0)
+        inputs = [data for group in shared_inputs(folder, name).values() for data in group]
+        rng = numpy.random.default_rng(1)
+        for _ in range(runs):
+            inputs += random_inputs(graph, rng)
+        c = Comparison(program, model, inputs)
+        tap.result("%s: a sequence of %d runs" % (name, len(inputs)), c.problem)
 
 
 def check_examples(tap, program):
@@ -141,27 +182,17 @@ def check_examples(tap, program):
         model = read(path)
         graph = tflm.schema.Model.GetRootAsModel(model, 0).Subgraphs(0)
         for seed in range(3):
-            rng = numpy.random.default_rng(seed)
-            inputs = []
-            for i in range(graph.InputsLength()):
-                tensor = graph.Tensors(graph.Inputs(i))
-                shape = [tensor.Shape(d) for d in range(tensor.ShapeLength())]
-                dtype = tflm.NUMPY_TYPE[tensor.Type()]
-                if dtype == numpy.float32:
-                    inputs.append(rng.random(shape, numpy.float32).tobytes())
-                else:
-                    info = numpy.iinfo(dtype)
-                    inputs.append(rng.integers(info.min, info.max, shape, dtype, True).tobytes())
-            layers, problem, _ = compare(program, model, inputs)
-            tap.result("%s random input %d: %d layers" % (path, seed, layers), problem)
+            inputs = list(random_inputs(graph, numpy.random.default_rng(seed)))
+            c = Comparison(program, model, inputs)
+            tap.result("%s random input %d: %d layers" % (path, seed, c.layers), c.problem)
 
 
 def check_generated(tap, program):
     cases = []
     for name, model, inputs in generate.cases():
-        _, problem, reference = compare(program, model, inputs)
-        tap.result("generated " + name, problem)
-        cases.append((name, model, inputs, reference.output[0]))
+        c = Comparison(program, model, inputs)
+        tap.result("generated " + name, c.problem)
+        cases.append((name, model, inputs, c.outputs))
     return cases
 
 
@@ -175,6 +206,7 @@ def main():
 
     tap = Tap()
     check_shared(tap, args.golden, args.shared)
+    check_sequences(tap, args.golden, args.shared)
     check_examples(tap, args.golden)
     packed = corpus.pack(check_generated(tap, args.golden))
     with open(args.new_corpus, "wb") as file:

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Golden's half of the oracle test: runs a model once and writes every tensor that an operator
- * computes, and the model's outputs, to FOLDER/<tensor index>.bin.
+ * Golden's half of the oracle test: runs a model once for each set of inputs, keeping its state,
+ * and writes every tensor that an operator computes to FOLDER/<run>.<tensor index>.bin.
  *
  *     run_golden MODEL.tflite FOLDER INPUT.bin...
  */
@@ -23,11 +23,11 @@ static nv_status read_input(nv_exec *exec, const nv_tensor *tensor, const char *
     return NV_OK;
 }
 
-static nv_status write_tensor(nv_exec *exec, const nv_tensor *tensor, const char *folder,
+static nv_status write_tensor(nv_exec *exec, const nv_tensor *tensor, const char *folder, int run,
                               nv_error *err)
 {
     char path[4096];
-    (void)snprintf(path, sizeof path, "%s/%d.bin", folder, (int)tensor->index);
+    (void)snprintf(path, sizeof path, "%s/%d.%d.bin", folder, run, (int)tensor->index);
     FILE *file = fopen(path, "wb");
     if (file == NULL)
         return nv_fail(err, NV_E_IO, "%s: cannot be written", path);
@@ -37,20 +37,30 @@ static nv_status write_tensor(nv_exec *exec, const nv_tensor *tensor, const char
     return NV_OK;
 }
 
-static nv_status run(nv_exec *exec, const nv_graph *graph, const char *folder, char **inputs,
-                     int n_inputs, nv_error *err)
+static nv_status run_once(nv_exec *exec, const nv_graph *graph, const char *folder, char **inputs,
+                          int run, nv_error *err)
 {
-    if (n_inputs != graph->n_inputs)
-        return nv_fail(err, NV_E_USAGE, "%d inputs given, the model has %d", n_inputs,
-                       (int)graph->n_inputs);
-    for (int i = 0; i < n_inputs; i++)
+    for (int i = 0; i < graph->n_inputs; i++)
         NV_TRY(read_input(exec, &graph->tensors[graph->inputs[i]], inputs[i], err));
     NV_TRY(nv_exec_run(exec, err));
     for (int i = 0; i < graph->n_nodes; i++) {
         const nv_node *node = &graph->nodes[i];
         for (int j = 0; j < node->n_out; j++)
-            NV_TRY(write_tensor(exec, &graph->tensors[node->out[j]], folder, err));
+            NV_TRY(write_tensor(exec, &graph->tensors[node->out[j]], folder, run, err));
     }
+    return NV_OK;
+}
+
+static nv_status run(nv_exec *exec, const nv_graph *graph, const char *folder, char **inputs,
+                     int n_inputs, nv_error *err)
+{
+    const int step = graph->n_inputs > 0 ? graph->n_inputs : 1;
+
+    if (n_inputs % step != 0 || (n_inputs == 0) != (graph->n_inputs == 0))
+        return nv_fail(err, NV_E_USAGE, "%d inputs given, the model has %d", n_inputs,
+                       (int)graph->n_inputs);
+    for (int i = 0; i == 0 || i < n_inputs / step; i++)
+        NV_TRY(run_once(exec, graph, folder, inputs + i * step, i, err));
     return NV_OK;
 }
 

@@ -12,32 +12,41 @@ NUMPY_TYPE = {
     schema.TensorType.UINT8: numpy.uint8,
     schema.TensorType.INT16: numpy.int16,
     schema.TensorType.INT32: numpy.int32,
+    schema.TensorType.INT64: numpy.int64,
+    schema.TensorType.UINT32: numpy.uint32,
+    schema.TensorType.UINT64: numpy.uint64,
+    schema.TensorType.BOOL: numpy.bool_,
 }
 
 
-class Run:
-    """One inference: `output` is each output's bytes, layer(i) the bytes of tensor i."""
+class Interpreter:
+    """A model that keeps its state from one run to the next."""
 
-    def __init__(self, model, inputs):
+    def __init__(self, model):
         self.graph = schema.Model.GetRootAsModel(model, 0).Subgraphs(0)
         self._interpreter = runtime.Interpreter.from_bytes(
             model, arena_size=len(model) * 20 + (4 << 20),
             intrepreter_config=runtime.InterpreterConfig.kPreserveAllTensors)
+
+    def run(self, inputs):
+        """The bytes of each output."""
         for i, data in enumerate(inputs):
             tensor = self.graph.Tensors(self.graph.Inputs(i))
             array = numpy.frombuffer(data, NUMPY_TYPE[tensor.Type()])
             shape = [tensor.Shape(d) for d in range(tensor.ShapeLength())]
             self._interpreter.set_input(array.reshape(shape), i)
         self._interpreter.invoke()
-        self.output = [self._interpreter.get_output(i).tobytes()
-                       for i in range(self.graph.OutputsLength())]
+        return [self._interpreter.get_output(i).tobytes()
+                for i in range(self.graph.OutputsLength())]
 
     def layers(self):
-        """Indices of the tensors that operators write, in execution order."""
+        """Indices of the tensors that operators write, in execution order, save handles of
+        variables, which have no values to compare."""
         for i in range(self.graph.OperatorsLength()):
             node = self.graph.Operators(i)
             for j in range(node.OutputsLength()):
-                yield node.Outputs(j)
+                if self.graph.Tensors(node.Outputs(j)).Type() in NUMPY_TYPE:
+                    yield node.Outputs(j)
 
     def type(self, index):
         return NUMPY_TYPE[self.graph.Tensors(index).Type()]

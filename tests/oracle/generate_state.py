@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Models with state, several runs each: SVDF and LSTM."""
+
+from model import Tensor
+
+ALL_ACTIVATIONS = [0, 1, 2, 3, 4, 5]  # of the schema; the float SVDF has them all
+
+
+def svdf(c, dtype):
+    """dtype: that of the state; input and output are int8 then, or all float32."""
+    batches, features = c.rng.choice([1, 1, 2, 3]), c.rng.choice([1, 3, 16, 40])
+    rank, units, memory = c.rng.choice([1, 1, 2, 4]), c.rng.randint(1, 6), c.rng.choice([1, 2, 9])
+    filters = units * rank
+    outer = "float32" if dtype == "float32" else "int8"
+    x, y = Tensor(outer, [batches, features]), Tensor(outer, [batches, units])
+    w_features = Tensor(outer, [filters, features])
+    w_time = Tensor(dtype, [filters, memory])
+    bias = Tensor("float32" if dtype == "float32" else "int32", [units])
+    state = Tensor(dtype, [batches, filters * memory], variable=True)
+    for t in (w_features, w_time):
+        t.data = c.values(t.dtype, t.count())
+    bias.data = c.values(bias.dtype, units, -20000, 20000)
+    if dtype != "float32":
+        x.scale, x.zero_point = [c.scale()], c.zero_point()
+        w_features.scale = [c.scale(0.002, 0.02)]
+        reach = 128 * 128 * features ** 0.5 * x.scale[0] * w_features.scale[0]
+        steps = 32768 if dtype == "int16" else 128
+        state.scale = [c.scale(reach / steps / 2, reach / steps * 2)]
+        state.zero_point = c.rng.choice([0, c.zero_point(dtype)]) if dtype == "int8" else 0
+        w_time.scale = [c.scale(1 / steps / 2, 1 / steps)]
+        # Close enough for the interpreter, which compares to 1e-5.
+        bias.scale = [state.scale[0] * w_time.scale[0]]
+        total = reach * (memory * rank) ** 0.5
+        y.scale, y.zero_point = [c.scale(total / 300, total / 100)], c.zero_point()
+    operands = [x, w_features, w_time, bias, state]
+    fields = {"rank": rank, "fusedActivationFunction":
+              c.rng.choice(ALL_ACTIVATIONS if dtype == "float32" else [0, 1])}
+    return c.model("SVDF", operands, y, ("SVDFOptions", fields), runs=4)
+
+
+def unidirectional_sequence_lstm(c, dtype):
+    batches, steps = c.rng.choice([1, 1, 2]), c.rng.randint(1, 5)
+    features, units = c.rng.choice([1, 2, 5, 17]), c.rng.choice([1, 3, 8])
+    time_major = c.rng.random() < 0.5
+    outer = [steps, batches] if time_major else [batches, steps]
+    weights = "float32" if dtype == "float32" else "int8"
+    cell_type = "float32" if dtype == "float32" else "int16"
+    bias_type = {"float32": "float32", "int8": "int32", "int16": "int64"}[dtype]
+    x, y = Tensor(dtype, outer + [features]), Tensor(dtype, outer + [units])
+    w = [Tensor(weights, [units, features]) for _ in range(4)]
+    recurrent = [Tensor(weights, [units, units]) for _ in range(4)]
+    bias = [Tensor(bias_type, [units]) for _ in range(4)]
+    hidden = Tensor(dtype, [batches, units], variable=True)
+    cell = Tensor(cell_type, [batches, units], variable=True)
+    for t in w + recurrent:
+        t.data = c.values(weights, t.count(), *([] if weights == "float32" else [-127]))
+    for t in bias:
+        t.data = c.values(bias_type, units, -3000, 3000)
+    clip = c.rng.choice([0.0, 0.0, 1.5])
+    if dtype != "float32":
+        x.scale = [c.scale(0.01, 0.05) if dtype == "int8" else c.scale(0.0001, 0.0002)]
+        hidden.scale = [c.scale(0.006, 0.008) if dtype == "int8" else c.scale(2e-5, 3e-5)]
+        if dtype == "int8":
+            x.zero_point, hidden.zero_point = c.zero_point(), c.rng.randint(-10, 10)
+        y.scale, y.zero_point = hidden.scale, hidden.zero_point
+        cell.scale = [2.0 ** c.rng.choice([-13, -12, -11, -10])]
+        for i in range(4):
+            w[i].scale = [c.scale(0.002, 0.02)]
+            recurrent[i].scale = [c.scale(0.002, 0.02)]
+            bias[i].scale = [x.scale[0] * w[i].scale[0]]
+    operands = [x] + w + recurrent + 3 * [None] + bias + 2 * [None] + [hidden, cell] + 4 * [None]
+    fields = {"fusedActivationFunction": 4, "cellClip": clip, "timeMajor": time_major}
+    return c.model("UNIDIRECTIONAL_SEQUENCE_LSTM", operands, y,
+                   ("UnidirectionalSequenceLSTMOptions", fields), runs=3)
+
+
+PLAN = [(svdf, "int16", 10), (svdf, "int8", 10), (svdf, "float32", 8),
+        (unidirectional_sequence_lstm, "int8", 12), (unidirectional_sequence_lstm, "int16", 8),
+        (unidirectional_sequence_lstm, "float32", 8)]
