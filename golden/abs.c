@@ -15,7 +15,7 @@ nv_status nv_golden_abs(const nv_args *a, nv_error *err)
 
     NV_TRY(nv_golden_output(a, NV_ACT_NONE, &stage, err));
     if (rescale)
-        NV_TRY(nv_golden_multiplier((double)(si / so), &m, err));
+        NV_TRY(nv_golden_multiplier((double)si / (double)so, &m, err));
     for (int64_t i = 0; i < n; i++) {
         const int32_t x = golden_get(in, i) - zero_point, magnitude = x < 0 ? -x : x;
         int32_t q = golden_clamp(magnitude + stage.zero_point, stage.min, stage.max);

@@ -5,30 +5,6 @@
 
 #include <math.h>
 
-/* From each input's scale to a common one, and from there to the output's. */
-typedef struct factors {
-    double in[2], out;
-} factors;
-
-/* [R-ADD-MULT] The common scale is twice the larger of the inputs', with `left_shift` bits of
- * headroom. */
-static factors factors_of_add(float s0, float s1, float so, int left_shift)
-{
-    const double twice_max = 2.0 * (double)fmaxf(s0, s1);
-    return (factors){{(double)s0 / twice_max, (double)s1 / twice_max},
-                     twice_max / ((double)(1 << left_shift) * (double)so)};
-}
-
-/* [R-SUB-MULT] The same in float32. */
-static factors factors_of_sub(float s0, float s1, float so, int left_shift)
-{
-    const float twice_max = 2.0f * fmaxf(s0, s1);
-    return (factors){{(double)(s0 / twice_max), (double)(s1 / twice_max)},
-                     (double)(twice_max / ((float)(1 << left_shift) * so))};
-}
-
-typedef factors factors_fn(float s0, float s1, float so, int left_shift);
-
 typedef struct additive {
     int32_t zero_point[2];
     golden_multiplier in[2];
@@ -37,23 +13,26 @@ typedef struct additive {
     golden_output stage;
 } additive;
 
-/* The interpreter refuses factors of 1 and more. */
-static nv_status prepare(additive *s, const nv_args *a, factors_fn *factors_of,
-                         nv_activation activation, nv_error *err)
+/*
+ * [R-ADD-MULT] Both inputs are brought to twice the larger of their scales, with `left_shift`
+ * bits of headroom, and the result from there to the output's. The interpreter refuses factors of
+ * 1 and more.
+ */
+static nv_status prepare(additive *s, const nv_args *a, nv_activation activation, nv_error *err)
 {
-    const float s0 = golden_scale(nv_in(a, 0)), s1 = golden_scale(nv_in(a, 1));
-    const float so = golden_scale(nv_out(a, 0));
+    const double s0 = (double)golden_scale(nv_in(a, 0)), s1 = (double)golden_scale(nv_in(a, 1));
+    const double so = (double)golden_scale(nv_out(a, 0)), twice_max = 2.0 * fmax(s0, s1);
 
     s->left_shift = nv_out(a, 0)->type == NV_INT16 ? 15 : 20;
-    const factors f = factors_of(s0, s1, so, s->left_shift);
-    if (!(s0 > 0 && s1 > 0 && f.out > 0 && f.out < 1))
+    const double to_out = twice_max / ((double)(1 << s->left_shift) * so);
+    if (!(s0 > 0 && s1 > 0 && to_out > 0 && to_out < 1))
         return nv_fail(err, NV_E_MODEL,
                        "inputs of scale %g and %g, output of scale %g: it is zero or below the "
                        "inputs' by more than 2^%d",
-                       (double)s0, (double)s1, (double)so, s->left_shift - 1);
-    NV_TRY(nv_golden_multiplier(f.in[0], &s->in[0], err));
-    NV_TRY(nv_golden_multiplier(f.in[1], &s->in[1], err));
-    NV_TRY(nv_golden_multiplier(f.out, &s->out, err));
+                       s0, s1, so, s->left_shift - 1);
+    NV_TRY(nv_golden_multiplier(s0 / twice_max, &s->in[0], err));
+    NV_TRY(nv_golden_multiplier(s1 / twice_max, &s->in[1], err));
+    NV_TRY(nv_golden_multiplier(to_out, &s->out, err));
     s->zero_point[0] = golden_zero_point(nv_in(a, 0));
     s->zero_point[1] = golden_zero_point(nv_in(a, 1));
     return nv_golden_output(a, activation, &s->stage, err);
@@ -99,7 +78,7 @@ nv_status nv_golden_add(const nv_args *a, nv_error *err)
         golden_pairwise(a, plain_sum, NULL);
         return NV_OK;
     }
-    NV_TRY(prepare(&s, a, factors_of_add, a->node->params.add.activation, err));
+    NV_TRY(prepare(&s, a, a->node->params.add.activation, err));
     golden_pairwise(a, sum, &s);
     return NV_OK;
 }
@@ -114,7 +93,7 @@ nv_status nv_golden_sub(const nv_args *a, nv_error *err)
         golden_pairwise(a, plain_difference, &s.stage);
         return NV_OK;
     }
-    NV_TRY(prepare(&s, a, factors_of_sub, activation, err));
+    NV_TRY(prepare(&s, a, activation, err));
     golden_pairwise(a, difference, &s);
     return NV_OK;
 }
@@ -126,7 +105,7 @@ nv_status nv_golden_add_n(const nv_args *a, nv_error *err)
     const int64_t n = nv_shape_count(&nv_out(a, 0)->shape);
     additive s;
 
-    NV_TRY(prepare(&s, a, factors_of_add, NV_ACT_NONE, err));
+    NV_TRY(prepare(&s, a, NV_ACT_NONE, err));
     for (int64_t i = 0; i < n; i++) {
         int32_t acc = scaled(&s, 0, 0);
         for (int k = 0; k < a->node->n_in; k++)

@@ -67,15 +67,15 @@ nv_status nv_golden_hard_swish(const nv_args *a, nv_error *err)
     const int64_t n = nv_shape_count(&out->tensor->shape);
     const int32_t zero_in = golden_zero_point(in->tensor);
     const int32_t zero_out = golden_zero_point(out->tensor);
-    const float scale = 1.0f / 128.0f * golden_scale(in->tensor);
+    const double si = (double)golden_scale(in->tensor) / 128;
+    const double so = (double)golden_scale(out->tensor);
     hard_swish s;
 
-    NV_TRY(multiplier16_of((double)(scale / golden_scale(out->tensor)), &s.to_output, err));
-    NV_TRY(multiplier16_of((double)(scale / (3.0f / 32768.0f)), &s.to_thirds, err));
+    NV_TRY(multiplier16_of(si / so, &s.to_output, err));
+    NV_TRY(multiplier16_of(si / (3.0 / 32768), &s.to_thirds, err));
     if (s.to_output.shift > 0)
-        return nv_fail(err, NV_E_MODEL,
-                       "scales %g and %g: the output's is below 1/128 of the input's",
-                       (double)golden_scale(in->tensor), (double)golden_scale(out->tensor));
+        return nv_fail(err, NV_E_MODEL, "output of scale %g, below 1/128 of the input's %g", so,
+                       si * 128);
     for (int64_t i = 0; i < n; i++) {
         const int32_t x = (golden_get(in, i) - zero_in) * (1 << 7);
         const int32_t unshifted = rounding_product(x, s.to_output.mantissa);

@@ -104,9 +104,8 @@ nv_status nv_golden_div(const nv_args *a, nv_error *err)
         golden_pairwise(a, plain_quotient, &s.stage);
         return NV_OK;
     }
-    const float factor =
-        golden_scale(nv_in(a, 0)) / (golden_scale(nv_in(a, 1)) * golden_scale(nv_out(a, 0)));
-    NV_TRY(prepare(&s, a, (double)factor, activation, err));
+    const double divisor = (double)golden_scale(nv_in(a, 1)) * (double)golden_scale(nv_out(a, 0));
+    NV_TRY(prepare(&s, a, (double)golden_scale(nv_in(a, 0)) / divisor, activation, err));
     golden_pairwise(a, quotient, &s);
     return NV_OK;
 }

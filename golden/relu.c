@@ -11,11 +11,11 @@ nv_status nv_golden_relu(const nv_args *a, nv_error *err)
     const nv_value *in = &a->in[0], *out = &a->out[0];
     const int64_t n = nv_shape_count(&out->tensor->shape);
     const int32_t zero_point = golden_zero_point(in->tensor);
-    const float factor = golden_scale(in->tensor) / golden_scale(out->tensor);
+    const double factor = (double)golden_scale(in->tensor) / (double)golden_scale(out->tensor);
     golden_multiplier m;
     golden_output stage;
 
-    NV_TRY(nv_golden_multiplier((double)factor, &m, err));
+    NV_TRY(nv_golden_multiplier(factor, &m, err));
     NV_TRY(nv_golden_output(a, NV_ACT_RELU, &stage, err));
     for (int64_t i = 0; i < n; i++)
         golden_set(out, i, golden_finish(golden_get(in, i) - zero_point, m, &stage));
@@ -41,19 +41,19 @@ nv_status nv_golden_relu6(const nv_args *a, nv_error *err)
     return NV_OK;
 }
 
-/* [R-LEAKY-RELU] The factors in float32; a negative alpha is taken as the sign of the result. */
+/* [R-LEAKY-RELU] A negative alpha is taken as the sign of the result. */
 nv_status nv_golden_leaky_relu(const nv_args *a, nv_error *err)
 {
     const nv_value *in = &a->in[0], *out = &a->out[0];
     const int64_t n = nv_shape_count(&out->tensor->shape);
     const int32_t zero_point = golden_zero_point(in->tensor);
-    const float si = golden_scale(in->tensor), so = golden_scale(out->tensor);
-    const float alpha = si * a->node->params.leaky_relu.alpha / so;
+    const double si = (double)golden_scale(in->tensor), so = (double)golden_scale(out->tensor);
+    const double alpha = (double)a->node->params.leaky_relu.alpha;
     golden_multiplier identity, slope;
     golden_output stage;
 
-    NV_TRY(nv_golden_multiplier((double)(si / so), &identity, err));
-    NV_TRY(nv_golden_multiplier((double)fabsf(alpha), &slope, err));
+    NV_TRY(nv_golden_multiplier(si / so, &identity, err));
+    NV_TRY(nv_golden_multiplier(si * fabs(alpha) / so, &slope, err));
     NV_TRY(nv_golden_output(a, NV_ACT_NONE, &stage, err));
     for (int64_t i = 0; i < n; i++) {
         const int32_t x = golden_get(in, i) - zero_point;
@@ -65,7 +65,7 @@ nv_status nv_golden_leaky_relu(const nv_args *a, nv_error *err)
     return NV_OK;
 }
 
-/* [R-PRELU] The factors in double. */
+/* [R-PRELU] */
 typedef struct prelu {
     int32_t zero_point[2];
     golden_multiplier identity, slope;

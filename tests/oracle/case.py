@@ -52,8 +52,9 @@ class Case:
                 self.rng.randint(low, high) for _ in range(count)]
 
     def data(self, inputs, runs=1):
-        """Random bytes of every input for every run."""
-        return [t.pack(self.values(t.dtype, t.count())) for _ in range(runs) for t in inputs]
+        """Bytes of every input for every run: its values, random ones where it has none."""
+        return [t.pack(self.values(t.dtype, t.count()) if t.values is None else t.values)
+                for _ in range(runs) for t in inputs]
 
     def model(self, op, inputs, outputs, options=None, runs=1):
         """A case of one operator: name, model, the inputs of each run one after another."""

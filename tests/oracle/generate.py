@@ -6,8 +6,9 @@ state, the inputs of several runs one after another. Every case has a generator 
 with its name: adding one changes no other.
 """
 
+import generate_elementwise
 import generate_state
-from case import ACTIVATIONS, Case
+from case import ACTIVATIONS, CORNERS, Case
 from model import Tensor
 
 SAME, VALID = 0, 1
@@ -264,6 +265,7 @@ PLAN = [(conv_2d, "int8", 40), (conv_2d, "float32", 12),
         (pad, "int8", 14), (pad, "float32", 8),
         (mean, "int8", 24), (mean, "float32", 10)]
 PLAN += [(quantize, pair, 3) for pair in QUANTIZE_PAIRS]
+PLAN += generate_elementwise.PLAN
 PLAN += generate_state.PLAN
 
 

@@ -33,6 +33,7 @@ class Tensor:
         self.zero_point = zero_point
         self.axis = axis
         self.data = data
+        self.values = None  # of an input: what it is given, or None where any values will do
         self.variable = variable
 
     def count(self):
