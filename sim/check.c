@@ -104,27 +104,31 @@ nv_status nv_check_flow(const nv_graph *graph, nv_memory *memory, nv_error *err)
     return NV_OK;
 }
 
-nv_status nv_check_limits(const nv_graph *graph, const nv_memory *memory, const nv_limits *limits,
-                          nv_error *err)
+/* Adds the bytes of a graph's values to *bytes. */
+static nv_status add_bytes(const nv_graph *graph, const nv_memory *memory, size_t *bytes,
+                           nv_error *err)
 {
-    size_t bytes = memory->used;
-    int64_t work = 0;
-
     for (int32_t t = 0; t < graph->n_tensors; t++) {
         const nv_tensor *tensor = &graph->tensors[t];
         if (tensor->data != NULL)
             continue;
-        if (bytes > memory->limit || tensor->bytes > memory->limit - bytes)
+        if (*bytes > memory->limit || tensor->bytes > memory->limit - *bytes)
             return nv_fail(err, NV_E_LIMIT,
                            "model and tensors need more than the memory limit of %zu bytes",
                            memory->limit);
-        bytes += tensor->bytes;
+        *bytes += tensor->bytes;
     }
+    return NV_OK;
+}
+
+static nv_status add_work(const nv_graph *graph, const nv_limits *limits, int64_t *work,
+                          nv_error *err)
+{
     for (int32_t i = 0; i < graph->n_nodes; i++) {
         const nv_node *node = &graph->nodes[i];
         nv_cost cost = nv_op_table[node->op].cost(graph, node);
-        if (cost.macs > limits->max_macs - work ||
-            cost.steps > limits->max_macs - work - cost.macs) {
+        if (cost.macs > limits->max_macs - *work ||
+            cost.steps > limits->max_macs - *work - cost.macs) {
             nv_status status = nv_fail(err, NV_E_LIMIT,
                                        "the model needs more than %lld multiply-accumulates (or "
                                        "as many other steps) an inference, the limit",
@@ -132,7 +136,20 @@ nv_status nv_check_limits(const nv_graph *graph, const nv_memory *memory, const 
             nv_error_at_node(err, node);
             return status;
         }
-        work += cost.macs + cost.steps;
+        *work += cost.macs + cost.steps;
+    }
+    return NV_OK;
+}
+
+nv_status nv_check_limits(const nv_model *model, const nv_limits *limits, nv_error *err)
+{
+    const nv_memory *memory = model->memory;
+    size_t bytes = memory->used;
+    int64_t work = 0;
+
+    for (int32_t g = 0; g < model->n_graphs; g++) {
+        NV_TRY(add_bytes(&model->graphs[g], memory, &bytes, err));
+        NV_TRY(add_work(&model->graphs[g], limits, &work, err));
     }
     return NV_OK;
 }

@@ -95,6 +95,8 @@ static nv_status twin_model(const nv_model *model, nv_model *twin, nv_error *err
     NV_TRY(nv_memory_get(twin->memory, (uint64_t)model->n_graphs, sizeof *twin->graphs, "subgraphs",
                          &twin->graphs, err));
     twin->n_graphs = model->n_graphs;
+    twin->n_variables = model->n_variables;
+    twin->variables = model->variables;
     for (int32_t g = 0; g < model->n_graphs; g++) {
         const nv_graph *graph = &model->graphs[g];
         nv_tensor *tensors;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Runs a graph operator by operator. Every tensor has memory of its own: no buffer is reused, so
- * that each intermediate value can be read after the run. */
+/* Runs a model operator by operator. Every tensor has memory of its own: no buffer is reused, so
+ * that each intermediate value can be read after the run. Variables and the operators' states keep
+ * their values from one run to the next. */
 #ifndef NV_SIM_EXEC_H
 #define NV_SIM_EXEC_H
 
@@ -21,11 +22,16 @@ void *nv_exec_data(nv_exec *exec, int32_t tensor);
  * Valid until the next call for the same exec. */
 const nv_args *nv_exec_args(nv_exec *exec, int32_t node);
 
-/* Evaluates one node, or all in order. An error carries the node's index. */
+/* Evaluates one node, or all in order; node 0 begins a run. An error carries the node's index.
+ * Where an operator ends the run before its time (CIRCULAR_BUFFER), the nodes behind it do nothing
+ * and their outputs keep the values of an earlier run. */
 NV_MUST_CHECK nv_status nv_exec_step(nv_exec *exec, int32_t node, nv_error *err);
 NV_MUST_CHECK nv_status nv_exec_run(nv_exec *exec, nv_error *err);
 
-/* Variables back to their initial values. */
+/* Whether an operator has ended the present run. */
+bool nv_exec_ended(const nv_exec *exec);
+
+/* Variables and states back to their initial values, as if nothing had run yet. */
 void nv_exec_reset(nv_exec *exec);
 
 #endif

@@ -245,9 +245,10 @@ static nv_status load_model(nv_loader *l, const nv_limits *limits, nv_error *err
     for (int32_t i = 0; i < model->n_graphs; i++)
         NV_TRY(prepare_graph(l, i, &model->graphs[i], err));
     NV_TRY(nv_refusals_report(&l->refusals, err));
+    NV_TRY(nv_link(model, l->memory, err));
     for (int32_t i = 0; i < model->n_graphs; i++)
         NV_TRY(nv_check_flow(&model->graphs[i], l->memory, err));
-    return nv_check_limits(&model->graphs[0], l->memory, limits, err);
+    return nv_check_limits(model, limits, err);
 }
 
 nv_status nv_model_load(uint8_t *file, size_t bytes, const nv_limits *limits, nv_model **model,

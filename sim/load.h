@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The loader's parts: load.c (file, operators, subgraphs), load_tensor.c, check.c. */
+/* The loader's parts: load.c (file, operators, subgraphs), load_tensor.c, link.c, check.c. */
 #ifndef NV_SIM_LOAD_H
 #define NV_SIM_LOAD_H
 
@@ -34,12 +34,16 @@ NV_MUST_CHECK nv_status nv_model_new(uint8_t *file, size_t bytes, const nv_limit
 NV_MUST_CHECK nv_status nv_load_tensor(nv_loader *l, const nv_table *t, int32_t graph,
                                        int32_t index, nv_tensor *tensor, nv_error *err);
 
+/* What refers to other graphs: gives variables of one name one number over the whole model, and
+ * checks the operators that run graphs against these (link.c). */
+NV_MUST_CHECK nv_status nv_link(nv_model *model, nv_memory *memory, nv_error *err);
+
 /* Every tensor index is in range, every input was written before it is read, nothing is written
  * twice, nothing constant is written. */
 NV_MUST_CHECK nv_status nv_check_flow(const nv_graph *graph, nv_memory *memory, nv_error *err);
 
-/* Memory for the values, and work, within the limits. */
-NV_MUST_CHECK nv_status nv_check_limits(const nv_graph *graph, const nv_memory *memory,
-                                        const nv_limits *limits, nv_error *err);
+/* Memory for the values of all graphs, and work, each graph counted once, within the limits. */
+NV_MUST_CHECK nv_status nv_check_limits(const nv_model *model, const nv_limits *limits,
+                                        nv_error *err);
 
 #endif

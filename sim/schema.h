@@ -93,6 +93,14 @@ enum {
     NV_SLOT_UnidirectionalSequenceLSTMOptions_time_major = 3,
     NV_SLOT_UnidirectionalSequenceLSTMOptions_diagonal_recurrent_tensors = 5,
 
+    NV_SLOT_IfOptions_then_subgraph_index = 0,
+    NV_SLOT_IfOptions_else_subgraph_index = 1,
+    NV_SLOT_WhileOptions_cond_subgraph_index = 0,
+    NV_SLOT_WhileOptions_body_subgraph_index = 1,
+    NV_SLOT_CallOnceOptions_init_subgraph_index = 0,
+    NV_SLOT_VarHandleOptions_container = 0,
+    NV_SLOT_VarHandleOptions_shared_name = 1,
+
     NV_SLOT_SoftmaxOptions_beta = 0,
     NV_SLOT_AddOptions_fused_activation_function = 0,
     NV_SLOT_SubOptions_fused_activation_function = 0,
@@ -120,6 +128,10 @@ enum {
     NV_OPTIONS_DIV = 29,
     NV_OPTIONS_UNIDIRECTIONAL_SEQUENCE_LSTM = 71,
     NV_OPTIONS_LEAKY_RELU = 75,
+    NV_OPTIONS_IF = 92,
+    NV_OPTIONS_WHILE = 93,
+    NV_OPTIONS_CALL_ONCE = 103,
+    NV_OPTIONS_VAR_HANDLE = 111,
 };
 
 #endif

@@ -207,7 +207,8 @@ static nv_status measure_alone(nv_float_chain *c, const nv_node *real, const nv_
 {
     const nv_node *node = golden->node;
     nv_value in[MAX_OPERANDS] = {{NULL, NULL}}, out[MAX_OPERANDS] = {{NULL, NULL}};
-    bool complete = node->n_in == real->n_in;
+    /* What runs other graphs or keeps a state cannot be evaluated by itself. */
+    bool complete = node->n_in == real->n_in && node->state_bytes == 0 && !node->needs_host;
 
     if (node->n_in > MAX_OPERANDS || node->n_out > MAX_OPERANDS)
         return NV_OK;

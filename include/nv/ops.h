@@ -26,9 +26,10 @@ struct nv_host {
      * n_out outputs to `out`. */
     NV_MUST_CHECK nv_status (*call)(nv_host *host, int32_t graph, const nv_value *in,
                                     const nv_value *out, int32_t n_out, nv_error *err);
-    /* The memory of a variable, which is to hold `bytes` bytes. */
-    NV_MUST_CHECK nv_status (*variable)(nv_host *host, int32_t variable, size_t bytes, void **data,
-                                        nv_error *err);
+    NV_MUST_CHECK nv_status (*read_variable)(nv_host *host, int32_t variable, const nv_value *out,
+                                             nv_error *err);
+    NV_MUST_CHECK nv_status (*assign_variable)(nv_host *host, int32_t variable, const nv_value *in,
+                                               nv_error *err);
     int64_t max_iterations; /* of a WHILE */
     bool ends_run;          /* set by an operator: those behind it do not run this time */
 };

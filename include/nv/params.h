@@ -121,4 +121,30 @@ typedef struct nv_unidirectional_sequence_lstm_params {
     int32_t batches, steps, features, units;
 } nv_unidirectional_sequence_lstm_params;
 
+typedef struct nv_if_else_params {
+    int32_t then_graph, else_graph; /* of the model; inputs are 0: the condition, then theirs */
+} nv_if_else_params;
+
+typedef struct nv_while_loop_params {
+    int32_t cond_graph, body_graph;
+} nv_while_loop_params;
+
+typedef struct nv_call_once_params {
+    int32_t graph;
+} nv_call_once_params;
+
+typedef struct nv_var_handle_params {
+    const char *container, *name; /* NULL: any container */
+    /* prepared */
+    int32_t variable; /* of the model */
+} nv_var_handle_params;
+
+typedef struct nv_read_variable_params {
+    char none;
+} nv_read_variable_params;
+
+typedef struct nv_assign_variable_params {
+    char none;
+} nv_assign_variable_params;
+
 #endif

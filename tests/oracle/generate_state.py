@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Models with state, several runs each: SVDF and LSTM."""
+"""Models with state, several runs each, and models of several graphs: SVDF, LSTM, variables,
+control flow."""
 
-from model import Tensor
+from model import Graph, Node, Tensor
 
 ALL_ACTIVATIONS = [0, 1, 2, 3, 4, 5]  # of the schema; the float SVDF has them all
 
@@ -74,6 +75,100 @@ def unidirectional_sequence_lstm(c, dtype):
                    ("UnidirectionalSequenceLSTMOptions", fields), runs=3)
 
 
+def sum_of(a, b, y):
+    return Node("ADD", [a, b], [y], ("AddOptions", {"fusedActivationFunction": 0}))
+
+
+def like(t, **changes):
+    """Another tensor of the same type."""
+    values = dict(scale=t.scale, zero_point=t.zero_point, axis=t.axis)
+    values.update(changes)
+    return Tensor(t.dtype, t.shape, **values)
+
+
+def random_tensor(c, dtype):
+    t = Tensor(dtype, [c.rng.randint(1, 3), c.rng.randint(1, 6)])
+    if dtype == "int8":
+        t.scale, t.zero_point = [c.scale()], c.zero_point()
+    return t
+
+
+def handle(name):
+    """A variable's handle and the operator that makes it."""
+    t = Tensor("resource", [])
+    return t, Node("VAR_HANDLE", [], [t], ("VarHandleOptions", {"container": "",
+                                                                "sharedName": name}))
+
+
+def read(variable, y):
+    return Node("READ_VARIABLE", [variable], [y], ("ReadVariableOptions", {}))
+
+
+def assign(variable, value):
+    return Node("ASSIGN_VARIABLE", [variable, value], [], ("AssignVariableOptions", {}))
+
+
+def variables(c, dtype):
+    """A running sum; half the time its first value comes from a graph that is run once, and half
+    the time there is a second variable that remembers the input before."""
+    x = random_tensor(c, dtype)
+    before, y = like(x), like(x)
+    total, make_total = handle("total")
+    nodes = [make_total, read(total, before), sum_of(before, x, y), assign(total, y)]
+    outputs, graphs = [y], []
+    if c.rng.random() < 0.5:
+        last, make_last = handle("last")
+        old = like(x)
+        nodes = [make_last, read(last, old)] + nodes + [assign(last, x)]
+        outputs.append(old)
+    if c.rng.random() < 0.5:
+        first = like(x, data=c.values(dtype, x.count()))
+        inner, make_inner = handle("total")
+        graphs = [Graph([make_inner, assign(inner, first)], [], [])]
+        nodes = [Node("CALL_ONCE", [], [], ("CallOnceOptions", {"initSubgraphIndex": 1}))] + nodes
+    return c.graphs([Graph(nodes, outputs, [x])] + graphs, runs=5)
+
+
+def if_else(c, dtype):
+    """A condition that is an input; one branch adds, the other passes on or adds twice."""
+    x = random_tensor(c, dtype)
+    z, y = like(x), like(x)
+    condition = Tensor("bool", c.rng.choice([[], [1]]))
+    a, b, s = like(x), like(x), like(x)
+    then = Graph([sum_of(a, b, s)], [s], [a, b])
+    a, b, s, t = like(x), like(x), like(x), like(x)
+    if c.rng.random() < 0.5:
+        other = Graph([sum_of(a, b, s), sum_of(s, a, t)], [t], [a, b])
+    else:
+        other = Graph([], [b], [a, b])
+    node = Node("IF", [condition, x, z], [y],
+                ("IfOptions", {"thenSubgraphIndex": 1, "elseSubgraphIndex": 2}))
+    after = like(x)
+    return c.graphs([Graph([node, sum_of(y, x, after)], [after], [condition, x, z]), then, other],
+                    runs=4)
+
+
+def while_loop(c, dtype):
+    """Adds a step until a counter reaches a bound; the bound may be reached from the start."""
+    i, step = Tensor("int32", [1]), random_tensor(c, dtype)
+    value = like(step)
+    i_out, value_out, step_out = like(i), like(step), like(step)
+    n, v, s = like(i), like(step), like(step)
+    bound = like(i, data=[c.rng.choice([0, 1, 3, 7])])
+    go_on = Tensor("bool", [1])
+    cond = Graph([Node("LESS", [n, bound], [go_on], ("LessOptions", {}))], [go_on], [n, v, s])
+    n, v, s, n_next, v_next = like(i), like(step), like(step), like(i), like(step)
+    one = like(i, data=[1])
+    body = Graph([sum_of(n, one, n_next), sum_of(v, s, v_next)], [n_next, v_next, s], [n, v, s])
+    start = like(i, data=[0])
+    node = Node("WHILE", [start, value, step], [i_out, value_out, step_out],
+                ("WhileOptions", {"condSubgraphIndex": 1, "bodySubgraphIndex": 2}))
+    return c.graphs([Graph([node], [value_out, i_out], [value, step]), cond, body], runs=2)
+
+
 PLAN = [(svdf, "int16", 10), (svdf, "int8", 10), (svdf, "float32", 8),
         (unidirectional_sequence_lstm, "int8", 12), (unidirectional_sequence_lstm, "int16", 8),
-        (unidirectional_sequence_lstm, "float32", 8)]
+        (unidirectional_sequence_lstm, "float32", 8),
+        (variables, "int8", 8), (variables, "float32", 8),
+        (if_else, "int8", 6), (if_else, "float32", 6),
+        (while_loop, "int8", 6), (while_loop, "float32", 6)]

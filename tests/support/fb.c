@@ -136,10 +136,15 @@ static int count_tensors(const fb_graph *g)
     return n;
 }
 
+static bool is_used(const fb_operator *o)
+{
+    return o->in.n > 0 || o->out.n > 0 || o->options_member != 0;
+}
+
 static int count_operators(const fb_graph *g)
 {
     int n = 0;
-    while (n < FB_MAX_OPERATORS && g->operators[n].out.n > 0)
+    while (n < FB_MAX_OPERATORS && is_used(&g->operators[n]))
         n++;
     return n;
 }

@@ -8,7 +8,7 @@
  *
  * A test of bad input changes one field and builds again. Counts may be left at 0 for tensors,
  * operators and subgraphs: the first unused entry ends the list (a tensor with a name or a shape
- * is used, an operator with an output, a subgraph with a tensor).
+ * is used, an operator with an operand or options, a subgraph with a tensor).
  */
 #ifndef NV_TESTS_FB_H
 #define NV_TESTS_FB_H
@@ -16,7 +16,7 @@
 #include "nv/tensor.h"
 
 enum {
-    FB_MAX_GRAPHS = 2,
+    FB_MAX_GRAPHS = 3,
     FB_MAX_TENSORS = 24,
     FB_MAX_OPERATORS = 16,
     FB_MAX_OPERANDS = 6,

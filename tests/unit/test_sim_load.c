@@ -140,17 +140,17 @@ static void test_sound(void **state)
     X(custom, (o[3].code = 32, o[3].custom_code = "Fancy\tOp"), NV_E_UNSUPPORTED,                  \
       "not supported: CUSTOM Fancy\\x09Op (operator 3)")                                           \
     X(custom_unnamed, o[3].code = 32, NV_E_UNSUPPORTED, "CUSTOM without a name (operator 3)")      \
-    X(builtin, o[3].code = 101, NV_E_UNSUPPORTED, "not supported: ABS (operator 3)")               \
+    X(builtin, o[3].code = 24, NV_E_UNSUPPORTED, "not supported: RNN (operator 3)")                \
     X(builtin_above_127, o[3].code = 150, NV_E_UNSUPPORTED, "GELU (operator 3)")                   \
     X(builtin_unknown, o[3].code = 5000, NV_E_UNSUPPORTED, "builtin operator 5000 (operator 3)")   \
-    X(builtin_old, (o[3].code = 101, o[3].old_byte_only = true), NV_E_UNSUPPORTED, "ABS")          \
+    X(builtin_old, (o[3].code = 24, o[3].old_byte_only = true), NV_E_UNSUPPORTED, "RNN")           \
     X(several,                                                                                     \
-      (o[0].code = o[1].code = o[2].code = o[5].code = o[9].code = o[10].code = 101,               \
-       o[7].code = 14),                                                                            \
-      NV_E_UNSUPPORTED, "not supported: ABS (operators 0-2, 5, 9, 10); LOGISTIC (operator 7)")     \
+      (o[0].code = o[1].code = o[2].code = o[5].code = o[9].code = o[10].code = 24,                \
+       o[7].code = 16),                                                                            \
+      NV_E_UNSUPPORTED, "not supported: RNN (operators 0-2, 5, 9, 10); LSTM (operator 7)")         \
     X(not_written, o[FB_O_FC].in.tensor[0] = FB_T_QUANTIZE, NV_E_MODEL,                            \
       "operator 7 (FULLY_CONNECTED): tensor 22 (requantized) is read, but nothing has written it") \
-    X(output_not_written, o[FB_O_QUANTIZE].out.n = 0, NV_E_MODEL,                                  \
+    X(output_not_written, o[FB_O_QUANTIZE] = (fb_operator){0}, NV_E_MODEL,                         \
       "tensor 22 (requantized) is an output of the model, but nothing writes it")                  \
     X(written_twice, o[FB_O_QUANTIZE].out.tensor[0] = FB_T_RESHAPE, NV_E_MODEL,                    \
       "tensor 14 (reshaped) is the output of an earlier operator too")                             \
@@ -253,10 +253,10 @@ static void test_two_subgraphs(void **state)
     assert_true(((const float *)model->graphs[1].tensors[2].data)[1] == -0.25f);
     nv_model_free(model);
 
-    m.graph[1].operators[0].code = 101;
+    m.graph[1].operators[0].code = 24;
     m.graph[1].tensors[0].type = NV_BFLOAT16;
     expect_failure(load(&m, &nv_limits_default, &model, &e), &e, NV_E_UNSUPPORTED,
-                   "bfloat16 (tensor 0 of subgraph 1); ABS (operator 0 of subgraph 1)");
+                   "bfloat16 (tensor 0 of subgraph 1); RNN (operator 0 of subgraph 1)");
     assert_int_equal(e.node, -1);
 }
 

@@ -97,7 +97,7 @@ static void test_refusals(void **state)
     long n;
 
     (void)state;
-    m.graph[0].operators[FB_O_ADD].code = 101;
+    m.graph[0].operators[FB_O_ADD].code = 24;
     m.graph[0].tensors[FB_T_SHAPE].type = NV_STRING;
     for (n = 0; status == NV_E_MEMORY; n++) {
         size_t bytes;

@@ -1,0 +1,315 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Graphs that run graphs, variables, and runs that end before their time. */
+#include "exec.h"
+#include "support/expect.h"
+#include "support/fb_models.h"
+
+#include <stdlib.h>
+
+enum { WHILE = 119, CALL_ONCE = 129, VAR_HANDLE = 142, READ = 143, ASSIGN = 144 };
+enum { ADD = 0, ADD_OPTIONS = 11, WHILE_OPTIONS = 93, CALL_ONCE_OPTIONS = 103 };
+
+static const uint8_t true_value[] = {1};
+static const float one_value[] = {1};
+
+#define SCALAR(name)                                                                               \
+    {                                                                                              \
+        name, NV_FLOAT32,                                                                          \
+        {                                                                                          \
+            1,                                                                                     \
+            {                                                                                      \
+                1                                                                                  \
+            }                                                                                      \
+        }                                                                                          \
+    }
+#define ONE                                                                                        \
+    {                                                                                              \
+        "one", NV_FLOAT32, {1, {1}}, .data = one_value, .bytes = 4                                 \
+    }
+#define TRUE                                                                                       \
+    {                                                                                              \
+        "true", NV_BOOL, {1, {1}}, .data = true_value, .bytes = 1                                  \
+    }
+#define HANDLE                                                                                     \
+    {                                                                                              \
+        "handle", NV_RESOURCE,                                                                     \
+        {                                                                                          \
+            1,                                                                                     \
+            {                                                                                      \
+                1                                                                                  \
+            }                                                                                      \
+        }                                                                                          \
+    }
+
+/* y = x + 1 for ever: graph 1 says go on, graph 2 adds. */
+static const fb_model endless = {
+    .graph = {
+        {.tensors = {SCALAR("x"), SCALAR("y")},
+         .operators = {{WHILE, FB_IN(0), FB_OUT(1), WHILE_OPTIONS, {FB_INT(0, 1), FB_INT(1, 2)}}},
+         .n_inputs = 1,
+         .n_outputs = 1,
+         .inputs = {0},
+         .outputs = {1}},
+        {.tensors = {SCALAR("x"), TRUE},
+         .n_inputs = 1,
+         .n_outputs = 1,
+         .inputs = {0},
+         .outputs = {1}},
+        {.tensors = {SCALAR("x"), ONE, SCALAR("y")},
+         .operators = {{ADD, FB_IN(0, 1), FB_OUT(2), ADD_OPTIONS}},
+         .n_inputs = 1,
+         .n_outputs = 1,
+         .inputs = {0},
+         .outputs = {2}}}};
+
+/* Each run adds 1 to a variable that graph 1 sets to 1, once. */
+static const fb_model counter = {
+    .graph = {{.tensors = {HANDLE, SCALAR("old"), ONE, SCALAR("new")},
+               .operators = {{CALL_ONCE, {0}, {0}, CALL_ONCE_OPTIONS, {FB_INT(0, 1)}},
+                             {VAR_HANDLE, {0}, FB_OUT(0)},
+                             {READ, FB_IN(0), FB_OUT(1)},
+                             {ADD, FB_IN(1, 2), FB_OUT(3), ADD_OPTIONS},
+                             {ASSIGN, FB_IN(0, 3), {0}}},
+               .n_outputs = 1,
+               .outputs = {3}},
+              {.tensors = {HANDLE, ONE},
+               .operators = {{VAR_HANDLE, {0}, FB_OUT(0)}, {ASSIGN, FB_IN(0, 1), {0}}}}}};
+
+static nv_status try_load(const fb_model *m, nv_model **model, nv_error *e)
+{
+    size_t bytes;
+    uint8_t *file = fb_build(m, &bytes);
+    *e = (nv_error)NV_ERROR_INIT;
+    return nv_model_load(file, bytes, &nv_limits_default, model, e);
+}
+
+static void expect_refused(const fb_model *m, const char *part)
+{
+    nv_error e;
+    nv_model *model;
+    expect_failure(try_load(m, &model, &e), &e, NV_E_MODEL, part);
+}
+
+static nv_exec *start(const nv_model *model, nv_eval_fn *const *table, const nv_limits *limits)
+{
+    nv_error e = NV_ERROR_INIT;
+    nv_exec *exec;
+    expect_ok(nv_exec_new(model, table, limits, &exec, &e), &e);
+    return exec;
+}
+
+static float value(nv_exec *exec, int32_t tensor)
+{
+    return *(float *)nv_exec_data(exec, tensor);
+}
+
+static void loops_end_at_a_limit(void **state)
+{
+    nv_limits limits = nv_limits_default;
+    nv_error e;
+    nv_model *model;
+    (void)state;
+    expect_ok(try_load(&endless, &model, &e), &e);
+
+    limits.max_iterations = 5;
+    nv_exec *exec = start(model, nv_golden_table, &limits);
+    expect_failure(nv_exec_run(exec, &e), &e, NV_E_LIMIT,
+                   "operator 0 (WHILE): more than 5 iterations");
+    assert_true(value(exec, 1) == 5);
+    nv_exec_free(exec);
+
+    limits.max_iterations = INT64_MAX;
+    limits.max_macs = 1000;
+    exec = start(model, nv_golden_table, &limits);
+    e = (nv_error)NV_ERROR_INIT;
+    expect_failure(nv_exec_run(exec, &e), &e, NV_E_LIMIT,
+                   "operator 0 (WHILE): subgraph 2, the graphs that it runs need more than 1000 ");
+    nv_exec_free(exec);
+    nv_model_free(model);
+}
+
+static nv_status refuse(const nv_args *args, nv_error *err)
+{
+    (void)args;
+    return nv_fail(err, NV_E_INPUT, "no");
+}
+
+static void failures_name_both_operators(void **state)
+{
+    nv_eval_fn *table[NV_OP_COUNT];
+    nv_error e;
+    nv_model *model;
+    (void)state;
+    memcpy(table, nv_golden_table, sizeof table);
+    table[NV_OP_ADD] = refuse;
+    expect_ok(try_load(&endless, &model, &e), &e);
+    nv_exec *exec = start(model, table, &nv_limits_default);
+    expect_failure(nv_exec_run(exec, &e), &e, NV_E_INPUT,
+                   "operator 0 (WHILE): subgraph 2, operator 0 (ADD): no");
+    assert_int_equal(e.node, 0);
+    nv_exec_free(exec);
+    nv_model_free(model);
+}
+
+static void graphs_must_fit_their_callers(void **state)
+{
+    fb_model m = endless;
+    (void)state;
+    m.graph[0].operators[0].options[1].value = 3;
+    expect_refused(&m, "operator 0 (WHILE): subgraph 3, but the model has 3");
+    m.graph[0].operators[0].options[1].value = -1;
+    expect_refused(&m, "subgraph -1, but the model has 3");
+    m = endless;
+    m.graph[2].n_inputs = 2;
+    m.graph[2].inputs[1] = 0;
+    expect_refused(&m, "1 inputs, but graph  has 2");
+    m = endless;
+    m.graph[1].tensors[0].shape.dim[0] = 2;
+    expect_refused(&m, "inputs 0: float32 of shape [1], but graph  has float32 of shape [2]");
+    m = endless;
+    m.graph[1].outputs[0] = 0;
+    expect_refused(&m, "does not give the one bool");
+    m = counter;
+    m.graph[1].n_inputs = 1;
+    m.graph[1].inputs[0] = 0;
+    m.graph[1].operators[0] = m.graph[1].operators[1];
+    m.graph[1].operators[1] = (fb_operator){0};
+    expect_refused(&m, "has inputs, but is run without any");
+}
+
+static void graphs_must_not_run_themselves(void **state)
+{
+    fb_model m = endless;
+    (void)state;
+    m.graph[2].operators[0] = m.graph[0].operators[0];
+    m.graph[2].outputs[0] = 1;
+    m.graph[2].tensors[1] = (fb_tensor)SCALAR("y");
+    expect_refused(&m, "runs itself");
+}
+
+static void variables_live_until_reset(void **state)
+{
+    nv_error e;
+    nv_model *model;
+    (void)state;
+    expect_ok(try_load(&counter, &model, &e), &e);
+    assert_int_equal(model->n_variables, 1);
+    nv_exec *exec = start(model, nv_golden_table, &nv_limits_default);
+    for (int round = 0; round < 2; round++) {
+        for (int run = 0; run < 3; run++) {
+            expect_ok(nv_exec_run(exec, &e), &e);
+            assert_true(value(exec, 3) == (float)(run + 2));
+        }
+        nv_exec_reset(exec);
+    }
+    nv_exec_free(exec);
+    nv_model_free(model);
+}
+
+static void variables_have_one_size(void **state)
+{
+    fb_model m = counter;
+    nv_error e;
+    nv_model *model;
+    (void)state;
+    m.graph[1].tensors[1] = (fb_tensor){"byte", NV_BOOL, {1, {1}}, .data = true_value, .bytes = 1};
+    expect_ok(try_load(&m, &model, &e), &e);
+    nv_exec *exec = start(model, nv_golden_table, &nv_limits_default);
+    expect_failure(nv_exec_run(exec, &e), &e, NV_E_MODEL, "has 4 bytes, the tensor has 1");
+    nv_exec_free(exec);
+    nv_model_free(model);
+
+    m = counter; /* nothing tells its size, nor gives it a value */
+    m.graph[0].operators[0] = m.graph[0].operators[1];
+    m.graph[0].operators[4] = m.graph[0].operators[1] = (fb_operator){0};
+    m.graph[0].operators[1] = m.graph[0].operators[2];
+    m.graph[0].operators[2] = m.graph[0].operators[3];
+    m.graph[0].operators[3] = (fb_operator){0};
+    m.graph[1] = (fb_graph){0};
+    expect_ok(try_load(&m, &model, &e), &e);
+    exec = start(model, nv_golden_table, &nv_limits_default);
+    expect_failure(nv_exec_run(exec, &e), &e, NV_E_MODEL, "nothing was assigned to it");
+    nv_exec_free(exec);
+    nv_model_free(model);
+}
+
+/* A handle is data where the model takes it as an input. */
+static void handles_are_checked_when_used(void **state)
+{
+    fb_model m = counter;
+    nv_error e;
+    nv_model *model;
+    (void)state;
+    m.graph[0].operators[1].out.tensor[0] = 4;
+    m.graph[0].tensors[4] = (fb_tensor)HANDLE;
+    m.graph[0].n_inputs = 1;
+    expect_ok(try_load(&m, &model, &e), &e);
+    nv_exec *exec = start(model, nv_golden_table, &nv_limits_default);
+    *(int32_t *)nv_exec_data(exec, 0) = 1;
+    expect_failure(nv_exec_run(exec, &e), &e, NV_E_INPUT, "variable 1, but the model has 1");
+    nv_exec_free(exec);
+    nv_model_free(model);
+}
+
+static int seen;
+
+static nv_status end_every_second_run(const nv_args *args, nv_error *err)
+{
+    (void)err;
+    args->host->ends_run = ++seen % 2 != 0;
+    *(float *)args->out[0].data = (float)seen;
+    return NV_OK;
+}
+
+static void runs_can_end_early(void **state)
+{
+    nv_eval_fn *table[NV_OP_COUNT];
+    nv_error e;
+    nv_model *model;
+    (void)state;
+    memcpy(table, nv_golden_table, sizeof table);
+    table[NV_OP_READ_VARIABLE] = end_every_second_run;
+    expect_ok(try_load(&counter, &model, &e), &e);
+    nv_exec *exec = start(model, table, &nv_limits_default);
+    expect_ok(nv_exec_run(exec, &e), &e);
+    assert_true(nv_exec_ended(exec));
+    assert_true(value(exec, 3) == 0);
+    expect_ok(nv_exec_run(exec, &e), &e);
+    assert_false(nv_exec_ended(exec));
+    assert_true(value(exec, 3) == 3);
+    expect_ok(nv_exec_run(exec, &e), &e);
+    assert_true(nv_exec_ended(exec));
+    assert_true(value(exec, 3) == 3);
+    nv_exec_free(exec);
+    nv_model_free(model);
+}
+
+static void nothing_runs_graphs_without_a_host(void **state)
+{
+    static nv_eval_fn *const evals[] = {nv_golden_if_else, nv_golden_while_loop,
+                                        nv_golden_call_once, nv_golden_read_variable,
+                                        nv_golden_assign_variable};
+    const nv_node node = {.index = 7};
+    const nv_args args = {.node = &node};
+    (void)state;
+    for (size_t i = 0; i < sizeof evals / sizeof *evals; i++) {
+        nv_error e = NV_ERROR_INIT;
+        expect_failure(evals[i](&args, &e), &e, NV_E_UNSUPPORTED, "not by itself");
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(loops_end_at_a_limit),
+        cmocka_unit_test(failures_name_both_operators),
+        cmocka_unit_test(graphs_must_fit_their_callers),
+        cmocka_unit_test(graphs_must_not_run_themselves),
+        cmocka_unit_test(variables_live_until_reset),
+        cmocka_unit_test(variables_have_one_size),
+        cmocka_unit_test(handles_are_checked_when_used),
+        cmocka_unit_test(runs_can_end_early),
+        cmocka_unit_test(nothing_runs_graphs_without_a_host),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
