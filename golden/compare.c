@@ -74,8 +74,8 @@ COMPARISON(greater, >)
 COMPARISON(greater_equal, >=)
 COMPARISON(less, <)
 COMPARISON(less_equal, <=)
-COMPARISON(logical_and, &&)
-COMPARISON(logical_or, ||)
+COMPARISON(logical_and, != 0 && 0 !=)
+COMPARISON(logical_or, != 0 || 0 !=)
 
 nv_status nv_golden_logical_not(const nv_args *a, nv_error *err)
 {
