@@ -17,6 +17,8 @@
 #define COUNT(dims)  ((dims)->n * (dims)->h * (dims)->w * (dims)->c)
 #define IMAGES(dims) (input_dims->n * (dims)->h * (dims)->w * (dims)->c)
 
+#define ARGS_INPUT_FILTER(F, N) F(IN, input_dims, 1) N(IN, filter_dims, 1)
+
 #define ARGS_CONV(F, N)                                                                            \
     F(CONTEXT, ctx, 1)                                                                             \
     N(IN, conv_params, 1)                                                                          \
@@ -30,6 +32,8 @@
 
 #define ARGS_CONV_OUTPUT(N) N(IN, output_dims, 1) N(OUT, output_data, IMAGES(output_dims))
 
+#define ARGS_CONV_UPSCALED(N) N(IN, upscale_dims, 1) ARGS_CONV_OUTPUT(N)
+
 #define ARGS_CONV_SIZE(F, N)                                                                       \
     F(IN, conv_params, 1) N(IN, input_dims, 1) N(IN, filter_dims, 1) N(IN, output_dims, 1)
 
@@ -37,8 +41,8 @@
 #define ARGS_convolve_wrapper_s8_get_buffer_size(F, N)     ARGS_CONV_SIZE(F, N)
 #define ARGS_convolve_wrapper_s8_get_buffer_size_dsp(F, N) ARGS_CONV_SIZE(F, N)
 #define ARGS_convolve_wrapper_s8_get_buffer_size_mve(F, N) ARGS_CONV_SIZE(F, N)
-#define ARGS_convolve_s8(F, N)                             ARGS_CONV(F, N) N(IN, upscale_dims, 1) ARGS_CONV_OUTPUT(N)
-#define ARGS_convolve_s8_get_buffer_size(F, N)             F(IN, input_dims, 1) N(IN, filter_dims, 1)
+#define ARGS_convolve_s8(F, N)                             ARGS_CONV(F, N) ARGS_CONV_UPSCALED(N)
+#define ARGS_convolve_s8_get_buffer_size(F, N)             ARGS_INPUT_FILTER(F, N)
 #define ARGS_convolve_1x1_s8(F, N)                         ARGS_CONV(F, N) ARGS_CONV_OUTPUT(N)
 #define ARGS_convolve_1x1_s8_fast(F, N)                    ARGS_CONV(F, N) ARGS_CONV_OUTPUT(N)
 #define ARGS_convolve_1x1_s8_fast_get_buffer_size(F, N)    F(IN, input_dims, 1)
@@ -67,7 +71,7 @@
 #define ARGS_depthwise_conv_s8(F, N)                             ARGS_DEPTHWISE(F, N)
 #define ARGS_depthwise_conv_3x3_s8(F, N)                         ARGS_DEPTHWISE(F, N)
 #define ARGS_depthwise_conv_s8_opt(F, N)                         ARGS_DEPTHWISE(F, N)
-#define ARGS_depthwise_conv_s8_opt_get_buffer_size(F, N)         F(IN, input_dims, 1) N(IN, filter_dims, 1)
+#define ARGS_depthwise_conv_s8_opt_get_buffer_size(F, N)         ARGS_INPUT_FILTER(F, N)
 
 #define ARGS_FC_HEAD(F, N) F(CONTEXT, ctx, 1) N(IN, fc_params, 1)
 #define ARGS_FC_TAIL(N)                                                                            \

@@ -15,7 +15,7 @@ enum { PATH = 512 };
 
 /* A directory with a runner that nobody will run, and a script as both QEMUs. */
 typedef struct fake {
-    char directory[64], script[PATH], runner[2][2 * PATH];
+    char directory[256], script[PATH], runner[2][2 * PATH];
 } fake;
 
 static void write_file(const char *path, const char *text)
@@ -34,7 +34,9 @@ static int set_up(void **state)
     char core[PATH];
 
     assert_non_null(f);
-    (void)snprintf(f->directory, sizeof f->directory, "/tmp/nv-test-XXXXXX");
+    const char *build = getenv("NV_BUILD");
+    (void)snprintf(f->directory, sizeof f->directory, "%s/nv-test-XXXXXX",
+                   build == NULL ? "." : build);
     assert_non_null(mkdtemp(f->directory));
     (void)snprintf(core, sizeof core, "%s/cortex-m4", f->directory);
     assert_int_equal(mkdir(core, 0700), 0);
