@@ -26,6 +26,7 @@ struct nv_exec {
     nv_host host; /* first: nv_host * is nv_exec * */
     const nv_model *model;
     nv_eval_fn *const *table;
+    nv_rounding rounding;
     nv_memory memory;
     frame *frames; /* [n_graphs] */
     variable *variables;
@@ -114,7 +115,7 @@ static const nv_args *args_of(nv_exec *exec, frame *f, int32_t i)
     }
     for (int32_t k = 0; k < node->n_out; k++)
         f->out[k] = (nv_value){&f->graph->tensors[node->out[k]], f->data[node->out[k]]};
-    f->args = (nv_args){node, f->in, f->out, NV_ROUNDING_TFLM, f->state[i], &exec->host};
+    f->args = (nv_args){node, f->in, f->out, exec->rounding, f->state[i], &exec->host};
     return &f->args;
 }
 
@@ -263,6 +264,11 @@ void nv_exec_free(nv_exec *exec)
         return;
     nv_memory_free(&exec->memory);
     free(exec);
+}
+
+void nv_exec_set_rounding(nv_exec *exec, nv_rounding rounding)
+{
+    exec->rounding = rounding;
 }
 
 void *nv_exec_data(nv_exec *exec, int32_t tensor)

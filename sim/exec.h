@@ -15,6 +15,9 @@ NV_MUST_CHECK nv_status nv_exec_new(const nv_model *model, nv_eval_fn *const *ta
                                     const nv_limits *limits, nv_exec **exec, nv_error *err);
 void nv_exec_free(nv_exec *exec);
 
+/* Whose rounding the operators take from now on; NV_ROUNDING_TFLM without a call. */
+void nv_exec_set_rounding(nv_exec *exec, nv_rounding rounding);
+
 /* The memory of a tensor of graph 0, of tensor->bytes bytes; constants are read only. */
 void *nv_exec_data(nv_exec *exec, int32_t tensor);
 
