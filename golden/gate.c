@@ -2,8 +2,8 @@
 #include "gate.h"
 #include "fixed_point.h"
 
-/* [R-GATE16] sigmoid(i / 24) in Q0.16. These numbers are the definition: most are the nearest to
- * the function's value, some are one or two above it. */
+/* [R-GATE16] sigmoid(i / 24) in Q0.16, moved by half the error that interpolation has in the middle
+ * of the step. */
 static const uint16_t sigmoid_24[256] = {
     32768, 33451, 34133, 34813, 35493, 36169, 36843, 37513, 38180, 38841, 39498, 40149, 40794,
     41432, 42064, 42688, 43304, 43912, 44511, 45102, 45683, 46255, 46817, 47369, 47911, 48443,

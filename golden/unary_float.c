@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Functions of one value x in float32; a line an operator. */
+#include "float_sigmoid.h"
 #include "nv/ops.h"
-
-#include <math.h>
 
 #define UNARY(stem, result)                                                                        \
     nv_status nv_float_##stem(const nv_args *a, nv_error *err)                                     \
@@ -26,15 +25,6 @@
         return nv_float_##stem(a, err);                                                            \
     }
 
-/* [R-FLOAT-LOGISTIC] Above the first bound 1 + exp(-x) is 1 in float32; below the second exp(x) is
- * taken for the quotient. */
-static float logistic(float x)
-{
-    if (x > 16.619047164916992188f)
-        return 1.0f;
-    return x < -9.0f ? expf(x) : 1.0f / (1.0f + expf(-x));
-}
-
 UNARY(abs, fabsf(x))
 UNARY(rsqrt, 1.0f / sqrtf(x))
 UNARY(relu, x < 0.0f ? 0.0f : x)
@@ -42,7 +32,7 @@ UNARY(relu6, x > 6.0f ? 6.0f : x < 0.0f ? 0.0f : x)
 UNARY(leaky_relu, x > 0.0f ? x : x * a->node->params.leaky_relu.alpha)
 UNARY(elu, x < 0.0f ? expm1f(x) : x)
 UNARY(hard_swish, x *fminf(6.0f, fmaxf(0.0f, x + 3.0f)) / 6.0f)
-UNARY(logistic, logistic(x))
+UNARY(logistic, golden_float_sigmoid(x))
 UNARY(tanh, tanhf(x))
 UNARY_FLOAT_ONLY(neg, -x)
 UNARY_FLOAT_ONLY(sqrt, sqrtf(x))
