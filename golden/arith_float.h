@@ -15,6 +15,7 @@ typedef float golden_operand;
 #define GOLDEN_MAC_FREE  nv_golden_macf_free
 #define GOLDEN_MAC_BEGIN nv_golden_macf_begin
 #define GOLDEN_MAC_END   nv_golden_macf_end
+#define GOLDEN_ACC(mac)  ((mac)->acc)
 
 static inline golden_acc golden_multiply_add(golden_acc acc, golden_operand x, golden_operand w)
 {

@@ -14,6 +14,7 @@ typedef int16_t golden_operand;
 #define GOLDEN_MAC_FREE  nv_golden_mac_free
 #define GOLDEN_MAC_BEGIN nv_golden_mac_begin
 #define GOLDEN_MAC_END   nv_golden_mac_end
+#define GOLDEN_ACC(mac)  ((mac)->acc)
 
 /* acc + x * w modulo 2^32. [R-WRAP] */
 static inline golden_acc golden_multiply_add(golden_acc acc, golden_operand x, golden_operand w)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "arith_int.h"
 
-#define EVAL nv_golden_conv_2d
+#define EVAL nv_golden_conv_2d_int
 #include "conv_2d.inc"

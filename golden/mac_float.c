@@ -3,6 +3,7 @@
 #include "mac.h"
 #include "values.h"
 
+#include <math.h>
 #include <string.h>
 
 nv_status nv_golden_macf_init(golden_macf *m, const nv_args *a, nv_activation activation,
@@ -12,8 +13,11 @@ nv_status nv_golden_macf_init(golden_macf *m, const nv_args *a, nv_activation ac
     const int64_t n_weights = nv_shape_count(&nv_in(a, 1)->shape);
     const float *in = a->in[0].data, *weights = a->in[1].data;
 
+    const golden_range range = golden_float_range(activation);
+
     *m = (golden_macf){.channels = golden_row(&nv_out(a, 0)->shape),
-                       .activation = activation,
+                       .min = range.min,
+                       .max = range.max,
                        .bias = nv_in(a, 2) != NULL ? a->in[2].data : NULL,
                        .out = a->out[0].data};
     m->input = golden_alloc(n_in * layout.repeat, sizeof *m->input);
@@ -21,6 +25,10 @@ nv_status nv_golden_macf_init(golden_macf *m, const nv_args *a, nv_activation ac
     m->acc = golden_alloc(m->channels, sizeof *m->acc);
     if (!m->input || !m->weights || !m->acc)
         return golden_out_of_memory(a, err);
+    if (a->node->op == NV_OP_BATCH_MATMUL) { /* it has no activation that would clamp infinities */
+        m->min = -INFINITY;
+        m->max = INFINITY;
+    }
 
     float *x = m->input;
     for (int64_t i = 0; i < n_in; i++) {
@@ -52,7 +60,7 @@ void nv_golden_macf_begin(void *mac)
 void nv_golden_macf_end(void *mac, int64_t out_pixel)
 {
     const golden_macf *m = mac;
-    const golden_range range = golden_float_range(m->activation);
+    const golden_range range = {m->min, m->max};
     float *y = m->out + out_pixel * m->channels;
     for (int32_t c = 0; c < m->channels; c++) {
         const float bias = m->bias != NULL ? m->bias[c] : 0.0f;

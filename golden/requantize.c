@@ -24,7 +24,21 @@ nv_status nv_golden_multiplier(double real, golden_multiplier *m, nv_error *err)
     }
     m->mantissa = (int32_t)mantissa;
     m->shift = shift;
+    m->real = real;
+    m->real32 = (float)real;
     return NV_OK;
+}
+
+int32_t nv_golden_round_real(int64_t acc, double factor)
+{
+    const double limit = 1 << 30, y = round((double)acc * factor);
+    return (int32_t)fmin(fmax(y, -limit), limit);
+}
+
+int32_t nv_golden_round_float(int32_t acc, float factor)
+{
+    const float limit = 1 << 30, y = rintf((float)acc * factor);
+    return (int32_t)fminf(fmaxf(y, -limit), limit);
 }
 
 golden_multiplier nv_golden_inverse_sqrt(int32_t x)
@@ -34,7 +48,7 @@ golden_multiplier nv_golden_inverse_sqrt(int32_t x)
     int shift = 11, pairs;
 
     if (x <= 1)
-        return (golden_multiplier){INT32_MAX, 0};
+        return (golden_multiplier){.mantissa = INT32_MAX, .shift = 0};
     for (; x >= 1 << 29; x /= 4)
         shift++;
     pairs = (__builtin_clz((uint32_t)x) - 1) / 2 - 1;
@@ -51,8 +65,8 @@ golden_multiplier nv_golden_inverse_sqrt(int32_t x)
     }
     t = golden_srdhm(t, half_sqrt_2);
     if (shift < 0)
-        return (golden_multiplier){golden_shl(t, -shift), 0};
-    return (golden_multiplier){t, -shift};
+        return (golden_multiplier){.mantissa = golden_shl(t, -shift), .shift = 0};
+    return (golden_multiplier){.mantissa = t, .shift = -shift};
 }
 
 /* The quantized value of a real bound, in float32 as the interpreter's prepare step. */

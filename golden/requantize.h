@@ -10,6 +10,8 @@
 typedef struct golden_multiplier {
     int32_t mantissa; /* 2^30 to 2^31 - 1, or 0 */
     int shift;        /* -31 to 31; positive: to the left */
+    double real;      /* the factor itself, for profiles that multiply in floating point */
+    float real32;
 } golden_multiplier;
 
 /* [R-MULT] The multiplier nearest to `real`. NV_E_MODEL for a factor that is negative, not finite
@@ -19,9 +21,22 @@ NV_MUST_CHECK nv_status nv_golden_multiplier(double real, golden_multiplier *m, 
 /* [R-INV-SQRT] The multiplier nearest to 1 / sqrt(x) by Newton's iteration; x <= 0 counts as 1. */
 golden_multiplier nv_golden_inverse_sqrt(int32_t x);
 
+/* floor(x / 2^exponent + 1/2): to nearest, ties up. */
+static inline int64_t golden_round_shift(int64_t x, int exponent)
+{
+    return exponent == 0 ? x : ((x >> (exponent - 1)) + 1) >> 1;
+}
+
+/* acc * factor to nearest in floating point, saturated far outside of any type's range; ties away
+ * from zero and to even. [R-REQUANT-REAL] [R-REQUANT-FLOAT] */
+int32_t nv_golden_round_real(int64_t acc, double factor);
+int32_t nv_golden_round_float(int32_t acc, float factor);
+
 /*
  * Brings an accumulator to the output's scale. This is where a rounding profile decides.
  * [R-REQUANT] tflm: two roundings, RDBP(SRDHM(acc * 2^left, mantissa), right).
+ * [R-REQUANT-SINGLE] single: floor(acc * mantissa / 2^(31 - shift) + 1/2).
+ * [R-REQUANT-UP] litert-opt: as tflm, but the second rounding takes ties up.
  */
 static inline int32_t golden_requantize(int32_t acc, golden_multiplier m, nv_rounding rounding)
 {
@@ -30,6 +45,17 @@ static inline int32_t golden_requantize(int32_t acc, golden_multiplier m, nv_rou
     switch (rounding) {
     case NV_ROUNDING_TFLM:
         return golden_rdbp(golden_srdhm(golden_shl(acc, left), m.mantissa), right);
+    case NV_ROUNDING_LITERT_REF:
+        return nv_golden_round_real(acc, m.real);
+    case NV_ROUNDING_LITERT_OPT:
+        return (int32_t)golden_round_shift(golden_srdhm(golden_shl(acc, left), m.mantissa), right);
+    case NV_ROUNDING_XNNPACK:
+        return nv_golden_round_float(acc, m.real32);
+    case NV_ROUNDING_SINGLE:
+        return (int32_t)(uint32_t)(uint64_t)golden_round_shift((int64_t)acc * m.mantissa,
+                                                               31 - m.shift);
+    case NV_ROUNDING_COUNT:
+        break;
     }
     __builtin_unreachable();
 }
@@ -54,6 +80,14 @@ typedef struct golden_output {
 static inline int32_t golden_finish(int32_t acc, golden_multiplier m, const golden_output *out)
 {
     const int32_t q = golden_add(golden_requantize(acc, m, out->rounding), out->zero_point);
+    return golden_clamp(q, out->min, out->max);
+}
+
+/* The same for 64-bit accumulators, and no zero point: 16-bit tensors have none. */
+static inline int32_t golden_finish64(int64_t acc, golden_multiplier m, const golden_output *out)
+{
+    const int32_t q = out->rounding == NV_ROUNDING_LITERT_REF ? nv_golden_round_real(acc, m.real)
+                                                              : golden_requantize64(acc, m);
     return golden_clamp(q, out->min, out->max);
 }
 

@@ -40,7 +40,8 @@ static inline void golden_type_range(nv_type type, int32_t *min, int32_t *max)
     }
 }
 
-/* Element `i` of an integer tensor of at most 32 bits. */
+/* Element `i` of an integer tensor of at most 32 bits; int4: two an octet, the first in the low
+ * bits. [R-INT4] */
 static inline int32_t golden_get(const nv_value *v, int64_t i)
 {
     switch (v->tensor->type) {
@@ -50,6 +51,8 @@ static inline int32_t golden_get(const nv_value *v, int64_t i)
         return ((const uint8_t *)v->data)[i];
     case NV_INT16:
         return ((const int16_t *)v->data)[i];
+    case NV_INT4:
+        return ((((const uint8_t *)v->data)[i / 2] >> (i % 2 * 4) & 0xf) ^ 8) - 8;
     default:
         return ((const int32_t *)v->data)[i];
     }

@@ -9,6 +9,8 @@ nv_status nv_parse_conv_2d(const nv_table *options, nv_node *node, nv_error *err
     NV_TRY(nv_parse_member(options, NV_OPTIONS_CONV_2D, err));
     NV_TRY(NV_PARSE_WINDOW(Conv2DOptions, options, &p->window, err));
     NV_TRY(NV_PARSE_DILATION(Conv2DOptions, options, &p->window, err));
+    NV_TRY(nv_parse_bias_type(options, NV_FIELD(Conv2DOptions, quantized_bias_type), &p->bias_type,
+                              err));
     return nv_parse_activation(options, NV_FIELD(Conv2DOptions, fused_activation_function),
                                &p->activation, err);
 }
@@ -39,12 +41,13 @@ nv_status nv_prepare_conv_2d(const nv_graph *graph, nv_node *node, nv_error *err
     const nv_tensor *in = nv_node_in(graph, node, 0), *weights = nv_node_in(graph, node, 1);
     const nv_tensor *out = nv_node_out(graph, node, 0);
     NV_TRY(nv_check_activations(graph, node, 1, err));
+    NV_TRY(nv_check_symmetric_int16(in, out, err));
     NV_TRY(nv_check_activation(p->activation, out, err));
     NV_TRY(nv_check_rank("input", in, 4, err));
     NV_TRY(nv_check_rank("weights", weights, 4, err));
 
     const int32_t *filter = weights->shape.dim;
-    NV_TRY(nv_check_weights(graph, node, filter[0], err));
+    NV_TRY(nv_check_weights(node, in, weights, nv_node_in(graph, node, 2), filter[0], err));
     NV_TRY(prepare_groups(in->shape.dim[3], filter[3], filter[0], &p->groups, err));
     p->window.filter_h = filter[1];
     p->window.filter_w = filter[2];

@@ -24,13 +24,14 @@ nv_status nv_prepare_depthwise_conv_2d(const nv_graph *graph, nv_node *node, nv_
     const nv_tensor *in = nv_node_in(graph, node, 0), *weights = nv_node_in(graph, node, 1);
     const nv_tensor *out = nv_node_out(graph, node, 0);
     NV_TRY(nv_check_activations(graph, node, 1, err));
+    NV_TRY(nv_check_symmetric_int16(in, out, err));
     NV_TRY(nv_check_activation(p->activation, out, err));
     NV_TRY(nv_check_rank("input", in, 4, err));
     NV_TRY(nv_check_rank("weights", weights, 4, err));
 
     const int32_t *filter = weights->shape.dim;
     int32_t channels = in->shape.dim[3];
-    NV_TRY(nv_check_weights(graph, node, filter[3], err));
+    NV_TRY(nv_check_weights(node, in, weights, nv_node_in(graph, node, 2), filter[3], err));
     if (filter[0] != 1 || channels < 1 || filter[3] < 1 || filter[3] % channels != 0)
         return nv_fail(err, NV_E_MODEL,
                        "weights are [%d, %d, %d, %d], expected 1 first and a multiple of the "

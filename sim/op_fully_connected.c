@@ -17,6 +17,10 @@ nv_status nv_parse_fully_connected(const nv_table *options, nv_node *node, nv_er
                           "weights_format SHUFFLED4x16INT8, supported here: DEFAULT");
     NV_TRY(nv_table_bool(options, NV_FIELD(FullyConnectedOptions, keep_num_dims), false,
                          &p->keep_num_dims, err));
+    NV_TRY(nv_table_bool(options, NV_FIELD(FullyConnectedOptions, asymmetric_quantize_inputs),
+                         false, &p->asymmetric_inputs, err));
+    NV_TRY(nv_parse_bias_type(options, NV_FIELD(FullyConnectedOptions, quantized_bias_type),
+                              &p->bias_type, err));
     return nv_parse_activation(options, NV_FIELD(FullyConnectedOptions, fused_activation_function),
                                &p->activation, err);
 }
@@ -29,11 +33,12 @@ nv_status nv_prepare_fully_connected(const nv_graph *graph, nv_node *node, nv_er
     const nv_tensor *in = nv_node_in(graph, node, 0), *weights = nv_node_in(graph, node, 1);
     const nv_tensor *out = nv_node_out(graph, node, 0);
     NV_TRY(nv_check_activations(graph, node, 1, err));
+    NV_TRY(nv_check_symmetric_int16(in, out, err));
     NV_TRY(nv_check_activation(p->activation, out, err));
     NV_TRY(nv_check_rank("weights", weights, 2, err));
     p->units = weights->shape.dim[0];
     p->depth = weights->shape.dim[1];
-    NV_TRY(nv_check_weights(graph, node, p->units, err));
+    NV_TRY(nv_check_weights(node, in, weights, nv_node_in(graph, node, 2), p->units, err));
     if (p->units < 1 || p->depth < 1)
         return nv_fail(err, NV_E_MODEL, "weights (tensor %d) have shape %s, expected no 0",
                        (int)weights->index, nv_text_shape(&weights->shape).s);

@@ -54,17 +54,24 @@ const nv_tensor *nv_node_out(const nv_graph *graph, const nv_node *node, int i)
     return &graph->tensors[node->out[i]];
 }
 
-nv_status nv_check_arity(const nv_graph *graph, const nv_node *node, int n_required, int n_most,
-                         nv_error *err)
+nv_status nv_check_inputs(const nv_graph *graph, const nv_node *node, int n_required, int n_most,
+                          nv_error *err)
 {
     if (node->n_in < n_required || node->n_in > n_most)
         return nv_fail(err, NV_E_MODEL, "%d inputs, expected %d to %d", (int)node->n_in, n_required,
                        n_most);
-    if (node->n_out != 1)
-        return nv_fail(err, NV_E_MODEL, "%d outputs, expected 1", (int)node->n_out);
     for (int i = 0; i < n_required; i++)
         if (nv_node_in(graph, node, i) == NULL)
             return nv_fail(err, NV_E_MODEL, "input %d is absent, but not optional", i);
+    return NV_OK;
+}
+
+nv_status nv_check_arity(const nv_graph *graph, const nv_node *node, int n_required, int n_most,
+                         nv_error *err)
+{
+    NV_TRY(nv_check_inputs(graph, node, n_required, n_most, err));
+    if (node->n_out != 1)
+        return nv_fail(err, NV_E_MODEL, "%d outputs, expected 1", (int)node->n_out);
     return NV_OK;
 }
 
@@ -101,12 +108,67 @@ nv_status nv_check_shape(const char *role, const nv_tensor *t, const nv_shape *e
     return NV_OK;
 }
 
+bool nv_is_constant(const nv_tensor *t)
+{
+    return (t->data != NULL || t->bytes == 0) && !t->is_variable;
+}
+
 nv_status nv_check_constant_int32(const char *role, const nv_tensor *t, nv_error *err)
 {
     NV_TRY(nv_check_type(role, t, NV_INT32, err));
-    if ((t->data == NULL && t->bytes != 0) || t->is_variable)
+    return nv_check_constant(role, t, err);
+}
+
+nv_status nv_check_constant(const char *role, const nv_tensor *t, nv_error *err)
+{
+    if (!nv_is_constant(t))
         return nv_fail(err, NV_E_UNSUPPORTED, "%s are computed, supported here: constant ones",
                        role);
+    return NV_OK;
+}
+
+nv_status nv_check_count(const char *role, const nv_tensor *t, int64_t count, nv_error *err)
+{
+    if (nv_shape_count(&t->shape) != count)
+        return nv_fail(err, NV_E_MODEL, "%s (tensor %d) has shape %s, expected %lld elements", role,
+                       (int)t->index, nv_text_shape(&t->shape).s, (long long)count);
+    return NV_OK;
+}
+
+nv_status nv_check_axis(int32_t axis, int32_t rank, int32_t *resolved, nv_error *err)
+{
+    if (axis < -rank || axis >= rank)
+        return nv_fail(err, NV_E_MODEL, "axis is %d, expected %d to %d", (int)axis, (int)-rank,
+                       (int)rank - 1);
+    *resolved = axis < 0 ? axis + rank : axis;
+    return NV_OK;
+}
+
+nv_status nv_check_moved(const nv_node *node, const nv_tensor *in, const nv_tensor *out,
+                         nv_error *err)
+{
+    NV_TRY(nv_check_listed_type("input", in, node, err));
+    if (in->type != out->type)
+        return nv_fail(err, NV_E_MODEL, "input is %s and output %s, expected the same",
+                       nv_type_name(in->type), nv_type_name(out->type));
+    if ((in->quant.count > 0) != (out->quant.count > 0))
+        return nv_fail(err, NV_E_MODEL, "%s is quantized and %s is not, expected both or neither",
+                       in->quant.count > 0 ? "input" : "output",
+                       in->quant.count > 0 ? "output" : "input");
+    return NV_OK;
+}
+
+nv_status nv_check_equal_quant(const char *role, const nv_tensor *t, const nv_tensor *out,
+                               nv_error *err)
+{
+    if (t->type != NV_INT8 || t->quant.count == 0 || out->quant.count == 0)
+        return NV_OK;
+    if (t->quant.scale[0] != out->quant.scale[0] || t->quant.zero_point[0] != out->quant.zero_point[0])
+        return nv_fail(err, NV_E_MODEL,
+                       "%s (tensor %d) has scale %.9g and zero point %d, output %.9g and %d; "
+                       "expected the same",
+                       role, (int)t->index, (double)t->quant.scale[0], (int)t->quant.zero_point[0],
+                       (double)out->quant.scale[0], (int)out->quant.zero_point[0]);
     return NV_OK;
 }
 
@@ -210,65 +272,9 @@ nv_status nv_check_symmetric(const char *role, const nv_tensor *t, nv_error *err
     return NV_OK;
 }
 
-/* int8 weights are symmetric by the quantization specification; TFLite Micro takes a zero point
- * into account where it has one scale and FULLY_CONNECTED only. */
-static nv_status check_zero_points(const nv_node *node, const nv_tensor *weights, nv_error *err)
-{
-    const nv_quant *q = &weights->quant;
-
-    if (node->op == NV_OP_FULLY_CONNECTED && q->count == 1)
-        return NV_OK;
-    for (int32_t i = 0; i < q->count; i++)
-        if (q->zero_point[i] != 0)
-            return nv_fail(err, NV_E_UNSUPPORTED,
-                           "weights have a zero point of %d, supported here: 0",
-                           (int)q->zero_point[i]);
-    return NV_OK;
-}
-
-static nv_status check_weight_scales(const nv_tensor *weights, int32_t channels, nv_error *err)
-{
-    const nv_quant *q = &weights->quant;
-
-    if (q->count == 0)
-        return nv_fail(err, NV_E_MODEL,
-                       "weights (tensor %d) are int8 without scale and zero point, expected both",
-                       (int)weights->index);
-    if (q->count != 1 && q->count != channels)
-        return nv_fail(err, NV_E_MODEL, "weights (tensor %d) have %d scales, expected 1 or %d",
-                       (int)weights->index, (int)q->count, (int)channels);
-    return NV_OK;
-}
-
-nv_status nv_check_weights(const nv_graph *graph, const nv_node *node, int32_t channels,
-                           nv_error *err)
-{
-    const nv_tensor *in = nv_node_in(graph, node, 0);
-    const nv_tensor *weights = nv_node_in(graph, node, 1);
-    const nv_tensor *bias = nv_node_in(graph, node, 2);
-
-    if (in->type == NV_FLOAT32 && weights->type == NV_INT8)
-        return nv_fail(
-            err, NV_E_UNSUPPORTED,
-            "input of type float32 and weights of type int8 (a hybrid model, which TFLite "
-            "Micro refuses too), supported here: both int8 or both float32");
-    NV_TRY(nv_check_type("weights", weights, in->type, err));
-    if (in->type == NV_INT8) {
-        NV_TRY(check_weight_scales(weights, channels, err));
-        NV_TRY(check_zero_points(node, weights, err));
-    }
-    if (bias == NULL)
-        return NV_OK;
-    NV_TRY(nv_check_type("bias", bias, in->type == NV_INT8 ? NV_INT32 : NV_FLOAT32, err));
-    if (nv_shape_count(&bias->shape) != channels)
-        return nv_fail(err, NV_E_MODEL, "bias (tensor %d) has shape %s, expected %d elements",
-                       (int)bias->index, nv_text_shape(&bias->shape).s, (int)channels);
-    return NV_OK;
-}
-
 nv_status nv_check_same_quant(const nv_tensor *in, const nv_tensor *out, nv_error *err)
 {
-    if (in->type != NV_INT8)
+    if (in->type != NV_INT8 && in->type != NV_INT16)
         return NV_OK;
     double difference = fabs((double)(in->quant.scale[0] - out->quant.scale[0]));
     if (difference > 1e-6 || in->quant.zero_point[0] != out->quant.zero_point[0])

@@ -43,7 +43,9 @@ NV_MUST_CHECK nv_status nv_parse_dilation(const nv_table *options, nv_field dila
 const nv_tensor *nv_node_in(const nv_graph *graph, const nv_node *node, int i);
 const nv_tensor *nv_node_out(const nv_graph *graph, const nv_node *node, int i);
 
-/* From n_required to n_most inputs, the required ones present, and one output. */
+/* From n_required to n_most inputs, the required ones present; nv_check_arity: and one output. */
+NV_MUST_CHECK nv_status nv_check_inputs(const nv_graph *graph, const nv_node *node, int n_required,
+                                        int n_most, nv_error *err);
 NV_MUST_CHECK nv_status nv_check_arity(const nv_graph *graph, const nv_node *node, int n_required,
                                        int n_most, nv_error *err);
 
@@ -54,7 +56,27 @@ NV_MUST_CHECK nv_status nv_check_type(const char *role, const nv_tensor *t, nv_t
 NV_MUST_CHECK nv_status nv_check_shape(const char *role, const nv_tensor *t,
                                        const nv_shape *expected, nv_error *err);
 
-/* A constant vector or matrix of `count` int32: axes, paddings. */
+/* Its values are known before the first run. */
+bool nv_is_constant(const nv_tensor *t);
+NV_MUST_CHECK nv_status nv_check_constant(const char *role, const nv_tensor *t, nv_error *err);
+
+/* So many elements, in any shape. */
+NV_MUST_CHECK nv_status nv_check_count(const char *role, const nv_tensor *t, int64_t count,
+                                       nv_error *err);
+
+/* An axis of a tensor of that rank; negative ones count from the end, `resolved` does not. */
+NV_MUST_CHECK nv_status nv_check_axis(int32_t axis, int32_t rank, int32_t *resolved, nv_error *err);
+
+/* Values that pass from `in` to `out` as they are: one type of the operator's row, and both or
+ * neither quantized, so that the same holds in the float graph. */
+NV_MUST_CHECK nv_status nv_check_moved(const nv_node *node, const nv_tensor *in,
+                                       const nv_tensor *out, nv_error *err);
+
+/* int8 values with exactly the scale and zero point of the output. */
+NV_MUST_CHECK nv_status nv_check_equal_quant(const char *role, const nv_tensor *t,
+                                             const nv_tensor *out, nv_error *err);
+
+/* A constant vector or matrix of int32: axes, paddings. */
 NV_MUST_CHECK nv_status nv_check_constant_int32(const char *role, const nv_tensor *t,
                                                 nv_error *err);
 
@@ -81,10 +103,14 @@ NV_MUST_CHECK nv_status nv_check_symmetric(const char *role, const nv_tensor *t,
 NV_MUST_CHECK nv_status nv_check_activations(const nv_graph *graph, const nv_node *node, int n_in,
                                              nv_error *err);
 
-/* Input 1 and, if present, 2, for an input 0 that nv_check_activations passed: int8 weights with
- * one scale or one for each of `channels`, int32 bias; or both float32. */
-NV_MUST_CHECK nv_status nv_check_weights(const nv_graph *graph, const nv_node *node,
+/* sim/weights.c: weights and bias (NULL: none) of an operator with `channels` output channels, for
+ * an input and output that are checked. Which types go together is a table there. */
+NV_MUST_CHECK nv_status nv_check_weights(const nv_node *node, const nv_tensor *in,
+                                         const nv_tensor *weights, const nv_tensor *bias,
                                          int32_t channels, nv_error *err);
+
+/* Float activations and integer weights, which TFLite Micro refuses. */
+bool nv_is_hybrid(const nv_graph *graph, const nv_node *node);
 
 /* Input and output have equal scale (to 1e-6) and zero point, as TFLite Micro wants of pooling. */
 NV_MUST_CHECK nv_status nv_check_same_quant(const nv_tensor *in, const nv_tensor *out,
@@ -93,6 +119,14 @@ NV_MUST_CHECK nv_status nv_check_same_quant(const nv_tensor *in, const nv_tensor
 /* A fused activation that we have, and whose bounds can be expressed in the output's scale. */
 NV_MUST_CHECK nv_status nv_check_activation(nv_activation activation, const nv_tensor *out,
                                             nv_error *err);
+
+/* Input and output have the zero point 0 if they are int16, as convolutions take for granted. */
+NV_MUST_CHECK nv_status nv_check_symmetric_int16(const nv_tensor *in, const nv_tensor *out,
+                                                 nv_error *err);
+
+/* The type that a bias would have, for operators without one. */
+NV_MUST_CHECK nv_status nv_parse_bias_type(const nv_table *options, nv_field field, int32_t *type,
+                                           nv_error *err);
 
 /* Strides, dilations and filter size are sound; computes the padding and the output's height and
  * width, for an input [N, H, W, C]. */

@@ -16,7 +16,12 @@ typedef struct nv_value {
 } nv_value;
 
 /* Whose arithmetic golden follows; docs/NUMERICS.md. */
-typedef enum nv_rounding { NV_ROUNDING_TFLM } nv_rounding;
+typedef enum nv_rounding {
+#define NV_ROUNDING(name, text, summary) NV_ROUNDING_##name,
+#include "nv/rounding.def"
+#undef NV_ROUNDING
+    NV_ROUNDING_COUNT
+} nv_rounding;
 
 /* What an operator asks of the executor that runs it, if it evaluates other graphs of the model or
  * keeps values in the model's variables (node->needs_host). */

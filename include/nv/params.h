@@ -72,10 +72,12 @@ typedef struct nv_pool_params {
 
 typedef nv_pool_params nv_average_pool_2d_params;
 typedef nv_pool_params nv_max_pool_2d_params;
+typedef nv_pool_params nv_l2_pool_2d_params;
 
 typedef struct nv_conv_2d_params {
     nv_window window;
     nv_activation activation;
+    int32_t bias_type; /* nv_type; without a bias, INT32 makes 16-bit activations accumulate so */
     /* prepared */
     int32_t groups; /* input channels / filter's input channels */
 } nv_conv_2d_params;
@@ -86,26 +88,105 @@ typedef struct nv_depthwise_conv_2d_params {
     int32_t depth_multiplier; /* output channels / input channels: from the shapes, as TFLM */
 } nv_depthwise_conv_2d_params;
 
+/* The window stands on the output. */
+typedef struct nv_transpose_conv_params {
+    nv_window window;
+    nv_activation activation;
+} nv_transpose_conv_params;
+
+typedef struct nv_batch_matmul_params {
+    bool transpose_left, transpose_right; /* stored columns first */
+    /* prepared */
+    int32_t rows, depth, columns; /* of each product: [rows, depth] times [depth, columns] */
+} nv_batch_matmul_params;
+
 typedef nv_no_params nv_quantize_params, nv_dequantize_params;
 
 typedef struct nv_fully_connected_params {
     nv_activation activation;
     bool keep_num_dims;
+    bool asymmetric_inputs; /* of a hybrid model: each row is quantized with a zero point */
+    int32_t bias_type;      /* as in nv_conv_2d_params */
     /* prepared */
     int32_t batches, depth, units; /* output [batches, units], weights [units, depth] */
 } nv_fully_connected_params;
 
 typedef nv_no_params nv_reshape_params; /* the output tensor's shape is what counts */
+typedef nv_no_params nv_expand_dims_params, nv_shape_params, nv_fill_params, nv_broadcast_to_params,
+    nv_broadcast_args_params;
+
+typedef struct nv_squeeze_params {
+    int32_t count; /* 0: all dimensions of 1 go */
+    int32_t axis[8];
+} nv_squeeze_params;
+
+/* Of tensors joined along an axis and of a tensor taken apart: an operand gives the axis of SPLIT
+ * and SPLIT_V. */
+typedef struct nv_join_params {
+    nv_activation activation; /* of CONCATENATION */
+    int32_t parts;            /* of PACK and UNPACK, as the file counts them */
+    int32_t axis;             /* of the whole; prepared: 0 or more */
+} nv_join_params;
+
+typedef nv_join_params nv_concatenation_params, nv_pack_params, nv_unpack_params, nv_split_params,
+    nv_split_v_params;
+
+typedef nv_no_params nv_slice_params, nv_dynamic_update_slice_params;
+
+typedef struct nv_strided_slice_params {
+    int32_t begin_mask, end_mask, shrink_mask; /* a bit a dimension */
+    int32_t other_masks;                       /* ellipsis and new axis */
+    bool offset;                               /* end counts from begin */
+    /* prepared: per dimension of the input, in its elements */
+    int32_t begin[8], stride[8], count[8];
+} nv_strided_slice_params;
+
+typedef nv_no_params nv_transpose_params, nv_reverse_v2_params;
+
+typedef struct nv_block_params {
+    int32_t block; /* side of a square of pixels */
+} nv_block_params;
+
+typedef nv_block_params nv_space_to_depth_params, nv_depth_to_space_params;
+typedef nv_no_params nv_space_to_batch_nd_params, nv_batch_to_space_nd_params;
+
+typedef struct nv_gather_params {
+    int32_t axis, batch_dims; /* prepared: 0 or more */
+} nv_gather_params;
+
+typedef nv_no_params nv_gather_nd_params, nv_embedding_lookup_params;
+
+typedef struct nv_resize_params {
+    bool align_corners, half_pixel_centers;
+} nv_resize_params;
+
+typedef nv_resize_params nv_resize_bilinear_params, nv_resize_nearest_neighbor_params;
 
 typedef struct nv_softmax_params {
     float beta;
 } nv_softmax_params;
 
-typedef nv_no_params nv_pad_params; /* paddings are the second input, [rank][2] */
+typedef nv_no_params nv_pad_params, nv_padv2_params; /* paddings: second input, [rank][2] */
 
-typedef struct nv_mean_params {
+typedef struct nv_mirror_pad_params {
+    bool symmetric; /* the edge is mirrored too */
+} nv_mirror_pad_params;
+
+typedef struct nv_reduce_params {
     bool keep_dims;
-} nv_mean_params;
+} nv_reduce_params;
+
+typedef nv_reduce_params nv_mean_params, nv_sum_params, nv_reduce_max_params, nv_reduce_min_params,
+    nv_reduce_all_params;
+
+/* Along an axis, the second input. */
+typedef struct nv_along_params {
+    bool exclusive, reverse; /* of CUMSUM */
+    /* prepared: shape of the input is [outer][length][inner] */
+    int64_t outer, length, inner;
+} nv_along_params;
+
+typedef nv_along_params nv_cumsum_params, nv_arg_max_params, nv_arg_min_params;
 
 typedef struct nv_svdf_params {
     nv_activation activation; /* of the float kernel; the integer one clamps to the type only */
