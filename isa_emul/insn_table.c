@@ -44,6 +44,54 @@ bool nv_intrinsic_range(const char *token, int width, int *low, int *high)
     return true;
 }
 
+/* Whether a column of types (letters, suffixes) has this suffix. */
+static bool has_type(const char *types, const char *suffix)
+{
+    const size_t length = strlen(suffix);
+    for (; *types; types += strcspn(types, " "), types += strspn(types, " ")) {
+        const size_t word = strcspn(types, " ");
+        if (isupper((unsigned char)*types)
+                ? memchr(types, toupper((unsigned char)*suffix), word) != NULL
+                : word == length && memcmp(types, suffix, length) == 0)
+            return true;
+    }
+    return false;
+}
+
+bool nv_intrinsic_is_fast(const nv_intrinsic *in)
+{
+    static const struct {
+        const char *shape, *lane, *types;
+    } rows[] = {
+#define NV_WHOLE(shape)             {#shape, NULL, NULL},
+#define NV_FAST(shape, lane, types) {#shape, #lane, types},
+#include "nv/insn_fast.def"
+#undef NV_WHOLE
+#undef NV_FAST
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        if (strcmp(rows[i].shape, in->row->shape) == 0 &&
+            (rows[i].lane == NULL ||
+             (strcmp(rows[i].lane, in->row->lane) == 0 && has_type(rows[i].types, in->type))))
+            return true;
+    return false;
+}
+
+bool nv_intrinsic_is_whole(const nv_intrinsic *in)
+{
+    static const char *const shapes[] = {
+#define NV_WHOLE(shape) #shape,
+#define NV_FAST(shape, lane, types)
+#include "nv/insn_fast.def"
+#undef NV_WHOLE
+#undef NV_FAST
+    };
+    for (size_t i = 0; i < sizeof shapes / sizeof shapes[0]; i++)
+        if (strcmp(shapes[i], in->row->shape) == 0)
+            return true;
+    return false;
+}
+
 static const char *const every_type[] = {"s8",  "s16", "s32", "u8",  "u16",
                                          "u32", "s64", "u64", "f16", "f32"};
 enum { TYPES = sizeof every_type / sizeof every_type[0] };

@@ -72,19 +72,17 @@ NV_ISA_INLINE int64_t emul_lowest(const emul_lane *l)
 }
 
 /* SatQ of the pseudocode: x clamped to the lane's range. */
-NV_ISA_INLINE int64_t emul_sat(emul_lane *l, int64_t x)
-{
-    int64_t y = x < emul_lowest(l) ? emul_lowest(l) : x > emul_highest(l) ? emul_highest(l) : x;
-    l->saturated |= y != x;
-    return y;
-}
-
-NV_ISA_INLINE int64_t emul_sat_wide(emul_lane *l, emul_int128 x)
-{
-    emul_int128 y = x < emul_lowest(l) ? emul_lowest(l) : x > emul_highest(l) ? emul_highest(l) : x;
-    l->saturated |= y != x;
-    return (int64_t)y;
-}
+#define NV_SATURATE(name, type)                                                                    \
+    NV_ISA_INLINE int64_t name(emul_lane *l, type x)                                               \
+    {                                                                                              \
+        if (x >= emul_lowest(l) && x <= emul_highest(l))                                           \
+            return (int64_t)x;                                                                     \
+        l->saturated = 1;                                                                          \
+        return x < 0 ? emul_lowest(l) : emul_highest(l);                                           \
+    }
+NV_SATURATE(emul_sat, int64_t)
+NV_SATURATE(emul_sat_wide, emul_int128)
+#undef NV_SATURATE
 
 /* Sums and products modulo 2^64. A product of two lanes of 32 bits is exact, as signed or unsigned.
  */
@@ -112,20 +110,28 @@ NV_ISA_INLINE uint8x16_t emul_mask(mve_pred16_t p)
     return (uint8x16_t)(((uint8x16_t)spread & bit) == bit);
 }
 
-/*
- * How a predicated form ends. merge: active bytes of d, others of keep. any: the inactive bytes are
- * undefined by the architecture; here they are computed like the active ones, or poison.
- */
-#ifndef NV_ISA_POISON
-#define NV_ANY(d, p) (d)
-#else
-#define NV_ANY(d, p) emul_select(d, (uint8x16_t){NV_POISON_BYTES}, p)
-#endif
-
 NV_ISA_INLINE uint8x16_t emul_select(uint8x16_t yes, uint8x16_t no, mve_pred16_t p)
 {
     uint8x16_t mask = emul_mask(p);
     return (yes & mask) | (no & ~mask);
+}
+
+/*
+ * How a predicated form ends. merge: active bytes of d, others of keep. any: the inactive bytes are
+ * undefined by the architecture. Here they are computed like the active ones, or with
+ * -DNV_ISA_POISON=n poison: every n makes other bytes, so that two builds differ where a program
+ * relies on them.
+ */
+NV_ISA_INLINE uint8x16_t emul_undefined(uint8x16_t d, mve_pred16_t p)
+{
+#ifdef NV_ISA_POISON
+    const uint8x16_t ramp = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+    const uint8x16_t n = (uint8x16_t){0} + (uint8_t)(NV_ISA_POISON);
+    return emul_select(d, ramp * 29 + n * 53 + 0xa5, p);
+#else
+    (void)p;
+    return d;
+#endif
 }
 
 #define NV_PREDICATION(t)                                                                          \
@@ -135,8 +141,7 @@ NV_ISA_INLINE uint8x16_t emul_select(uint8x16_t yes, uint8x16_t no, mve_pred16_t
     }                                                                                              \
     NV_ISA_INLINE NV_V(t) emul_any_##t(NV_V(t) d, mve_pred16_t p)                                  \
     {                                                                                              \
-        (void)p;                                                                                   \
-        return (NV_V(t))NV_ANY((uint8x16_t)d, p);                                                  \
+        return (NV_V(t))emul_undefined((uint8x16_t)d, p);                                          \
     }
 NV_PREDICATION(s8)
 NV_PREDICATION(s16)

@@ -263,7 +263,7 @@ NV_ISA_SHARED emul_uint128 emul_to_integer(emul_float f, char mode, int *inexact
              : mode == 'z' ? 0
              : tie         ? mode == 'a' || (kept & 1)
                            : (int)(twice & 1);
-    return kept + (emul_uint128)up;
+    return up ? kept + 1 : kept;
 }
 
 #endif

@@ -54,6 +54,13 @@ void nv_intrinsic_each(void (*visit)(const nv_intrinsic *intrinsic, void *contex
  */
 bool nv_intrinsic_range(const char *token, int width, int *low, int *high);
 
+/*
+ * Whether the fast layer serves it (insn_fast.def); the scalar layer serves the others. Whole: its
+ * shape walks no lanes, so both layers share the code.
+ */
+bool nv_intrinsic_is_fast(const nv_intrinsic *intrinsic);
+bool nv_intrinsic_is_whole(const nv_intrinsic *intrinsic);
+
 /* Bits in a lane of a suffix: 8 for "s8" and "p8", 0 for "". */
 int nv_intrinsic_width(const char *suffix);
 

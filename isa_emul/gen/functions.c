@@ -35,7 +35,9 @@ const char *gen_operand_name(const nv_intrinsic *in, int i)
 
 const char *gen_type(const nv_operand *operand)
 {
-    return is(operand->type, "float16_t") ? "nv_float16_scalar" : operand->type;
+    if (is(operand->type, "float16_t"))
+        return "nv_float16_scalar";
+    return strstr(operand->token, "bits") ? "int64_t" : operand->type;
 }
 
 /* Shapes whose lane function differs for floating point: there its name has an f in front. */
@@ -94,7 +96,8 @@ static void instantiate(FILE *f, const nv_intrinsic *in)
 {
     char key[20];
     set_key(in, key);
-    fprintf(f, "NV_%s(%s%s, %s", in->row->shape, float_prefix(in), in->row->lane, key);
+    const char *layer = nv_intrinsic_is_fast(in) && !nv_intrinsic_is_whole(in) ? "LAYER_" : "";
+    fprintf(f, "NV_%s%s(%s%s, %s", layer, in->row->shape, float_prefix(in), in->row->lane, key);
     if (*in->result.suffix)
         fprintf(f, ", %s", in->result.suffix);
     for (int i = 0; i < in->operand_count; i++)
@@ -134,7 +137,9 @@ static void write_core(FILE *f, const nv_intrinsic *in)
         fprintf(f, "%s", separator);
         separator = ", ";
         if (is_duplicated(in, o))
-            fprintf(f, "emul_dup_%s(%s)", o->suffix, name);
+            fprintf(f, "emul_dup_%s(%s%s%s%s)", o->suffix, gen_is_immediate(o) ? "(" : "",
+                    gen_is_immediate(o) ? o->type + strlen("const ") : "",
+                    gen_is_immediate(o) ? ")" : "", name);
         else
             fprintf(f, "%s%s", is(o->token, "&u32") ? "&" : "", name);
     }

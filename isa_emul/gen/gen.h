@@ -25,7 +25,10 @@ bool gen_is_immediate(const nv_operand *operand);
 /* The name of operand i in generated code: a, b, ... in the signature's order; `inactive`, p, n. */
 const char *gen_operand_name(const nv_intrinsic *in, int i);
 
-/* An operand's type as the shim spells it (a half-precision scalar is the host's). */
+/*
+ * An operand's type as the shim spells it: a half-precision scalar is the host's, an immediate of
+ * single bytes wide enough for 0xff000000 as well as -1.
+ */
 const char *gen_type(const nv_operand *operand);
 
 /* The check of an immediate: prints NV_IMM...(name, n, ...); `width` is its lanes' as C text. */
@@ -40,5 +43,10 @@ void gen_poly_cxx(FILE *f, gen_list all, int part);
 enum { GEN_INT_PARTS = 8, GEN_FLOAT_PARTS = 2 };
 void gen_cases_int(FILE *f, gen_list all, int part);
 void gen_cases_float(FILE *f, gen_list all, int part);
+
+/* Programs for tests/insn/compile_mve.sh, made when it runs. */
+void gen_every_name(FILE *f, gen_list all, int part);
+void gen_bad_immediates(FILE *f, gen_list all, int part);
+void gen_float_only(FILE *f, gen_list all, int part);
 
 #endif

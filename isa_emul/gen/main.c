@@ -19,6 +19,9 @@ static const struct {
     {"isa_emul/shim/arm_mve_poly_cxx.h", gen_poly_cxx, "The polymorphic names in C++: overloads."},
     {"tests/insn/cases_mve_int_#.c", gen_cases_int, "Differential cases, integer."},
     {"tests/insn/cases_mve_float_#.c", gen_cases_float, "Differential cases, floating point."},
+    {"every_name.c", gen_every_name, "Every intrinsic in all its spellings."},
+    {"bad_immediates.c", gen_bad_immediates, "Immediates out of range: each call is an error."},
+    {"float_only.c", gen_float_only, "Floating point: each call needs bit 1 of the feature."},
 };
 
 static void append(const nv_intrinsic *in, void *context)

@@ -11,23 +11,23 @@ void gen_immediate(FILE *f, const nv_operand *operand, const char *name, const c
 {
     const char *token = operand->token;
     if (strcmp(token, "step") == 0)
-        fprintf(f, "NV_IMM_STEP(%s, n)", name);
+        fprintf(f, "NV_IMM_STEP(\"%s\", n)", name);
     else if (strcmp(token, "base7") == 0)
-        fprintf(f, "NV_IMM_BASE(%s, n, %s)", name, width);
+        fprintf(f, "NV_IMM_BASE(\"%s\", n, %s)", name, width);
     else if (strcmp(token, "bits") == 0)
-        fprintf(f, "NV_IMM_BITS(%s, n, %s)", name, width);
+        fprintf(f, "NV_IMM_BITS(\"%s\", n, %s)", name, width);
     else if (strcmp(token, "notbits") == 0)
-        fprintf(f, "NV_IMM_NOT_BITS(%s, n, %s)", name, width);
+        fprintf(f, "NV_IMM_NOT_BITS(\"%s\", n, %s)", name, width);
     else if (strcmp(token, "lane") == 0)
-        fprintf(f, "NV_IMM(%s, n, 0, 128 / %s - 1)", name, width);
+        fprintf(f, "NV_IMM(\"%s\", n, 0, 128 / %s - 1)", name, width);
     else if (strcmp(token, "0..w-1") == 0)
-        fprintf(f, "NV_IMM(%s, n, 0, %s - 1)", name, width);
+        fprintf(f, "NV_IMM(\"%s\", n, 0, %s - 1)", name, width);
     else if (strcmp(token, "1..w") == 0)
-        fprintf(f, "NV_IMM(%s, n, 1, %s)", name, width);
+        fprintf(f, "NV_IMM(\"%s\", n, 1, %s)", name, width);
     else if (strcmp(token, "1..w/2") == 0)
-        fprintf(f, "NV_IMM(%s, n, 1, %s / 2)", name, width);
+        fprintf(f, "NV_IMM(\"%s\", n, 1, %s / 2)", name, width);
     else
-        fprintf(f, "NV_IMM(%s, n, 1, 32)", name);
+        fprintf(f, "NV_IMM(\"%s\", n, 1, 32)", name);
 }
 
 static void write_name(FILE *f, const nv_intrinsic *in)

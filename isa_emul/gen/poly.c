@@ -74,7 +74,9 @@ static void write_association(FILE *f, const char *type)
         fprintf(f, "%.*s *: ", (int)(length - strlen(" const *")), type);
 }
 
-static void write_selection(FILE *f, const struct group *g)
+/* A nested selection must not fail where another branch is chosen: its first candidate is the
+ * default. */
+static void write_selection(FILE *f, const struct group *g, bool nested)
 {
     int by = distinguishing(g);
     if (by < 0) {
@@ -88,6 +90,7 @@ static void write_selection(FILE *f, const struct group *g)
             fprintf(f, "_%s", g->item[0]->type);
         return;
     }
+    bool has_default = false;
     fprintf(f, "_Generic(nv_%s", operand_name(g->item[0], by));
     for (int i = 0; i < g->count; i++) {
         const char *class = class_of(g->item[i], by);
@@ -103,10 +106,16 @@ static void write_selection(FILE *f, const struct group *g)
         if (strstr(class, " const *")) {
             fprintf(f, ", ");
             write_association(f, class);
-            write_selection(f, &same);
+            write_selection(f, &same, true);
         }
         fprintf(f, ", %s: ", class);
-        write_selection(f, &same);
+        write_selection(f, &same, true);
+        has_default |= is(class, "default");
+    }
+    if (nested && !has_default) {
+        const struct group first = {{g->item[0]}, 1};
+        fprintf(f, ", default: ");
+        write_selection(f, &first, true);
     }
     fprintf(f, ")");
 }
@@ -161,6 +170,28 @@ static bool has_immediate(const nv_intrinsic *in)
     return false;
 }
 
+/* The operand that is an immediate for some candidates and a vector for others: vbicq; else -1. */
+static int sometimes_immediate(const struct group *g)
+{
+    for (int i = 0; i < g->item[0]->operand_count; i++)
+        for (int k = 1; k < g->count; k++)
+            if (gen_is_immediate(&g->item[k]->operand[i]) !=
+                gen_is_immediate(&g->item[0]->operand[i]))
+                return i;
+    return -1;
+}
+
+/* NV_IMM...(name, NV_NUMBER(operand), width): the check of such an operand, which passes vectors */
+static void write_check(FILE *f, const struct group *g, int operand)
+{
+    const nv_intrinsic *in = g->item[g->count - 1];
+    const char *not_bits = is(in->operand[operand].token, "notbits") ? "_NOT" : "";
+    char width[40];
+    write_width(width, in, "nv_");
+    fprintf(f, "(void)NV_IMM%s_BITS(\"%s\", NV_NUMBER(%s), %s); ", not_bits, poly_name(in),
+            operand_name(g->item[0], operand), width);
+}
+
 static void write_macro(FILE *f, const struct group *g)
 {
     const nv_intrinsic *in = g->item[0];
@@ -170,30 +201,70 @@ static void write_macro(FILE *f, const struct group *g)
     for (int i = 0; i < in->operand_count; i++)
         if (!gen_is_immediate(&in->operand[i]))
             fprintf(f, "__auto_type nv_%s = (%s); ", operand_name(in, i), operand_name(in, i));
-    write_selection(f, g);
+    if (sometimes_immediate(g) >= 0)
+        write_check(f, g, sometimes_immediate(g));
+    write_selection(f, g, false);
     write_arguments(f, in, "nv_", true);
     fprintf(f, "; })\n");
 }
 
+/*
+ * A scalar is a template's parameter, so that 5 fits an int8_t as well as a float and the vectors
+ * alone decide; by reference, because Clang 14 passes no __fp16 by value.
+ */
+static bool is_any_scalar(const nv_operand *o)
+{
+    return is_scalar(o) && !is(o->type, "mve_pred16_t") &&
+           (!gen_is_immediate(o) || strstr(o->token, "bits"));
+}
+
+static void write_template(FILE *f, const nv_intrinsic *in)
+{
+    const char *separator = "template <";
+    for (int i = 0; i < in->operand_count; i++)
+        if (is_any_scalar(&in->operand[i])) {
+            fprintf(f, "%sclass T%d, class = nv_scalar<T%d>", separator, i, i);
+            separator = ", ";
+        }
+    fprintf(f, "%s", *separator == ',' ? "> " : "");
+}
+
+static void write_overload(FILE *f, const nv_intrinsic *in)
+{
+    write_template(f, in);
+    fprintf(f, "NV_ISA_INLINE %s emul_%s(", gen_type(&in->result), poly_name(in));
+    for (int i = 0; i < in->operand_count; i++) {
+        const nv_operand *o = &in->operand[i];
+        fprintf(f, "%s", i ? ", " : "");
+        if (is_any_scalar(o))
+            fprintf(f, "const T%d &", i);
+        else
+            fprintf(f, "%s ", gen_type(o));
+        fprintf(f, "%s", is_specimen(in) ? "" : operand_name(in, i));
+    }
+    fprintf(f, ") { return emul_%s%s%s(", in->name, is_specimen(in) ? "_" : "",
+            is_specimen(in) ? in->type : "");
+    for (int i = 0; i < in->operand_count && !is_specimen(in); i++) {
+        const nv_operand *o = &in->operand[i];
+        fprintf(f, "%s", i ? ", " : "");
+        if (is_any_scalar(o))
+            fprintf(f, "(%s)", gen_type(o));
+        fprintf(f, "%s", operand_name(in, i));
+    }
+    fprintf(f, "); }\n");
+}
+
 static void write_overloads(FILE *f, const struct group *g)
 {
-    for (int k = 0; k < g->count; k++) {
-        const nv_intrinsic *in = g->item[k];
-        fprintf(f, "NV_ISA_INLINE %s emul_%s(", gen_type(&in->result), poly_name(in));
-        for (int i = 0; i < in->operand_count; i++)
-            fprintf(f, "%s%s %s", i ? ", " : "", gen_type(&in->operand[i]),
-                    is_specimen(in) ? "" : operand_name(in, i));
-        fprintf(f, ") { return emul_%s%s%s", in->name, is_specimen(in) ? "_" : "",
-                is_specimen(in) ? in->type : "");
-        write_arguments(f, in, "", false);
-        fprintf(f, "; }\n");
-    }
+    for (int k = 0; k < g->count; k++)
+        write_overload(f, g->item[k]);
     const nv_intrinsic *in = g->item[0];
+    bool checked = has_immediate(in) && sometimes_immediate(g) < 0;
     fprintf(f, "#define __arm_%s", poly_name(in));
-    if (has_immediate(in))
+    if (checked)
         write_parameters(f, in);
     fprintf(f, " emul_%s", poly_name(in));
-    if (has_immediate(in))
+    if (checked)
         write_arguments(f, in, "", true);
     fprintf(f, "\n");
 }

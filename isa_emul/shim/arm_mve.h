@@ -11,7 +11,7 @@
 #ifndef NV_SHIM_ARM_MVE_H
 #define NV_SHIM_ARM_MVE_H
 
-#ifndef NV_ISA_STRICT
+#ifndef NV_SHIM_WARNINGS
 #pragma GCC system_header
 #endif
 
@@ -39,6 +39,8 @@
 #include "../mve_convert.h"
 #endif
 
+#include "../fast.h"
+
 /* How the generated files define a function: without bit 1 floating point is declared, not defined.
  */
 #define NV_INSN(name, result, operands, ...)                                                       \
@@ -58,16 +60,22 @@
 #ifdef __cplusplus
 #define NV_IMM_RULE(name, n, rule, text)                                                           \
     __extension__({                                                                                \
-        static_assert(rule, #name ": the immediate must be " text);                                \
+        static_assert(rule, name ": the immediate must be " text);                                 \
         (n);                                                                                       \
     })
 #else
 #define NV_IMM_RULE(name, n, rule, text)                                                           \
     __extension__({                                                                                \
-        _Static_assert(rule, #name ": the immediate must be " text);                               \
+        _Static_assert(__builtin_choose_expr(__builtin_constant_p(n), rule, 0),                    \
+                       name ": the immediate must be " text);                                      \
         (n);                                                                                       \
     })
 #endif
+/* A polymorphic operand that may be a vector, which any rule of immediates passes as 0 */
+#define NV_NUMBER(x)                                                                               \
+    _Generic((x), int8x16_t : 0, int16x8_t : 0, int32x4_t : 0, uint8x16_t : 0, uint16x8_t : 0,     \
+             uint32x4_t : 0, float16x8_t : 0, float32x4_t : 0, default                             \
+             : (x))
 #define NV_WIDTH(vector) ((int)sizeof((vector)[0]) * 8)
 #define NV_IMM(name, n, low, high)                                                                 \
     NV_IMM_RULE(name, n, (n) >= (low) && (n) <= (high), "a constant from " #low " to " #high)
@@ -90,6 +98,16 @@
                     ((width) == 32 && (((n)&0xff) == 0xff && NV_ONE_BYTE((n) & ~0xffu, 1))) ||     \
                     ((width) == 32 && (((n)&0xffff) == 0xffff && NV_ONE_BYTE((n) & ~0xffffu, 2))), \
                 "zero but for one byte, which ones may follow")
+
+#ifdef __cplusplus
+/* What a scalar operand of an overloaded name may be: numbers, no vectors. */
+template <bool is_scalar> struct nv_scalar_if {
+};
+template <> struct nv_scalar_if<true> {
+    typedef int type;
+};
+template <class T> using nv_scalar = typename nv_scalar_if<(sizeof(T) <= 8)>::type;
+#endif
 
 #include "arm_mve_functions.h"
 #include "arm_mve_names.h"

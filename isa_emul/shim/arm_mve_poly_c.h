@@ -658,7 +658,7 @@
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vandq_x __arm_vandq_x
 #endif
-#define __arm_vbicq(a, b) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8x16_t: emul_vbicq_s8, int16x8_t: _Generic(nv_b, int16x8_t: emul_vbicq_s16, default: emul_vbicq_n_s16), int32x4_t: _Generic(nv_b, int32x4_t: emul_vbicq_s32, default: emul_vbicq_n_s32), uint8x16_t: emul_vbicq_u8, uint16x8_t: _Generic(nv_b, uint16x8_t: emul_vbicq_u16, default: emul_vbicq_n_u16), uint32x4_t: _Generic(nv_b, uint32x4_t: emul_vbicq_u32, default: emul_vbicq_n_u32), float16x8_t: emul_vbicq_f16, float32x4_t: emul_vbicq_f32)(nv_a, nv_b); })
+#define __arm_vbicq(a, b) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); (void)NV_IMM_BITS("vbicq", NV_NUMBER(b), NV_WIDTH(nv_a)); _Generic(nv_a, int8x16_t: emul_vbicq_s8, int16x8_t: _Generic(nv_b, int16x8_t: emul_vbicq_s16, default: emul_vbicq_n_s16), int32x4_t: _Generic(nv_b, int32x4_t: emul_vbicq_s32, default: emul_vbicq_n_s32), uint8x16_t: emul_vbicq_u8, uint16x8_t: _Generic(nv_b, uint16x8_t: emul_vbicq_u16, default: emul_vbicq_n_u16), uint32x4_t: _Generic(nv_b, uint32x4_t: emul_vbicq_u32, default: emul_vbicq_n_u32), float16x8_t: emul_vbicq_f16, float32x4_t: emul_vbicq_f32)(nv_a, nv_b); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vbicq __arm_vbicq
 #endif
@@ -694,7 +694,7 @@
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vornq_x __arm_vornq_x
 #endif
-#define __arm_vorrq(a, b) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8x16_t: emul_vorrq_s8, int16x8_t: _Generic(nv_b, int16x8_t: emul_vorrq_s16, default: emul_vorrq_n_s16), int32x4_t: _Generic(nv_b, int32x4_t: emul_vorrq_s32, default: emul_vorrq_n_s32), uint8x16_t: emul_vorrq_u8, uint16x8_t: _Generic(nv_b, uint16x8_t: emul_vorrq_u16, default: emul_vorrq_n_u16), uint32x4_t: _Generic(nv_b, uint32x4_t: emul_vorrq_u32, default: emul_vorrq_n_u32), float16x8_t: emul_vorrq_f16, float32x4_t: emul_vorrq_f32)(nv_a, nv_b); })
+#define __arm_vorrq(a, b) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); (void)NV_IMM_BITS("vorrq", NV_NUMBER(b), NV_WIDTH(nv_a)); _Generic(nv_a, int8x16_t: emul_vorrq_s8, int16x8_t: _Generic(nv_b, int16x8_t: emul_vorrq_s16, default: emul_vorrq_n_s16), int32x4_t: _Generic(nv_b, int32x4_t: emul_vorrq_s32, default: emul_vorrq_n_s32), uint8x16_t: emul_vorrq_u8, uint16x8_t: _Generic(nv_b, uint16x8_t: emul_vorrq_u16, default: emul_vorrq_n_u16), uint32x4_t: _Generic(nv_b, uint32x4_t: emul_vorrq_u32, default: emul_vorrq_n_u32), float16x8_t: emul_vorrq_f16, float32x4_t: emul_vorrq_f32)(nv_a, nv_b); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vorrq __arm_vorrq
 #endif
@@ -706,11 +706,11 @@
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vorrq_x __arm_vorrq_x
 #endif
-#define __arm_vbicq_m_n(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, int16x8_t: emul_vbicq_m_n_s16, int32x4_t: emul_vbicq_m_n_s32, uint16x8_t: emul_vbicq_m_n_u16, uint32x4_t: emul_vbicq_m_n_u32)(nv_a, NV_IMM_BITS(vbicq_m_n, n, NV_WIDTH(nv_a)), nv_c); })
+#define __arm_vbicq_m_n(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, int16x8_t: emul_vbicq_m_n_s16, int32x4_t: emul_vbicq_m_n_s32, uint16x8_t: emul_vbicq_m_n_u16, uint32x4_t: emul_vbicq_m_n_u32)(nv_a, NV_IMM_BITS("vbicq_m_n", n, NV_WIDTH(nv_a)), nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vbicq_m_n __arm_vbicq_m_n
 #endif
-#define __arm_vorrq_m_n(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, int16x8_t: emul_vorrq_m_n_s16, int32x4_t: emul_vorrq_m_n_s32, uint16x8_t: emul_vorrq_m_n_u16, uint32x4_t: emul_vorrq_m_n_u32)(nv_a, NV_IMM_BITS(vorrq_m_n, n, NV_WIDTH(nv_a)), nv_c); })
+#define __arm_vorrq_m_n(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, int16x8_t: emul_vorrq_m_n_s16, int32x4_t: emul_vorrq_m_n_s32, uint16x8_t: emul_vorrq_m_n_u16, uint32x4_t: emul_vorrq_m_n_u32)(nv_a, NV_IMM_BITS("vorrq_m_n", n, NV_WIDTH(nv_a)), nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vorrq_m_n __arm_vorrq_m_n
 #endif
@@ -718,7 +718,7 @@
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmvnq __arm_vmvnq
 #endif
-#define __arm_vmvnq_m(a, b, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); _Generic(nv_a, int8x16_t: emul_vmvnq_m_s8, int16x8_t: _Generic(nv_b, int16x8_t: emul_vmvnq_m_s16, default: emul_vmvnq_m_n_s16), int32x4_t: _Generic(nv_b, int32x4_t: emul_vmvnq_m_s32, default: emul_vmvnq_m_n_s32), uint8x16_t: emul_vmvnq_m_u8, uint16x8_t: _Generic(nv_b, uint16x8_t: emul_vmvnq_m_u16, default: emul_vmvnq_m_n_u16), uint32x4_t: _Generic(nv_b, uint32x4_t: emul_vmvnq_m_u32, default: emul_vmvnq_m_n_u32))(nv_a, nv_b, nv_c); })
+#define __arm_vmvnq_m(a, b, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); (void)NV_IMM_NOT_BITS("vmvnq_m", NV_NUMBER(b), NV_WIDTH(nv_a)); _Generic(nv_a, int8x16_t: emul_vmvnq_m_s8, int16x8_t: _Generic(nv_b, int16x8_t: emul_vmvnq_m_s16, default: emul_vmvnq_m_n_s16), int32x4_t: _Generic(nv_b, int32x4_t: emul_vmvnq_m_s32, default: emul_vmvnq_m_n_s32), uint8x16_t: emul_vmvnq_m_u8, uint16x8_t: _Generic(nv_b, uint16x8_t: emul_vmvnq_m_u16, default: emul_vmvnq_m_n_u16), uint32x4_t: _Generic(nv_b, uint32x4_t: emul_vmvnq_m_u32, default: emul_vmvnq_m_n_u32))(nv_a, nv_b, nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmvnq_m __arm_vmvnq_m
 #endif
@@ -1202,103 +1202,103 @@
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqrshlq_m_n __arm_vqrshlq_m_n
 #endif
-#define __arm_vshlq_n(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, int8x16_t: emul_vshlq_n_s8, int16x8_t: emul_vshlq_n_s16, int32x4_t: emul_vshlq_n_s32, uint8x16_t: emul_vshlq_n_u8, uint16x8_t: emul_vshlq_n_u16, uint32x4_t: emul_vshlq_n_u32)(nv_a, NV_IMM(vshlq_n, n, 0, NV_WIDTH(nv_a) - 1)); })
+#define __arm_vshlq_n(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, int8x16_t: emul_vshlq_n_s8, int16x8_t: emul_vshlq_n_s16, int32x4_t: emul_vshlq_n_s32, uint8x16_t: emul_vshlq_n_u8, uint16x8_t: emul_vshlq_n_u16, uint32x4_t: emul_vshlq_n_u32)(nv_a, NV_IMM("vshlq_n", n, 0, NV_WIDTH(nv_a) - 1)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshlq_n __arm_vshlq_n
 #endif
-#define __arm_vshlq_m_n(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vshlq_m_n_s8, int16x8_t: emul_vshlq_m_n_s16, int32x4_t: emul_vshlq_m_n_s32, uint8x16_t: emul_vshlq_m_n_u8, uint16x8_t: emul_vshlq_m_n_u16, uint32x4_t: emul_vshlq_m_n_u32)(nv_a, nv_b, NV_IMM(vshlq_m_n, n, 0, NV_WIDTH(nv_a) - 1), nv_d); })
+#define __arm_vshlq_m_n(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vshlq_m_n_s8, int16x8_t: emul_vshlq_m_n_s16, int32x4_t: emul_vshlq_m_n_s32, uint8x16_t: emul_vshlq_m_n_u8, uint16x8_t: emul_vshlq_m_n_u16, uint32x4_t: emul_vshlq_m_n_u32)(nv_a, nv_b, NV_IMM("vshlq_m_n", n, 0, NV_WIDTH(nv_a) - 1), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshlq_m_n __arm_vshlq_m_n
 #endif
-#define __arm_vshlq_x_n(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, int8x16_t: emul_vshlq_x_n_s8, int16x8_t: emul_vshlq_x_n_s16, int32x4_t: emul_vshlq_x_n_s32, uint8x16_t: emul_vshlq_x_n_u8, uint16x8_t: emul_vshlq_x_n_u16, uint32x4_t: emul_vshlq_x_n_u32)(nv_a, NV_IMM(vshlq_x_n, n, 0, NV_WIDTH(nv_a) - 1), nv_c); })
+#define __arm_vshlq_x_n(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, int8x16_t: emul_vshlq_x_n_s8, int16x8_t: emul_vshlq_x_n_s16, int32x4_t: emul_vshlq_x_n_s32, uint8x16_t: emul_vshlq_x_n_u8, uint16x8_t: emul_vshlq_x_n_u16, uint32x4_t: emul_vshlq_x_n_u32)(nv_a, NV_IMM("vshlq_x_n", n, 0, NV_WIDTH(nv_a) - 1), nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshlq_x_n __arm_vshlq_x_n
 #endif
-#define __arm_vqshlq_n(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, int8x16_t: emul_vqshlq_n_s8, int16x8_t: emul_vqshlq_n_s16, int32x4_t: emul_vqshlq_n_s32, uint8x16_t: emul_vqshlq_n_u8, uint16x8_t: emul_vqshlq_n_u16, uint32x4_t: emul_vqshlq_n_u32)(nv_a, NV_IMM(vqshlq_n, n, 0, NV_WIDTH(nv_a) - 1)); })
+#define __arm_vqshlq_n(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, int8x16_t: emul_vqshlq_n_s8, int16x8_t: emul_vqshlq_n_s16, int32x4_t: emul_vqshlq_n_s32, uint8x16_t: emul_vqshlq_n_u8, uint16x8_t: emul_vqshlq_n_u16, uint32x4_t: emul_vqshlq_n_u32)(nv_a, NV_IMM("vqshlq_n", n, 0, NV_WIDTH(nv_a) - 1)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqshlq_n __arm_vqshlq_n
 #endif
-#define __arm_vqshlq_m_n(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vqshlq_m_n_s8, int16x8_t: emul_vqshlq_m_n_s16, int32x4_t: emul_vqshlq_m_n_s32, uint8x16_t: emul_vqshlq_m_n_u8, uint16x8_t: emul_vqshlq_m_n_u16, uint32x4_t: emul_vqshlq_m_n_u32)(nv_a, nv_b, NV_IMM(vqshlq_m_n, n, 0, NV_WIDTH(nv_a) - 1), nv_d); })
+#define __arm_vqshlq_m_n(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vqshlq_m_n_s8, int16x8_t: emul_vqshlq_m_n_s16, int32x4_t: emul_vqshlq_m_n_s32, uint8x16_t: emul_vqshlq_m_n_u8, uint16x8_t: emul_vqshlq_m_n_u16, uint32x4_t: emul_vqshlq_m_n_u32)(nv_a, nv_b, NV_IMM("vqshlq_m_n", n, 0, NV_WIDTH(nv_a) - 1), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqshlq_m_n __arm_vqshlq_m_n
 #endif
-#define __arm_vqshluq(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, int8x16_t: emul_vqshluq_n_s8, int16x8_t: emul_vqshluq_n_s16, int32x4_t: emul_vqshluq_n_s32)(nv_a, NV_IMM(vqshluq, n, 0, NV_WIDTH(nv_a) - 1)); })
+#define __arm_vqshluq(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, int8x16_t: emul_vqshluq_n_s8, int16x8_t: emul_vqshluq_n_s16, int32x4_t: emul_vqshluq_n_s32)(nv_a, NV_IMM("vqshluq", n, 0, NV_WIDTH(nv_a) - 1)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqshluq __arm_vqshluq
 #endif
-#define __arm_vqshluq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, uint8x16_t: emul_vqshluq_m_n_s8, uint16x8_t: emul_vqshluq_m_n_s16, uint32x4_t: emul_vqshluq_m_n_s32)(nv_a, nv_b, NV_IMM(vqshluq_m, n, 0, NV_WIDTH(nv_a) - 1), nv_d); })
+#define __arm_vqshluq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, uint8x16_t: emul_vqshluq_m_n_s8, uint16x8_t: emul_vqshluq_m_n_s16, uint32x4_t: emul_vqshluq_m_n_s32)(nv_a, nv_b, NV_IMM("vqshluq_m", n, 0, NV_WIDTH(nv_a) - 1), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqshluq_m __arm_vqshluq_m
 #endif
-#define __arm_vshrq(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, int8x16_t: emul_vshrq_n_s8, int16x8_t: emul_vshrq_n_s16, int32x4_t: emul_vshrq_n_s32, uint8x16_t: emul_vshrq_n_u8, uint16x8_t: emul_vshrq_n_u16, uint32x4_t: emul_vshrq_n_u32)(nv_a, NV_IMM(vshrq, n, 1, NV_WIDTH(nv_a))); })
+#define __arm_vshrq(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, int8x16_t: emul_vshrq_n_s8, int16x8_t: emul_vshrq_n_s16, int32x4_t: emul_vshrq_n_s32, uint8x16_t: emul_vshrq_n_u8, uint16x8_t: emul_vshrq_n_u16, uint32x4_t: emul_vshrq_n_u32)(nv_a, NV_IMM("vshrq", n, 1, NV_WIDTH(nv_a))); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshrq __arm_vshrq
 #endif
-#define __arm_vshrq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vshrq_m_n_s8, int16x8_t: emul_vshrq_m_n_s16, int32x4_t: emul_vshrq_m_n_s32, uint8x16_t: emul_vshrq_m_n_u8, uint16x8_t: emul_vshrq_m_n_u16, uint32x4_t: emul_vshrq_m_n_u32)(nv_a, nv_b, NV_IMM(vshrq_m, n, 1, NV_WIDTH(nv_a)), nv_d); })
+#define __arm_vshrq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vshrq_m_n_s8, int16x8_t: emul_vshrq_m_n_s16, int32x4_t: emul_vshrq_m_n_s32, uint8x16_t: emul_vshrq_m_n_u8, uint16x8_t: emul_vshrq_m_n_u16, uint32x4_t: emul_vshrq_m_n_u32)(nv_a, nv_b, NV_IMM("vshrq_m", n, 1, NV_WIDTH(nv_a)), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshrq_m __arm_vshrq_m
 #endif
-#define __arm_vshrq_x(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, int8x16_t: emul_vshrq_x_n_s8, int16x8_t: emul_vshrq_x_n_s16, int32x4_t: emul_vshrq_x_n_s32, uint8x16_t: emul_vshrq_x_n_u8, uint16x8_t: emul_vshrq_x_n_u16, uint32x4_t: emul_vshrq_x_n_u32)(nv_a, NV_IMM(vshrq_x, n, 1, NV_WIDTH(nv_a)), nv_c); })
+#define __arm_vshrq_x(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, int8x16_t: emul_vshrq_x_n_s8, int16x8_t: emul_vshrq_x_n_s16, int32x4_t: emul_vshrq_x_n_s32, uint8x16_t: emul_vshrq_x_n_u8, uint16x8_t: emul_vshrq_x_n_u16, uint32x4_t: emul_vshrq_x_n_u32)(nv_a, NV_IMM("vshrq_x", n, 1, NV_WIDTH(nv_a)), nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshrq_x __arm_vshrq_x
 #endif
-#define __arm_vrshrq(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, int8x16_t: emul_vrshrq_n_s8, int16x8_t: emul_vrshrq_n_s16, int32x4_t: emul_vrshrq_n_s32, uint8x16_t: emul_vrshrq_n_u8, uint16x8_t: emul_vrshrq_n_u16, uint32x4_t: emul_vrshrq_n_u32)(nv_a, NV_IMM(vrshrq, n, 1, NV_WIDTH(nv_a))); })
+#define __arm_vrshrq(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, int8x16_t: emul_vrshrq_n_s8, int16x8_t: emul_vrshrq_n_s16, int32x4_t: emul_vrshrq_n_s32, uint8x16_t: emul_vrshrq_n_u8, uint16x8_t: emul_vrshrq_n_u16, uint32x4_t: emul_vrshrq_n_u32)(nv_a, NV_IMM("vrshrq", n, 1, NV_WIDTH(nv_a))); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrshrq __arm_vrshrq
 #endif
-#define __arm_vrshrq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vrshrq_m_n_s8, int16x8_t: emul_vrshrq_m_n_s16, int32x4_t: emul_vrshrq_m_n_s32, uint8x16_t: emul_vrshrq_m_n_u8, uint16x8_t: emul_vrshrq_m_n_u16, uint32x4_t: emul_vrshrq_m_n_u32)(nv_a, nv_b, NV_IMM(vrshrq_m, n, 1, NV_WIDTH(nv_a)), nv_d); })
+#define __arm_vrshrq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vrshrq_m_n_s8, int16x8_t: emul_vrshrq_m_n_s16, int32x4_t: emul_vrshrq_m_n_s32, uint8x16_t: emul_vrshrq_m_n_u8, uint16x8_t: emul_vrshrq_m_n_u16, uint32x4_t: emul_vrshrq_m_n_u32)(nv_a, nv_b, NV_IMM("vrshrq_m", n, 1, NV_WIDTH(nv_a)), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrshrq_m __arm_vrshrq_m
 #endif
-#define __arm_vrshrq_x(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, int8x16_t: emul_vrshrq_x_n_s8, int16x8_t: emul_vrshrq_x_n_s16, int32x4_t: emul_vrshrq_x_n_s32, uint8x16_t: emul_vrshrq_x_n_u8, uint16x8_t: emul_vrshrq_x_n_u16, uint32x4_t: emul_vrshrq_x_n_u32)(nv_a, NV_IMM(vrshrq_x, n, 1, NV_WIDTH(nv_a)), nv_c); })
+#define __arm_vrshrq_x(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, int8x16_t: emul_vrshrq_x_n_s8, int16x8_t: emul_vrshrq_x_n_s16, int32x4_t: emul_vrshrq_x_n_s32, uint8x16_t: emul_vrshrq_x_n_u8, uint16x8_t: emul_vrshrq_x_n_u16, uint32x4_t: emul_vrshrq_x_n_u32)(nv_a, NV_IMM("vrshrq_x", n, 1, NV_WIDTH(nv_a)), nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrshrq_x __arm_vrshrq_x
 #endif
-#define __arm_vsliq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8x16_t: emul_vsliq_n_s8, int16x8_t: emul_vsliq_n_s16, int32x4_t: emul_vsliq_n_s32, uint8x16_t: emul_vsliq_n_u8, uint16x8_t: emul_vsliq_n_u16, uint32x4_t: emul_vsliq_n_u32)(nv_a, nv_b, NV_IMM(vsliq, n, 0, NV_WIDTH(nv_a) - 1)); })
+#define __arm_vsliq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8x16_t: emul_vsliq_n_s8, int16x8_t: emul_vsliq_n_s16, int32x4_t: emul_vsliq_n_s32, uint8x16_t: emul_vsliq_n_u8, uint16x8_t: emul_vsliq_n_u16, uint32x4_t: emul_vsliq_n_u32)(nv_a, nv_b, NV_IMM("vsliq", n, 0, NV_WIDTH(nv_a) - 1)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vsliq __arm_vsliq
 #endif
-#define __arm_vsliq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vsliq_m_n_s8, int16x8_t: emul_vsliq_m_n_s16, int32x4_t: emul_vsliq_m_n_s32, uint8x16_t: emul_vsliq_m_n_u8, uint16x8_t: emul_vsliq_m_n_u16, uint32x4_t: emul_vsliq_m_n_u32)(nv_a, nv_b, NV_IMM(vsliq_m, n, 0, NV_WIDTH(nv_a) - 1), nv_d); })
+#define __arm_vsliq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vsliq_m_n_s8, int16x8_t: emul_vsliq_m_n_s16, int32x4_t: emul_vsliq_m_n_s32, uint8x16_t: emul_vsliq_m_n_u8, uint16x8_t: emul_vsliq_m_n_u16, uint32x4_t: emul_vsliq_m_n_u32)(nv_a, nv_b, NV_IMM("vsliq_m", n, 0, NV_WIDTH(nv_a) - 1), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vsliq_m __arm_vsliq_m
 #endif
-#define __arm_vsriq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8x16_t: emul_vsriq_n_s8, int16x8_t: emul_vsriq_n_s16, int32x4_t: emul_vsriq_n_s32, uint8x16_t: emul_vsriq_n_u8, uint16x8_t: emul_vsriq_n_u16, uint32x4_t: emul_vsriq_n_u32)(nv_a, nv_b, NV_IMM(vsriq, n, 1, NV_WIDTH(nv_a))); })
+#define __arm_vsriq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8x16_t: emul_vsriq_n_s8, int16x8_t: emul_vsriq_n_s16, int32x4_t: emul_vsriq_n_s32, uint8x16_t: emul_vsriq_n_u8, uint16x8_t: emul_vsriq_n_u16, uint32x4_t: emul_vsriq_n_u32)(nv_a, nv_b, NV_IMM("vsriq", n, 1, NV_WIDTH(nv_a))); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vsriq __arm_vsriq
 #endif
-#define __arm_vsriq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vsriq_m_n_s8, int16x8_t: emul_vsriq_m_n_s16, int32x4_t: emul_vsriq_m_n_s32, uint8x16_t: emul_vsriq_m_n_u8, uint16x8_t: emul_vsriq_m_n_u16, uint32x4_t: emul_vsriq_m_n_u32)(nv_a, nv_b, NV_IMM(vsriq_m, n, 1, NV_WIDTH(nv_a)), nv_d); })
+#define __arm_vsriq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vsriq_m_n_s8, int16x8_t: emul_vsriq_m_n_s16, int32x4_t: emul_vsriq_m_n_s32, uint8x16_t: emul_vsriq_m_n_u8, uint16x8_t: emul_vsriq_m_n_u16, uint32x4_t: emul_vsriq_m_n_u32)(nv_a, nv_b, NV_IMM("vsriq_m", n, 1, NV_WIDTH(nv_a)), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vsriq_m __arm_vsriq_m
 #endif
-#define __arm_vshlcq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8x16_t: emul_vshlcq_s8, int16x8_t: emul_vshlcq_s16, int32x4_t: emul_vshlcq_s32, uint8x16_t: emul_vshlcq_u8, uint16x8_t: emul_vshlcq_u16, uint32x4_t: emul_vshlcq_u32)(nv_a, nv_b, NV_IMM(vshlcq, n, 1, 32)); })
+#define __arm_vshlcq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8x16_t: emul_vshlcq_s8, int16x8_t: emul_vshlcq_s16, int32x4_t: emul_vshlcq_s32, uint8x16_t: emul_vshlcq_u8, uint16x8_t: emul_vshlcq_u16, uint32x4_t: emul_vshlcq_u32)(nv_a, nv_b, NV_IMM("vshlcq", n, 1, 32)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshlcq __arm_vshlcq
 #endif
-#define __arm_vshlcq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vshlcq_m_s8, int16x8_t: emul_vshlcq_m_s16, int32x4_t: emul_vshlcq_m_s32, uint8x16_t: emul_vshlcq_m_u8, uint16x8_t: emul_vshlcq_m_u16, uint32x4_t: emul_vshlcq_m_u32)(nv_a, nv_b, NV_IMM(vshlcq_m, n, 1, 32), nv_d); })
+#define __arm_vshlcq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vshlcq_m_s8, int16x8_t: emul_vshlcq_m_s16, int32x4_t: emul_vshlcq_m_s32, uint8x16_t: emul_vshlcq_m_u8, uint16x8_t: emul_vshlcq_m_u16, uint32x4_t: emul_vshlcq_m_u32)(nv_a, nv_b, NV_IMM("vshlcq_m", n, 1, 32), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshlcq_m __arm_vshlcq_m
 #endif
-#define __arm_vshllbq(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, int8x16_t: emul_vshllbq_n_s8, int16x8_t: emul_vshllbq_n_s16, uint8x16_t: emul_vshllbq_n_u8, uint16x8_t: emul_vshllbq_n_u16)(nv_a, NV_IMM(vshllbq, n, 1, NV_WIDTH(nv_a))); })
+#define __arm_vshllbq(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, int8x16_t: emul_vshllbq_n_s8, int16x8_t: emul_vshllbq_n_s16, uint8x16_t: emul_vshllbq_n_u8, uint16x8_t: emul_vshllbq_n_u16)(nv_a, NV_IMM("vshllbq", n, 1, NV_WIDTH(nv_a))); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshllbq __arm_vshllbq
 #endif
-#define __arm_vshllbq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int16x8_t: emul_vshllbq_m_n_s8, int32x4_t: emul_vshllbq_m_n_s16, uint16x8_t: emul_vshllbq_m_n_u8, uint32x4_t: emul_vshllbq_m_n_u16)(nv_a, nv_b, NV_IMM(vshllbq_m, n, 1, NV_WIDTH(nv_b)), nv_d); })
+#define __arm_vshllbq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int16x8_t: emul_vshllbq_m_n_s8, int32x4_t: emul_vshllbq_m_n_s16, uint16x8_t: emul_vshllbq_m_n_u8, uint32x4_t: emul_vshllbq_m_n_u16)(nv_a, nv_b, NV_IMM("vshllbq_m", n, 1, NV_WIDTH(nv_b)), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshllbq_m __arm_vshllbq_m
 #endif
-#define __arm_vshllbq_x(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, int8x16_t: emul_vshllbq_x_n_s8, int16x8_t: emul_vshllbq_x_n_s16, uint8x16_t: emul_vshllbq_x_n_u8, uint16x8_t: emul_vshllbq_x_n_u16)(nv_a, NV_IMM(vshllbq_x, n, 1, NV_WIDTH(nv_a)), nv_c); })
+#define __arm_vshllbq_x(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, int8x16_t: emul_vshllbq_x_n_s8, int16x8_t: emul_vshllbq_x_n_s16, uint8x16_t: emul_vshllbq_x_n_u8, uint16x8_t: emul_vshllbq_x_n_u16)(nv_a, NV_IMM("vshllbq_x", n, 1, NV_WIDTH(nv_a)), nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshllbq_x __arm_vshllbq_x
 #endif
-#define __arm_vshlltq(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, int8x16_t: emul_vshlltq_n_s8, int16x8_t: emul_vshlltq_n_s16, uint8x16_t: emul_vshlltq_n_u8, uint16x8_t: emul_vshlltq_n_u16)(nv_a, NV_IMM(vshlltq, n, 1, NV_WIDTH(nv_a))); })
+#define __arm_vshlltq(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, int8x16_t: emul_vshlltq_n_s8, int16x8_t: emul_vshlltq_n_s16, uint8x16_t: emul_vshlltq_n_u8, uint16x8_t: emul_vshlltq_n_u16)(nv_a, NV_IMM("vshlltq", n, 1, NV_WIDTH(nv_a))); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshlltq __arm_vshlltq
 #endif
-#define __arm_vshlltq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int16x8_t: emul_vshlltq_m_n_s8, int32x4_t: emul_vshlltq_m_n_s16, uint16x8_t: emul_vshlltq_m_n_u8, uint32x4_t: emul_vshlltq_m_n_u16)(nv_a, nv_b, NV_IMM(vshlltq_m, n, 1, NV_WIDTH(nv_b)), nv_d); })
+#define __arm_vshlltq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int16x8_t: emul_vshlltq_m_n_s8, int32x4_t: emul_vshlltq_m_n_s16, uint16x8_t: emul_vshlltq_m_n_u8, uint32x4_t: emul_vshlltq_m_n_u16)(nv_a, nv_b, NV_IMM("vshlltq_m", n, 1, NV_WIDTH(nv_b)), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshlltq_m __arm_vshlltq_m
 #endif
-#define __arm_vshlltq_x(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, int8x16_t: emul_vshlltq_x_n_s8, int16x8_t: emul_vshlltq_x_n_s16, uint8x16_t: emul_vshlltq_x_n_u8, uint16x8_t: emul_vshlltq_x_n_u16)(nv_a, NV_IMM(vshlltq_x, n, 1, NV_WIDTH(nv_a)), nv_c); })
+#define __arm_vshlltq_x(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, int8x16_t: emul_vshlltq_x_n_s8, int16x8_t: emul_vshlltq_x_n_s16, uint8x16_t: emul_vshlltq_x_n_u8, uint16x8_t: emul_vshlltq_x_n_u16)(nv_a, NV_IMM("vshlltq_x", n, 1, NV_WIDTH(nv_a)), nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshlltq_x __arm_vshlltq_x
 #endif
@@ -1350,99 +1350,99 @@
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqmovuntq_m __arm_vqmovuntq_m
 #endif
-#define __arm_vshrnbq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8x16_t: emul_vshrnbq_n_s16, int16x8_t: emul_vshrnbq_n_s32, uint8x16_t: emul_vshrnbq_n_u16, uint16x8_t: emul_vshrnbq_n_u32)(nv_a, nv_b, NV_IMM(vshrnbq, n, 1, NV_WIDTH(nv_b) / 2)); })
+#define __arm_vshrnbq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8x16_t: emul_vshrnbq_n_s16, int16x8_t: emul_vshrnbq_n_s32, uint8x16_t: emul_vshrnbq_n_u16, uint16x8_t: emul_vshrnbq_n_u32)(nv_a, nv_b, NV_IMM("vshrnbq", n, 1, NV_WIDTH(nv_b) / 2)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshrnbq __arm_vshrnbq
 #endif
-#define __arm_vshrnbq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vshrnbq_m_n_s16, int16x8_t: emul_vshrnbq_m_n_s32, uint8x16_t: emul_vshrnbq_m_n_u16, uint16x8_t: emul_vshrnbq_m_n_u32)(nv_a, nv_b, NV_IMM(vshrnbq_m, n, 1, NV_WIDTH(nv_b) / 2), nv_d); })
+#define __arm_vshrnbq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vshrnbq_m_n_s16, int16x8_t: emul_vshrnbq_m_n_s32, uint8x16_t: emul_vshrnbq_m_n_u16, uint16x8_t: emul_vshrnbq_m_n_u32)(nv_a, nv_b, NV_IMM("vshrnbq_m", n, 1, NV_WIDTH(nv_b) / 2), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshrnbq_m __arm_vshrnbq_m
 #endif
-#define __arm_vshrntq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8x16_t: emul_vshrntq_n_s16, int16x8_t: emul_vshrntq_n_s32, uint8x16_t: emul_vshrntq_n_u16, uint16x8_t: emul_vshrntq_n_u32)(nv_a, nv_b, NV_IMM(vshrntq, n, 1, NV_WIDTH(nv_b) / 2)); })
+#define __arm_vshrntq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8x16_t: emul_vshrntq_n_s16, int16x8_t: emul_vshrntq_n_s32, uint8x16_t: emul_vshrntq_n_u16, uint16x8_t: emul_vshrntq_n_u32)(nv_a, nv_b, NV_IMM("vshrntq", n, 1, NV_WIDTH(nv_b) / 2)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshrntq __arm_vshrntq
 #endif
-#define __arm_vshrntq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vshrntq_m_n_s16, int16x8_t: emul_vshrntq_m_n_s32, uint8x16_t: emul_vshrntq_m_n_u16, uint16x8_t: emul_vshrntq_m_n_u32)(nv_a, nv_b, NV_IMM(vshrntq_m, n, 1, NV_WIDTH(nv_b) / 2), nv_d); })
+#define __arm_vshrntq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vshrntq_m_n_s16, int16x8_t: emul_vshrntq_m_n_s32, uint8x16_t: emul_vshrntq_m_n_u16, uint16x8_t: emul_vshrntq_m_n_u32)(nv_a, nv_b, NV_IMM("vshrntq_m", n, 1, NV_WIDTH(nv_b) / 2), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshrntq_m __arm_vshrntq_m
 #endif
-#define __arm_vrshrnbq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8x16_t: emul_vrshrnbq_n_s16, int16x8_t: emul_vrshrnbq_n_s32, uint8x16_t: emul_vrshrnbq_n_u16, uint16x8_t: emul_vrshrnbq_n_u32)(nv_a, nv_b, NV_IMM(vrshrnbq, n, 1, NV_WIDTH(nv_b) / 2)); })
+#define __arm_vrshrnbq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8x16_t: emul_vrshrnbq_n_s16, int16x8_t: emul_vrshrnbq_n_s32, uint8x16_t: emul_vrshrnbq_n_u16, uint16x8_t: emul_vrshrnbq_n_u32)(nv_a, nv_b, NV_IMM("vrshrnbq", n, 1, NV_WIDTH(nv_b) / 2)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrshrnbq __arm_vrshrnbq
 #endif
-#define __arm_vrshrnbq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vrshrnbq_m_n_s16, int16x8_t: emul_vrshrnbq_m_n_s32, uint8x16_t: emul_vrshrnbq_m_n_u16, uint16x8_t: emul_vrshrnbq_m_n_u32)(nv_a, nv_b, NV_IMM(vrshrnbq_m, n, 1, NV_WIDTH(nv_b) / 2), nv_d); })
+#define __arm_vrshrnbq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vrshrnbq_m_n_s16, int16x8_t: emul_vrshrnbq_m_n_s32, uint8x16_t: emul_vrshrnbq_m_n_u16, uint16x8_t: emul_vrshrnbq_m_n_u32)(nv_a, nv_b, NV_IMM("vrshrnbq_m", n, 1, NV_WIDTH(nv_b) / 2), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrshrnbq_m __arm_vrshrnbq_m
 #endif
-#define __arm_vrshrntq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8x16_t: emul_vrshrntq_n_s16, int16x8_t: emul_vrshrntq_n_s32, uint8x16_t: emul_vrshrntq_n_u16, uint16x8_t: emul_vrshrntq_n_u32)(nv_a, nv_b, NV_IMM(vrshrntq, n, 1, NV_WIDTH(nv_b) / 2)); })
+#define __arm_vrshrntq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8x16_t: emul_vrshrntq_n_s16, int16x8_t: emul_vrshrntq_n_s32, uint8x16_t: emul_vrshrntq_n_u16, uint16x8_t: emul_vrshrntq_n_u32)(nv_a, nv_b, NV_IMM("vrshrntq", n, 1, NV_WIDTH(nv_b) / 2)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrshrntq __arm_vrshrntq
 #endif
-#define __arm_vrshrntq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vrshrntq_m_n_s16, int16x8_t: emul_vrshrntq_m_n_s32, uint8x16_t: emul_vrshrntq_m_n_u16, uint16x8_t: emul_vrshrntq_m_n_u32)(nv_a, nv_b, NV_IMM(vrshrntq_m, n, 1, NV_WIDTH(nv_b) / 2), nv_d); })
+#define __arm_vrshrntq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vrshrntq_m_n_s16, int16x8_t: emul_vrshrntq_m_n_s32, uint8x16_t: emul_vrshrntq_m_n_u16, uint16x8_t: emul_vrshrntq_m_n_u32)(nv_a, nv_b, NV_IMM("vrshrntq_m", n, 1, NV_WIDTH(nv_b) / 2), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrshrntq_m __arm_vrshrntq_m
 #endif
-#define __arm_vqshrnbq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8x16_t: emul_vqshrnbq_n_s16, int16x8_t: emul_vqshrnbq_n_s32, uint8x16_t: emul_vqshrnbq_n_u16, uint16x8_t: emul_vqshrnbq_n_u32)(nv_a, nv_b, NV_IMM(vqshrnbq, n, 1, NV_WIDTH(nv_b) / 2)); })
+#define __arm_vqshrnbq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8x16_t: emul_vqshrnbq_n_s16, int16x8_t: emul_vqshrnbq_n_s32, uint8x16_t: emul_vqshrnbq_n_u16, uint16x8_t: emul_vqshrnbq_n_u32)(nv_a, nv_b, NV_IMM("vqshrnbq", n, 1, NV_WIDTH(nv_b) / 2)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqshrnbq __arm_vqshrnbq
 #endif
-#define __arm_vqshrnbq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vqshrnbq_m_n_s16, int16x8_t: emul_vqshrnbq_m_n_s32, uint8x16_t: emul_vqshrnbq_m_n_u16, uint16x8_t: emul_vqshrnbq_m_n_u32)(nv_a, nv_b, NV_IMM(vqshrnbq_m, n, 1, NV_WIDTH(nv_b) / 2), nv_d); })
+#define __arm_vqshrnbq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vqshrnbq_m_n_s16, int16x8_t: emul_vqshrnbq_m_n_s32, uint8x16_t: emul_vqshrnbq_m_n_u16, uint16x8_t: emul_vqshrnbq_m_n_u32)(nv_a, nv_b, NV_IMM("vqshrnbq_m", n, 1, NV_WIDTH(nv_b) / 2), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqshrnbq_m __arm_vqshrnbq_m
 #endif
-#define __arm_vqshrntq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8x16_t: emul_vqshrntq_n_s16, int16x8_t: emul_vqshrntq_n_s32, uint8x16_t: emul_vqshrntq_n_u16, uint16x8_t: emul_vqshrntq_n_u32)(nv_a, nv_b, NV_IMM(vqshrntq, n, 1, NV_WIDTH(nv_b) / 2)); })
+#define __arm_vqshrntq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8x16_t: emul_vqshrntq_n_s16, int16x8_t: emul_vqshrntq_n_s32, uint8x16_t: emul_vqshrntq_n_u16, uint16x8_t: emul_vqshrntq_n_u32)(nv_a, nv_b, NV_IMM("vqshrntq", n, 1, NV_WIDTH(nv_b) / 2)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqshrntq __arm_vqshrntq
 #endif
-#define __arm_vqshrntq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vqshrntq_m_n_s16, int16x8_t: emul_vqshrntq_m_n_s32, uint8x16_t: emul_vqshrntq_m_n_u16, uint16x8_t: emul_vqshrntq_m_n_u32)(nv_a, nv_b, NV_IMM(vqshrntq_m, n, 1, NV_WIDTH(nv_b) / 2), nv_d); })
+#define __arm_vqshrntq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vqshrntq_m_n_s16, int16x8_t: emul_vqshrntq_m_n_s32, uint8x16_t: emul_vqshrntq_m_n_u16, uint16x8_t: emul_vqshrntq_m_n_u32)(nv_a, nv_b, NV_IMM("vqshrntq_m", n, 1, NV_WIDTH(nv_b) / 2), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqshrntq_m __arm_vqshrntq_m
 #endif
-#define __arm_vqshrunbq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, uint8x16_t: emul_vqshrunbq_n_s16, uint16x8_t: emul_vqshrunbq_n_s32)(nv_a, nv_b, NV_IMM(vqshrunbq, n, 1, NV_WIDTH(nv_b) / 2)); })
+#define __arm_vqshrunbq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, uint8x16_t: emul_vqshrunbq_n_s16, uint16x8_t: emul_vqshrunbq_n_s32)(nv_a, nv_b, NV_IMM("vqshrunbq", n, 1, NV_WIDTH(nv_b) / 2)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqshrunbq __arm_vqshrunbq
 #endif
-#define __arm_vqshrunbq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, uint8x16_t: emul_vqshrunbq_m_n_s16, uint16x8_t: emul_vqshrunbq_m_n_s32)(nv_a, nv_b, NV_IMM(vqshrunbq_m, n, 1, NV_WIDTH(nv_b) / 2), nv_d); })
+#define __arm_vqshrunbq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, uint8x16_t: emul_vqshrunbq_m_n_s16, uint16x8_t: emul_vqshrunbq_m_n_s32)(nv_a, nv_b, NV_IMM("vqshrunbq_m", n, 1, NV_WIDTH(nv_b) / 2), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqshrunbq_m __arm_vqshrunbq_m
 #endif
-#define __arm_vqshruntq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, uint8x16_t: emul_vqshruntq_n_s16, uint16x8_t: emul_vqshruntq_n_s32)(nv_a, nv_b, NV_IMM(vqshruntq, n, 1, NV_WIDTH(nv_b) / 2)); })
+#define __arm_vqshruntq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, uint8x16_t: emul_vqshruntq_n_s16, uint16x8_t: emul_vqshruntq_n_s32)(nv_a, nv_b, NV_IMM("vqshruntq", n, 1, NV_WIDTH(nv_b) / 2)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqshruntq __arm_vqshruntq
 #endif
-#define __arm_vqshruntq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, uint8x16_t: emul_vqshruntq_m_n_s16, uint16x8_t: emul_vqshruntq_m_n_s32)(nv_a, nv_b, NV_IMM(vqshruntq_m, n, 1, NV_WIDTH(nv_b) / 2), nv_d); })
+#define __arm_vqshruntq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, uint8x16_t: emul_vqshruntq_m_n_s16, uint16x8_t: emul_vqshruntq_m_n_s32)(nv_a, nv_b, NV_IMM("vqshruntq_m", n, 1, NV_WIDTH(nv_b) / 2), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqshruntq_m __arm_vqshruntq_m
 #endif
-#define __arm_vqrshrnbq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8x16_t: emul_vqrshrnbq_n_s16, int16x8_t: emul_vqrshrnbq_n_s32, uint8x16_t: emul_vqrshrnbq_n_u16, uint16x8_t: emul_vqrshrnbq_n_u32)(nv_a, nv_b, NV_IMM(vqrshrnbq, n, 1, NV_WIDTH(nv_b) / 2)); })
+#define __arm_vqrshrnbq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8x16_t: emul_vqrshrnbq_n_s16, int16x8_t: emul_vqrshrnbq_n_s32, uint8x16_t: emul_vqrshrnbq_n_u16, uint16x8_t: emul_vqrshrnbq_n_u32)(nv_a, nv_b, NV_IMM("vqrshrnbq", n, 1, NV_WIDTH(nv_b) / 2)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqrshrnbq __arm_vqrshrnbq
 #endif
-#define __arm_vqrshrnbq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vqrshrnbq_m_n_s16, int16x8_t: emul_vqrshrnbq_m_n_s32, uint8x16_t: emul_vqrshrnbq_m_n_u16, uint16x8_t: emul_vqrshrnbq_m_n_u32)(nv_a, nv_b, NV_IMM(vqrshrnbq_m, n, 1, NV_WIDTH(nv_b) / 2), nv_d); })
+#define __arm_vqrshrnbq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vqrshrnbq_m_n_s16, int16x8_t: emul_vqrshrnbq_m_n_s32, uint8x16_t: emul_vqrshrnbq_m_n_u16, uint16x8_t: emul_vqrshrnbq_m_n_u32)(nv_a, nv_b, NV_IMM("vqrshrnbq_m", n, 1, NV_WIDTH(nv_b) / 2), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqrshrnbq_m __arm_vqrshrnbq_m
 #endif
-#define __arm_vqrshrntq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8x16_t: emul_vqrshrntq_n_s16, int16x8_t: emul_vqrshrntq_n_s32, uint8x16_t: emul_vqrshrntq_n_u16, uint16x8_t: emul_vqrshrntq_n_u32)(nv_a, nv_b, NV_IMM(vqrshrntq, n, 1, NV_WIDTH(nv_b) / 2)); })
+#define __arm_vqrshrntq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8x16_t: emul_vqrshrntq_n_s16, int16x8_t: emul_vqrshrntq_n_s32, uint8x16_t: emul_vqrshrntq_n_u16, uint16x8_t: emul_vqrshrntq_n_u32)(nv_a, nv_b, NV_IMM("vqrshrntq", n, 1, NV_WIDTH(nv_b) / 2)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqrshrntq __arm_vqrshrntq
 #endif
-#define __arm_vqrshrntq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vqrshrntq_m_n_s16, int16x8_t: emul_vqrshrntq_m_n_s32, uint8x16_t: emul_vqrshrntq_m_n_u16, uint16x8_t: emul_vqrshrntq_m_n_u32)(nv_a, nv_b, NV_IMM(vqrshrntq_m, n, 1, NV_WIDTH(nv_b) / 2), nv_d); })
+#define __arm_vqrshrntq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, int8x16_t: emul_vqrshrntq_m_n_s16, int16x8_t: emul_vqrshrntq_m_n_s32, uint8x16_t: emul_vqrshrntq_m_n_u16, uint16x8_t: emul_vqrshrntq_m_n_u32)(nv_a, nv_b, NV_IMM("vqrshrntq_m", n, 1, NV_WIDTH(nv_b) / 2), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqrshrntq_m __arm_vqrshrntq_m
 #endif
-#define __arm_vqrshrunbq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, uint8x16_t: emul_vqrshrunbq_n_s16, uint16x8_t: emul_vqrshrunbq_n_s32)(nv_a, nv_b, NV_IMM(vqrshrunbq, n, 1, NV_WIDTH(nv_b) / 2)); })
+#define __arm_vqrshrunbq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, uint8x16_t: emul_vqrshrunbq_n_s16, uint16x8_t: emul_vqrshrunbq_n_s32)(nv_a, nv_b, NV_IMM("vqrshrunbq", n, 1, NV_WIDTH(nv_b) / 2)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqrshrunbq __arm_vqrshrunbq
 #endif
-#define __arm_vqrshrunbq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, uint8x16_t: emul_vqrshrunbq_m_n_s16, uint16x8_t: emul_vqrshrunbq_m_n_s32)(nv_a, nv_b, NV_IMM(vqrshrunbq_m, n, 1, NV_WIDTH(nv_b) / 2), nv_d); })
+#define __arm_vqrshrunbq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, uint8x16_t: emul_vqrshrunbq_m_n_s16, uint16x8_t: emul_vqrshrunbq_m_n_s32)(nv_a, nv_b, NV_IMM("vqrshrunbq_m", n, 1, NV_WIDTH(nv_b) / 2), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqrshrunbq_m __arm_vqrshrunbq_m
 #endif
-#define __arm_vqrshruntq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, uint8x16_t: emul_vqrshruntq_n_s16, uint16x8_t: emul_vqrshruntq_n_s32)(nv_a, nv_b, NV_IMM(vqrshruntq, n, 1, NV_WIDTH(nv_b) / 2)); })
+#define __arm_vqrshruntq(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, uint8x16_t: emul_vqrshruntq_n_s16, uint16x8_t: emul_vqrshruntq_n_s32)(nv_a, nv_b, NV_IMM("vqrshruntq", n, 1, NV_WIDTH(nv_b) / 2)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqrshruntq __arm_vqrshruntq
 #endif
-#define __arm_vqrshruntq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, uint8x16_t: emul_vqrshruntq_m_n_s16, uint16x8_t: emul_vqrshruntq_m_n_s32)(nv_a, nv_b, NV_IMM(vqrshruntq_m, n, 1, NV_WIDTH(nv_b) / 2), nv_d); })
+#define __arm_vqrshruntq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, uint8x16_t: emul_vqrshruntq_m_n_s16, uint16x8_t: emul_vqrshruntq_m_n_s32)(nv_a, nv_b, NV_IMM("vqrshruntq_m", n, 1, NV_WIDTH(nv_b) / 2), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqrshruntq_m __arm_vqrshruntq_m
 #endif
@@ -1474,11 +1474,11 @@
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vdupq_m __arm_vdupq_m
 #endif
-#define __arm_vgetq_lane(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, int8x16_t: emul_vgetq_lane_s8, int16x8_t: emul_vgetq_lane_s16, int32x4_t: emul_vgetq_lane_s32, uint8x16_t: emul_vgetq_lane_u8, uint16x8_t: emul_vgetq_lane_u16, uint32x4_t: emul_vgetq_lane_u32, int64x2_t: emul_vgetq_lane_s64, uint64x2_t: emul_vgetq_lane_u64, float16x8_t: emul_vgetq_lane_f16, float32x4_t: emul_vgetq_lane_f32)(nv_a, NV_IMM(vgetq_lane, n, 0, 128 / NV_WIDTH(nv_a) - 1)); })
+#define __arm_vgetq_lane(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, int8x16_t: emul_vgetq_lane_s8, int16x8_t: emul_vgetq_lane_s16, int32x4_t: emul_vgetq_lane_s32, uint8x16_t: emul_vgetq_lane_u8, uint16x8_t: emul_vgetq_lane_u16, uint32x4_t: emul_vgetq_lane_u32, int64x2_t: emul_vgetq_lane_s64, uint64x2_t: emul_vgetq_lane_u64, float16x8_t: emul_vgetq_lane_f16, float32x4_t: emul_vgetq_lane_f32)(nv_a, NV_IMM("vgetq_lane", n, 0, 128 / NV_WIDTH(nv_a) - 1)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vgetq_lane __arm_vgetq_lane
 #endif
-#define __arm_vsetq_lane(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_b, int8x16_t: emul_vsetq_lane_s8, int16x8_t: emul_vsetq_lane_s16, int32x4_t: emul_vsetq_lane_s32, uint8x16_t: emul_vsetq_lane_u8, uint16x8_t: emul_vsetq_lane_u16, uint32x4_t: emul_vsetq_lane_u32, int64x2_t: emul_vsetq_lane_s64, uint64x2_t: emul_vsetq_lane_u64, float16x8_t: emul_vsetq_lane_f16, float32x4_t: emul_vsetq_lane_f32)(nv_a, nv_b, NV_IMM(vsetq_lane, n, 0, 128 / NV_WIDTH(nv_b) - 1)); })
+#define __arm_vsetq_lane(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_b, int8x16_t: emul_vsetq_lane_s8, int16x8_t: emul_vsetq_lane_s16, int32x4_t: emul_vsetq_lane_s32, uint8x16_t: emul_vsetq_lane_u8, uint16x8_t: emul_vsetq_lane_u16, uint32x4_t: emul_vsetq_lane_u32, int64x2_t: emul_vsetq_lane_s64, uint64x2_t: emul_vsetq_lane_u64, float16x8_t: emul_vsetq_lane_f16, float32x4_t: emul_vsetq_lane_f32)(nv_a, nv_b, NV_IMM("vsetq_lane", n, 0, 128 / NV_WIDTH(nv_b) - 1)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vsetq_lane __arm_vsetq_lane
 #endif
@@ -1526,115 +1526,115 @@
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vreinterpretq_f32 __arm_vreinterpretq_f32
 #endif
-#define __arm_vidupq_u8(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, default: emul_vidupq_n_u8, uint32_t *: emul_vidupq_wb_u8)(nv_a, NV_IMM_STEP(vidupq_u8, n)); })
+#define __arm_vidupq_u8(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, default: emul_vidupq_n_u8, uint32_t *: emul_vidupq_wb_u8)(nv_a, NV_IMM_STEP("vidupq_u8", n)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vidupq_u8 __arm_vidupq_u8
 #endif
-#define __arm_vidupq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, uint8x16_t: _Generic(nv_b, default: emul_vidupq_m_n_u8, uint32_t *: emul_vidupq_m_wb_u8), uint16x8_t: _Generic(nv_b, default: emul_vidupq_m_n_u16, uint32_t *: emul_vidupq_m_wb_u16), uint32x4_t: _Generic(nv_b, default: emul_vidupq_m_n_u32, uint32_t *: emul_vidupq_m_wb_u32))(nv_a, nv_b, NV_IMM_STEP(vidupq_m, n), nv_d); })
+#define __arm_vidupq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, uint8x16_t: _Generic(nv_b, default: emul_vidupq_m_n_u8, uint32_t *: emul_vidupq_m_wb_u8), uint16x8_t: _Generic(nv_b, default: emul_vidupq_m_n_u16, uint32_t *: emul_vidupq_m_wb_u16), uint32x4_t: _Generic(nv_b, default: emul_vidupq_m_n_u32, uint32_t *: emul_vidupq_m_wb_u32))(nv_a, nv_b, NV_IMM_STEP("vidupq_m", n), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vidupq_m __arm_vidupq_m
 #endif
-#define __arm_vidupq_x_u8(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, default: emul_vidupq_x_n_u8, uint32_t *: emul_vidupq_x_wb_u8)(nv_a, NV_IMM_STEP(vidupq_x_u8, n), nv_c); })
+#define __arm_vidupq_x_u8(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, default: emul_vidupq_x_n_u8, uint32_t *: emul_vidupq_x_wb_u8)(nv_a, NV_IMM_STEP("vidupq_x_u8", n), nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vidupq_x_u8 __arm_vidupq_x_u8
 #endif
-#define __arm_vidupq_u16(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, default: emul_vidupq_n_u16, uint32_t *: emul_vidupq_wb_u16)(nv_a, NV_IMM_STEP(vidupq_u16, n)); })
+#define __arm_vidupq_u16(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, default: emul_vidupq_n_u16, uint32_t *: emul_vidupq_wb_u16)(nv_a, NV_IMM_STEP("vidupq_u16", n)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vidupq_u16 __arm_vidupq_u16
 #endif
-#define __arm_vidupq_x_u16(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, default: emul_vidupq_x_n_u16, uint32_t *: emul_vidupq_x_wb_u16)(nv_a, NV_IMM_STEP(vidupq_x_u16, n), nv_c); })
+#define __arm_vidupq_x_u16(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, default: emul_vidupq_x_n_u16, uint32_t *: emul_vidupq_x_wb_u16)(nv_a, NV_IMM_STEP("vidupq_x_u16", n), nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vidupq_x_u16 __arm_vidupq_x_u16
 #endif
-#define __arm_vidupq_u32(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, default: emul_vidupq_n_u32, uint32_t *: emul_vidupq_wb_u32)(nv_a, NV_IMM_STEP(vidupq_u32, n)); })
+#define __arm_vidupq_u32(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, default: emul_vidupq_n_u32, uint32_t *: emul_vidupq_wb_u32)(nv_a, NV_IMM_STEP("vidupq_u32", n)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vidupq_u32 __arm_vidupq_u32
 #endif
-#define __arm_vidupq_x_u32(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, default: emul_vidupq_x_n_u32, uint32_t *: emul_vidupq_x_wb_u32)(nv_a, NV_IMM_STEP(vidupq_x_u32, n), nv_c); })
+#define __arm_vidupq_x_u32(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, default: emul_vidupq_x_n_u32, uint32_t *: emul_vidupq_x_wb_u32)(nv_a, NV_IMM_STEP("vidupq_x_u32", n), nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vidupq_x_u32 __arm_vidupq_x_u32
 #endif
-#define __arm_vddupq_u8(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, default: emul_vddupq_n_u8, uint32_t *: emul_vddupq_wb_u8)(nv_a, NV_IMM_STEP(vddupq_u8, n)); })
+#define __arm_vddupq_u8(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, default: emul_vddupq_n_u8, uint32_t *: emul_vddupq_wb_u8)(nv_a, NV_IMM_STEP("vddupq_u8", n)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vddupq_u8 __arm_vddupq_u8
 #endif
-#define __arm_vddupq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, uint8x16_t: _Generic(nv_b, default: emul_vddupq_m_n_u8, uint32_t *: emul_vddupq_m_wb_u8), uint16x8_t: _Generic(nv_b, default: emul_vddupq_m_n_u16, uint32_t *: emul_vddupq_m_wb_u16), uint32x4_t: _Generic(nv_b, default: emul_vddupq_m_n_u32, uint32_t *: emul_vddupq_m_wb_u32))(nv_a, nv_b, NV_IMM_STEP(vddupq_m, n), nv_d); })
+#define __arm_vddupq_m(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, uint8x16_t: _Generic(nv_b, default: emul_vddupq_m_n_u8, uint32_t *: emul_vddupq_m_wb_u8), uint16x8_t: _Generic(nv_b, default: emul_vddupq_m_n_u16, uint32_t *: emul_vddupq_m_wb_u16), uint32x4_t: _Generic(nv_b, default: emul_vddupq_m_n_u32, uint32_t *: emul_vddupq_m_wb_u32))(nv_a, nv_b, NV_IMM_STEP("vddupq_m", n), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vddupq_m __arm_vddupq_m
 #endif
-#define __arm_vddupq_x_u8(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, default: emul_vddupq_x_n_u8, uint32_t *: emul_vddupq_x_wb_u8)(nv_a, NV_IMM_STEP(vddupq_x_u8, n), nv_c); })
+#define __arm_vddupq_x_u8(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, default: emul_vddupq_x_n_u8, uint32_t *: emul_vddupq_x_wb_u8)(nv_a, NV_IMM_STEP("vddupq_x_u8", n), nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vddupq_x_u8 __arm_vddupq_x_u8
 #endif
-#define __arm_vddupq_u16(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, default: emul_vddupq_n_u16, uint32_t *: emul_vddupq_wb_u16)(nv_a, NV_IMM_STEP(vddupq_u16, n)); })
+#define __arm_vddupq_u16(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, default: emul_vddupq_n_u16, uint32_t *: emul_vddupq_wb_u16)(nv_a, NV_IMM_STEP("vddupq_u16", n)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vddupq_u16 __arm_vddupq_u16
 #endif
-#define __arm_vddupq_x_u16(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, default: emul_vddupq_x_n_u16, uint32_t *: emul_vddupq_x_wb_u16)(nv_a, NV_IMM_STEP(vddupq_x_u16, n), nv_c); })
+#define __arm_vddupq_x_u16(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, default: emul_vddupq_x_n_u16, uint32_t *: emul_vddupq_x_wb_u16)(nv_a, NV_IMM_STEP("vddupq_x_u16", n), nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vddupq_x_u16 __arm_vddupq_x_u16
 #endif
-#define __arm_vddupq_u32(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, default: emul_vddupq_n_u32, uint32_t *: emul_vddupq_wb_u32)(nv_a, NV_IMM_STEP(vddupq_u32, n)); })
+#define __arm_vddupq_u32(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, default: emul_vddupq_n_u32, uint32_t *: emul_vddupq_wb_u32)(nv_a, NV_IMM_STEP("vddupq_u32", n)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vddupq_u32 __arm_vddupq_u32
 #endif
-#define __arm_vddupq_x_u32(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, default: emul_vddupq_x_n_u32, uint32_t *: emul_vddupq_x_wb_u32)(nv_a, NV_IMM_STEP(vddupq_x_u32, n), nv_c); })
+#define __arm_vddupq_x_u32(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, default: emul_vddupq_x_n_u32, uint32_t *: emul_vddupq_x_wb_u32)(nv_a, NV_IMM_STEP("vddupq_x_u32", n), nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vddupq_x_u32 __arm_vddupq_x_u32
 #endif
-#define __arm_viwdupq_u8(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, default: emul_viwdupq_n_u8, uint32_t *: emul_viwdupq_wb_u8)(nv_a, nv_b, NV_IMM_STEP(viwdupq_u8, n)); })
+#define __arm_viwdupq_u8(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, default: emul_viwdupq_n_u8, uint32_t *: emul_viwdupq_wb_u8)(nv_a, nv_b, NV_IMM_STEP("viwdupq_u8", n)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define viwdupq_u8 __arm_viwdupq_u8
 #endif
-#define __arm_viwdupq_m(a, b, c, n, e) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); __auto_type nv_e = (e); _Generic(nv_a, uint8x16_t: _Generic(nv_b, default: emul_viwdupq_m_n_u8, uint32_t *: emul_viwdupq_m_wb_u8), uint16x8_t: _Generic(nv_b, default: emul_viwdupq_m_n_u16, uint32_t *: emul_viwdupq_m_wb_u16), uint32x4_t: _Generic(nv_b, default: emul_viwdupq_m_n_u32, uint32_t *: emul_viwdupq_m_wb_u32))(nv_a, nv_b, nv_c, NV_IMM_STEP(viwdupq_m, n), nv_e); })
+#define __arm_viwdupq_m(a, b, c, n, e) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); __auto_type nv_e = (e); _Generic(nv_a, uint8x16_t: _Generic(nv_b, default: emul_viwdupq_m_n_u8, uint32_t *: emul_viwdupq_m_wb_u8), uint16x8_t: _Generic(nv_b, default: emul_viwdupq_m_n_u16, uint32_t *: emul_viwdupq_m_wb_u16), uint32x4_t: _Generic(nv_b, default: emul_viwdupq_m_n_u32, uint32_t *: emul_viwdupq_m_wb_u32))(nv_a, nv_b, nv_c, NV_IMM_STEP("viwdupq_m", n), nv_e); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define viwdupq_m __arm_viwdupq_m
 #endif
-#define __arm_viwdupq_x_u8(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, default: emul_viwdupq_x_n_u8, uint32_t *: emul_viwdupq_x_wb_u8)(nv_a, nv_b, NV_IMM_STEP(viwdupq_x_u8, n), nv_d); })
+#define __arm_viwdupq_x_u8(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, default: emul_viwdupq_x_n_u8, uint32_t *: emul_viwdupq_x_wb_u8)(nv_a, nv_b, NV_IMM_STEP("viwdupq_x_u8", n), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define viwdupq_x_u8 __arm_viwdupq_x_u8
 #endif
-#define __arm_viwdupq_u16(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, default: emul_viwdupq_n_u16, uint32_t *: emul_viwdupq_wb_u16)(nv_a, nv_b, NV_IMM_STEP(viwdupq_u16, n)); })
+#define __arm_viwdupq_u16(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, default: emul_viwdupq_n_u16, uint32_t *: emul_viwdupq_wb_u16)(nv_a, nv_b, NV_IMM_STEP("viwdupq_u16", n)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define viwdupq_u16 __arm_viwdupq_u16
 #endif
-#define __arm_viwdupq_x_u16(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, default: emul_viwdupq_x_n_u16, uint32_t *: emul_viwdupq_x_wb_u16)(nv_a, nv_b, NV_IMM_STEP(viwdupq_x_u16, n), nv_d); })
+#define __arm_viwdupq_x_u16(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, default: emul_viwdupq_x_n_u16, uint32_t *: emul_viwdupq_x_wb_u16)(nv_a, nv_b, NV_IMM_STEP("viwdupq_x_u16", n), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define viwdupq_x_u16 __arm_viwdupq_x_u16
 #endif
-#define __arm_viwdupq_u32(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, default: emul_viwdupq_n_u32, uint32_t *: emul_viwdupq_wb_u32)(nv_a, nv_b, NV_IMM_STEP(viwdupq_u32, n)); })
+#define __arm_viwdupq_u32(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, default: emul_viwdupq_n_u32, uint32_t *: emul_viwdupq_wb_u32)(nv_a, nv_b, NV_IMM_STEP("viwdupq_u32", n)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define viwdupq_u32 __arm_viwdupq_u32
 #endif
-#define __arm_viwdupq_x_u32(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, default: emul_viwdupq_x_n_u32, uint32_t *: emul_viwdupq_x_wb_u32)(nv_a, nv_b, NV_IMM_STEP(viwdupq_x_u32, n), nv_d); })
+#define __arm_viwdupq_x_u32(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, default: emul_viwdupq_x_n_u32, uint32_t *: emul_viwdupq_x_wb_u32)(nv_a, nv_b, NV_IMM_STEP("viwdupq_x_u32", n), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define viwdupq_x_u32 __arm_viwdupq_x_u32
 #endif
-#define __arm_vdwdupq_u8(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, default: emul_vdwdupq_n_u8, uint32_t *: emul_vdwdupq_wb_u8)(nv_a, nv_b, NV_IMM_STEP(vdwdupq_u8, n)); })
+#define __arm_vdwdupq_u8(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, default: emul_vdwdupq_n_u8, uint32_t *: emul_vdwdupq_wb_u8)(nv_a, nv_b, NV_IMM_STEP("vdwdupq_u8", n)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vdwdupq_u8 __arm_vdwdupq_u8
 #endif
-#define __arm_vdwdupq_m(a, b, c, n, e) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); __auto_type nv_e = (e); _Generic(nv_a, uint8x16_t: _Generic(nv_b, default: emul_vdwdupq_m_n_u8, uint32_t *: emul_vdwdupq_m_wb_u8), uint16x8_t: _Generic(nv_b, default: emul_vdwdupq_m_n_u16, uint32_t *: emul_vdwdupq_m_wb_u16), uint32x4_t: _Generic(nv_b, default: emul_vdwdupq_m_n_u32, uint32_t *: emul_vdwdupq_m_wb_u32))(nv_a, nv_b, nv_c, NV_IMM_STEP(vdwdupq_m, n), nv_e); })
+#define __arm_vdwdupq_m(a, b, c, n, e) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); __auto_type nv_e = (e); _Generic(nv_a, uint8x16_t: _Generic(nv_b, default: emul_vdwdupq_m_n_u8, uint32_t *: emul_vdwdupq_m_wb_u8), uint16x8_t: _Generic(nv_b, default: emul_vdwdupq_m_n_u16, uint32_t *: emul_vdwdupq_m_wb_u16), uint32x4_t: _Generic(nv_b, default: emul_vdwdupq_m_n_u32, uint32_t *: emul_vdwdupq_m_wb_u32))(nv_a, nv_b, nv_c, NV_IMM_STEP("vdwdupq_m", n), nv_e); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vdwdupq_m __arm_vdwdupq_m
 #endif
-#define __arm_vdwdupq_x_u8(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, default: emul_vdwdupq_x_n_u8, uint32_t *: emul_vdwdupq_x_wb_u8)(nv_a, nv_b, NV_IMM_STEP(vdwdupq_x_u8, n), nv_d); })
+#define __arm_vdwdupq_x_u8(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, default: emul_vdwdupq_x_n_u8, uint32_t *: emul_vdwdupq_x_wb_u8)(nv_a, nv_b, NV_IMM_STEP("vdwdupq_x_u8", n), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vdwdupq_x_u8 __arm_vdwdupq_x_u8
 #endif
-#define __arm_vdwdupq_u16(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, default: emul_vdwdupq_n_u16, uint32_t *: emul_vdwdupq_wb_u16)(nv_a, nv_b, NV_IMM_STEP(vdwdupq_u16, n)); })
+#define __arm_vdwdupq_u16(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, default: emul_vdwdupq_n_u16, uint32_t *: emul_vdwdupq_wb_u16)(nv_a, nv_b, NV_IMM_STEP("vdwdupq_u16", n)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vdwdupq_u16 __arm_vdwdupq_u16
 #endif
-#define __arm_vdwdupq_x_u16(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, default: emul_vdwdupq_x_n_u16, uint32_t *: emul_vdwdupq_x_wb_u16)(nv_a, nv_b, NV_IMM_STEP(vdwdupq_x_u16, n), nv_d); })
+#define __arm_vdwdupq_x_u16(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, default: emul_vdwdupq_x_n_u16, uint32_t *: emul_vdwdupq_x_wb_u16)(nv_a, nv_b, NV_IMM_STEP("vdwdupq_x_u16", n), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vdwdupq_x_u16 __arm_vdwdupq_x_u16
 #endif
-#define __arm_vdwdupq_u32(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, default: emul_vdwdupq_n_u32, uint32_t *: emul_vdwdupq_wb_u32)(nv_a, nv_b, NV_IMM_STEP(vdwdupq_u32, n)); })
+#define __arm_vdwdupq_u32(a, b, n) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, default: emul_vdwdupq_n_u32, uint32_t *: emul_vdwdupq_wb_u32)(nv_a, nv_b, NV_IMM_STEP("vdwdupq_u32", n)); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vdwdupq_u32 __arm_vdwdupq_u32
 #endif
-#define __arm_vdwdupq_x_u32(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, default: emul_vdwdupq_x_n_u32, uint32_t *: emul_vdwdupq_x_wb_u32)(nv_a, nv_b, NV_IMM_STEP(vdwdupq_x_u32, n), nv_d); })
+#define __arm_vdwdupq_x_u32(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, default: emul_vdwdupq_x_n_u32, uint32_t *: emul_vdwdupq_x_wb_u32)(nv_a, nv_b, NV_IMM_STEP("vdwdupq_x_u32", n), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vdwdupq_x_u32 __arm_vdwdupq_x_u32
 #endif
@@ -1642,7 +1642,7 @@
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vcvtq __arm_vcvtq
 #endif
-#define __arm_vcvtq_m(a, b, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); _Generic(nv_a, float16x8_t: _Generic(nv_b, int16x8_t: emul_vcvtq_m_f16_s16, uint16x8_t: emul_vcvtq_m_f16_u16), float32x4_t: _Generic(nv_b, int32x4_t: emul_vcvtq_m_f32_s32, uint32x4_t: emul_vcvtq_m_f32_u32), int16x8_t: emul_vcvtq_m_s16_f16, uint16x8_t: emul_vcvtq_m_u16_f16, int32x4_t: emul_vcvtq_m_s32_f32, uint32x4_t: emul_vcvtq_m_u32_f32)(nv_a, nv_b, nv_c); })
+#define __arm_vcvtq_m(a, b, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); _Generic(nv_a, float16x8_t: _Generic(nv_b, int16x8_t: emul_vcvtq_m_f16_s16, uint16x8_t: emul_vcvtq_m_f16_u16, default: emul_vcvtq_m_f16_s16), float32x4_t: _Generic(nv_b, int32x4_t: emul_vcvtq_m_f32_s32, uint32x4_t: emul_vcvtq_m_f32_u32, default: emul_vcvtq_m_f32_s32), int16x8_t: emul_vcvtq_m_s16_f16, uint16x8_t: emul_vcvtq_m_u16_f16, int32x4_t: emul_vcvtq_m_s32_f32, uint32x4_t: emul_vcvtq_m_u32_f32)(nv_a, nv_b, nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vcvtq_m __arm_vcvtq_m
 #endif
@@ -1650,15 +1650,15 @@
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vcvtq_x __arm_vcvtq_x
 #endif
-#define __arm_vcvtq_n(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, int16x8_t: emul_vcvtq_n_f16_s16, uint16x8_t: emul_vcvtq_n_f16_u16, int32x4_t: emul_vcvtq_n_f32_s32, uint32x4_t: emul_vcvtq_n_f32_u32)(nv_a, NV_IMM(vcvtq_n, n, 1, NV_WIDTH(nv_a))); })
+#define __arm_vcvtq_n(a, n) __extension__({ __auto_type nv_a = (a); _Generic(nv_a, int16x8_t: emul_vcvtq_n_f16_s16, uint16x8_t: emul_vcvtq_n_f16_u16, int32x4_t: emul_vcvtq_n_f32_s32, uint32x4_t: emul_vcvtq_n_f32_u32)(nv_a, NV_IMM("vcvtq_n", n, 1, NV_WIDTH(nv_a))); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vcvtq_n __arm_vcvtq_n
 #endif
-#define __arm_vcvtq_m_n(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, float16x8_t: _Generic(nv_b, int16x8_t: emul_vcvtq_m_n_f16_s16, uint16x8_t: emul_vcvtq_m_n_f16_u16), float32x4_t: _Generic(nv_b, int32x4_t: emul_vcvtq_m_n_f32_s32, uint32x4_t: emul_vcvtq_m_n_f32_u32), int16x8_t: emul_vcvtq_m_n_s16_f16, uint16x8_t: emul_vcvtq_m_n_u16_f16, int32x4_t: emul_vcvtq_m_n_s32_f32, uint32x4_t: emul_vcvtq_m_n_u32_f32)(nv_a, nv_b, NV_IMM(vcvtq_m_n, n, 1, NV_WIDTH(nv_a)), nv_d); })
+#define __arm_vcvtq_m_n(a, b, n, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_d = (d); _Generic(nv_a, float16x8_t: _Generic(nv_b, int16x8_t: emul_vcvtq_m_n_f16_s16, uint16x8_t: emul_vcvtq_m_n_f16_u16, default: emul_vcvtq_m_n_f16_s16), float32x4_t: _Generic(nv_b, int32x4_t: emul_vcvtq_m_n_f32_s32, uint32x4_t: emul_vcvtq_m_n_f32_u32, default: emul_vcvtq_m_n_f32_s32), int16x8_t: emul_vcvtq_m_n_s16_f16, uint16x8_t: emul_vcvtq_m_n_u16_f16, int32x4_t: emul_vcvtq_m_n_s32_f32, uint32x4_t: emul_vcvtq_m_n_u32_f32)(nv_a, nv_b, NV_IMM("vcvtq_m_n", n, 1, NV_WIDTH(nv_a)), nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vcvtq_m_n __arm_vcvtq_m_n
 #endif
-#define __arm_vcvtq_x_n(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, int16x8_t: emul_vcvtq_x_n_f16_s16, uint16x8_t: emul_vcvtq_x_n_f16_u16, int32x4_t: emul_vcvtq_x_n_f32_s32, uint32x4_t: emul_vcvtq_x_n_f32_u32)(nv_a, NV_IMM(vcvtq_x_n, n, 1, NV_WIDTH(nv_a)), nv_c); })
+#define __arm_vcvtq_x_n(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_a, int16x8_t: emul_vcvtq_x_n_f16_s16, uint16x8_t: emul_vcvtq_x_n_f16_u16, int32x4_t: emul_vcvtq_x_n_f32_s32, uint32x4_t: emul_vcvtq_x_n_f32_u32)(nv_a, NV_IMM("vcvtq_x_n", n, 1, NV_WIDTH(nv_a)), nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vcvtq_x_n __arm_vcvtq_x_n
 #endif
@@ -1766,19 +1766,19 @@
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vst1q_p __arm_vst1q_p
 #endif
-#define __arm_vstrbq(a, b) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8_t *: _Generic(nv_b, int8x16_t: emul_vstrbq_s8, int16x8_t: emul_vstrbq_s16, int32x4_t: emul_vstrbq_s32), uint8_t *: _Generic(nv_b, uint8x16_t: emul_vstrbq_u8, uint16x8_t: emul_vstrbq_u16, uint32x4_t: emul_vstrbq_u32))(nv_a, nv_b); })
+#define __arm_vstrbq(a, b) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8_t *: _Generic(nv_b, int8x16_t: emul_vstrbq_s8, int16x8_t: emul_vstrbq_s16, int32x4_t: emul_vstrbq_s32, default: emul_vstrbq_s8), uint8_t *: _Generic(nv_b, uint8x16_t: emul_vstrbq_u8, uint16x8_t: emul_vstrbq_u16, uint32x4_t: emul_vstrbq_u32, default: emul_vstrbq_u8))(nv_a, nv_b); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrbq __arm_vstrbq
 #endif
-#define __arm_vstrbq_p(a, b, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); _Generic(nv_a, int8_t *: _Generic(nv_b, int8x16_t: emul_vstrbq_p_s8, int16x8_t: emul_vstrbq_p_s16, int32x4_t: emul_vstrbq_p_s32), uint8_t *: _Generic(nv_b, uint8x16_t: emul_vstrbq_p_u8, uint16x8_t: emul_vstrbq_p_u16, uint32x4_t: emul_vstrbq_p_u32))(nv_a, nv_b, nv_c); })
+#define __arm_vstrbq_p(a, b, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); _Generic(nv_a, int8_t *: _Generic(nv_b, int8x16_t: emul_vstrbq_p_s8, int16x8_t: emul_vstrbq_p_s16, int32x4_t: emul_vstrbq_p_s32, default: emul_vstrbq_p_s8), uint8_t *: _Generic(nv_b, uint8x16_t: emul_vstrbq_p_u8, uint16x8_t: emul_vstrbq_p_u16, uint32x4_t: emul_vstrbq_p_u32, default: emul_vstrbq_p_u8))(nv_a, nv_b, nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrbq_p __arm_vstrbq_p
 #endif
-#define __arm_vstrhq(a, b) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int16_t *: _Generic(nv_b, int16x8_t: emul_vstrhq_s16, int32x4_t: emul_vstrhq_s32), uint16_t *: _Generic(nv_b, uint16x8_t: emul_vstrhq_u16, uint32x4_t: emul_vstrhq_u32), float16_t *: emul_vstrhq_f16)(nv_a, nv_b); })
+#define __arm_vstrhq(a, b) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int16_t *: _Generic(nv_b, int16x8_t: emul_vstrhq_s16, int32x4_t: emul_vstrhq_s32, default: emul_vstrhq_s16), uint16_t *: _Generic(nv_b, uint16x8_t: emul_vstrhq_u16, uint32x4_t: emul_vstrhq_u32, default: emul_vstrhq_u16), float16_t *: emul_vstrhq_f16)(nv_a, nv_b); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrhq __arm_vstrhq
 #endif
-#define __arm_vstrhq_p(a, b, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); _Generic(nv_a, int16_t *: _Generic(nv_b, int16x8_t: emul_vstrhq_p_s16, int32x4_t: emul_vstrhq_p_s32), uint16_t *: _Generic(nv_b, uint16x8_t: emul_vstrhq_p_u16, uint32x4_t: emul_vstrhq_p_u32), float16_t *: emul_vstrhq_p_f16)(nv_a, nv_b, nv_c); })
+#define __arm_vstrhq_p(a, b, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); _Generic(nv_a, int16_t *: _Generic(nv_b, int16x8_t: emul_vstrhq_p_s16, int32x4_t: emul_vstrhq_p_s32, default: emul_vstrhq_p_s16), uint16_t *: _Generic(nv_b, uint16x8_t: emul_vstrhq_p_u16, uint32x4_t: emul_vstrhq_p_u32, default: emul_vstrhq_p_u16), float16_t *: emul_vstrhq_p_f16)(nv_a, nv_b, nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrhq_p __arm_vstrhq_p
 #endif
@@ -1806,27 +1806,27 @@
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vst4q __arm_vst4q
 #endif
-#define __arm_vldrbq_gather_offset(a, b) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8_t *: _Generic(nv_b, uint8x16_t: emul_vldrbq_gather_offset_s8, uint16x8_t: emul_vldrbq_gather_offset_s16, uint32x4_t: emul_vldrbq_gather_offset_s32), int8_t const *: _Generic(nv_b, uint8x16_t: emul_vldrbq_gather_offset_s8, uint16x8_t: emul_vldrbq_gather_offset_s16, uint32x4_t: emul_vldrbq_gather_offset_s32), uint8_t *: _Generic(nv_b, uint8x16_t: emul_vldrbq_gather_offset_u8, uint16x8_t: emul_vldrbq_gather_offset_u16, uint32x4_t: emul_vldrbq_gather_offset_u32), uint8_t const *: _Generic(nv_b, uint8x16_t: emul_vldrbq_gather_offset_u8, uint16x8_t: emul_vldrbq_gather_offset_u16, uint32x4_t: emul_vldrbq_gather_offset_u32))(nv_a, nv_b); })
+#define __arm_vldrbq_gather_offset(a, b) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int8_t *: _Generic(nv_b, uint8x16_t: emul_vldrbq_gather_offset_s8, uint16x8_t: emul_vldrbq_gather_offset_s16, uint32x4_t: emul_vldrbq_gather_offset_s32, default: emul_vldrbq_gather_offset_s8), int8_t const *: _Generic(nv_b, uint8x16_t: emul_vldrbq_gather_offset_s8, uint16x8_t: emul_vldrbq_gather_offset_s16, uint32x4_t: emul_vldrbq_gather_offset_s32, default: emul_vldrbq_gather_offset_s8), uint8_t *: _Generic(nv_b, uint8x16_t: emul_vldrbq_gather_offset_u8, uint16x8_t: emul_vldrbq_gather_offset_u16, uint32x4_t: emul_vldrbq_gather_offset_u32, default: emul_vldrbq_gather_offset_u8), uint8_t const *: _Generic(nv_b, uint8x16_t: emul_vldrbq_gather_offset_u8, uint16x8_t: emul_vldrbq_gather_offset_u16, uint32x4_t: emul_vldrbq_gather_offset_u32, default: emul_vldrbq_gather_offset_u8))(nv_a, nv_b); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vldrbq_gather_offset __arm_vldrbq_gather_offset
 #endif
-#define __arm_vldrbq_gather_offset_z(a, b, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); _Generic(nv_a, int8_t *: _Generic(nv_b, uint8x16_t: emul_vldrbq_gather_offset_z_s8, uint16x8_t: emul_vldrbq_gather_offset_z_s16, uint32x4_t: emul_vldrbq_gather_offset_z_s32), int8_t const *: _Generic(nv_b, uint8x16_t: emul_vldrbq_gather_offset_z_s8, uint16x8_t: emul_vldrbq_gather_offset_z_s16, uint32x4_t: emul_vldrbq_gather_offset_z_s32), uint8_t *: _Generic(nv_b, uint8x16_t: emul_vldrbq_gather_offset_z_u8, uint16x8_t: emul_vldrbq_gather_offset_z_u16, uint32x4_t: emul_vldrbq_gather_offset_z_u32), uint8_t const *: _Generic(nv_b, uint8x16_t: emul_vldrbq_gather_offset_z_u8, uint16x8_t: emul_vldrbq_gather_offset_z_u16, uint32x4_t: emul_vldrbq_gather_offset_z_u32))(nv_a, nv_b, nv_c); })
+#define __arm_vldrbq_gather_offset_z(a, b, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); _Generic(nv_a, int8_t *: _Generic(nv_b, uint8x16_t: emul_vldrbq_gather_offset_z_s8, uint16x8_t: emul_vldrbq_gather_offset_z_s16, uint32x4_t: emul_vldrbq_gather_offset_z_s32, default: emul_vldrbq_gather_offset_z_s8), int8_t const *: _Generic(nv_b, uint8x16_t: emul_vldrbq_gather_offset_z_s8, uint16x8_t: emul_vldrbq_gather_offset_z_s16, uint32x4_t: emul_vldrbq_gather_offset_z_s32, default: emul_vldrbq_gather_offset_z_s8), uint8_t *: _Generic(nv_b, uint8x16_t: emul_vldrbq_gather_offset_z_u8, uint16x8_t: emul_vldrbq_gather_offset_z_u16, uint32x4_t: emul_vldrbq_gather_offset_z_u32, default: emul_vldrbq_gather_offset_z_u8), uint8_t const *: _Generic(nv_b, uint8x16_t: emul_vldrbq_gather_offset_z_u8, uint16x8_t: emul_vldrbq_gather_offset_z_u16, uint32x4_t: emul_vldrbq_gather_offset_z_u32, default: emul_vldrbq_gather_offset_z_u8))(nv_a, nv_b, nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vldrbq_gather_offset_z __arm_vldrbq_gather_offset_z
 #endif
-#define __arm_vldrhq_gather_offset(a, b) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int16_t *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_offset_s16, uint32x4_t: emul_vldrhq_gather_offset_s32), int16_t const *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_offset_s16, uint32x4_t: emul_vldrhq_gather_offset_s32), uint16_t *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_offset_u16, uint32x4_t: emul_vldrhq_gather_offset_u32), uint16_t const *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_offset_u16, uint32x4_t: emul_vldrhq_gather_offset_u32), float16_t *: emul_vldrhq_gather_offset_f16, float16_t const *: emul_vldrhq_gather_offset_f16)(nv_a, nv_b); })
+#define __arm_vldrhq_gather_offset(a, b) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int16_t *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_offset_s16, uint32x4_t: emul_vldrhq_gather_offset_s32, default: emul_vldrhq_gather_offset_s16), int16_t const *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_offset_s16, uint32x4_t: emul_vldrhq_gather_offset_s32, default: emul_vldrhq_gather_offset_s16), uint16_t *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_offset_u16, uint32x4_t: emul_vldrhq_gather_offset_u32, default: emul_vldrhq_gather_offset_u16), uint16_t const *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_offset_u16, uint32x4_t: emul_vldrhq_gather_offset_u32, default: emul_vldrhq_gather_offset_u16), float16_t *: emul_vldrhq_gather_offset_f16, float16_t const *: emul_vldrhq_gather_offset_f16)(nv_a, nv_b); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vldrhq_gather_offset __arm_vldrhq_gather_offset
 #endif
-#define __arm_vldrhq_gather_offset_z(a, b, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); _Generic(nv_a, int16_t *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_offset_z_s16, uint32x4_t: emul_vldrhq_gather_offset_z_s32), int16_t const *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_offset_z_s16, uint32x4_t: emul_vldrhq_gather_offset_z_s32), uint16_t *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_offset_z_u16, uint32x4_t: emul_vldrhq_gather_offset_z_u32), uint16_t const *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_offset_z_u16, uint32x4_t: emul_vldrhq_gather_offset_z_u32), float16_t *: emul_vldrhq_gather_offset_z_f16, float16_t const *: emul_vldrhq_gather_offset_z_f16)(nv_a, nv_b, nv_c); })
+#define __arm_vldrhq_gather_offset_z(a, b, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); _Generic(nv_a, int16_t *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_offset_z_s16, uint32x4_t: emul_vldrhq_gather_offset_z_s32, default: emul_vldrhq_gather_offset_z_s16), int16_t const *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_offset_z_s16, uint32x4_t: emul_vldrhq_gather_offset_z_s32, default: emul_vldrhq_gather_offset_z_s16), uint16_t *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_offset_z_u16, uint32x4_t: emul_vldrhq_gather_offset_z_u32, default: emul_vldrhq_gather_offset_z_u16), uint16_t const *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_offset_z_u16, uint32x4_t: emul_vldrhq_gather_offset_z_u32, default: emul_vldrhq_gather_offset_z_u16), float16_t *: emul_vldrhq_gather_offset_z_f16, float16_t const *: emul_vldrhq_gather_offset_z_f16)(nv_a, nv_b, nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vldrhq_gather_offset_z __arm_vldrhq_gather_offset_z
 #endif
-#define __arm_vldrhq_gather_shifted_offset(a, b) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int16_t *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_shifted_offset_s16, uint32x4_t: emul_vldrhq_gather_shifted_offset_s32), int16_t const *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_shifted_offset_s16, uint32x4_t: emul_vldrhq_gather_shifted_offset_s32), uint16_t *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_shifted_offset_u16, uint32x4_t: emul_vldrhq_gather_shifted_offset_u32), uint16_t const *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_shifted_offset_u16, uint32x4_t: emul_vldrhq_gather_shifted_offset_u32), float16_t *: emul_vldrhq_gather_shifted_offset_f16, float16_t const *: emul_vldrhq_gather_shifted_offset_f16)(nv_a, nv_b); })
+#define __arm_vldrhq_gather_shifted_offset(a, b) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); _Generic(nv_a, int16_t *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_shifted_offset_s16, uint32x4_t: emul_vldrhq_gather_shifted_offset_s32, default: emul_vldrhq_gather_shifted_offset_s16), int16_t const *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_shifted_offset_s16, uint32x4_t: emul_vldrhq_gather_shifted_offset_s32, default: emul_vldrhq_gather_shifted_offset_s16), uint16_t *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_shifted_offset_u16, uint32x4_t: emul_vldrhq_gather_shifted_offset_u32, default: emul_vldrhq_gather_shifted_offset_u16), uint16_t const *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_shifted_offset_u16, uint32x4_t: emul_vldrhq_gather_shifted_offset_u32, default: emul_vldrhq_gather_shifted_offset_u16), float16_t *: emul_vldrhq_gather_shifted_offset_f16, float16_t const *: emul_vldrhq_gather_shifted_offset_f16)(nv_a, nv_b); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vldrhq_gather_shifted_offset __arm_vldrhq_gather_shifted_offset
 #endif
-#define __arm_vldrhq_gather_shifted_offset_z(a, b, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); _Generic(nv_a, int16_t *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_shifted_offset_z_s16, uint32x4_t: emul_vldrhq_gather_shifted_offset_z_s32), int16_t const *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_shifted_offset_z_s16, uint32x4_t: emul_vldrhq_gather_shifted_offset_z_s32), uint16_t *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_shifted_offset_z_u16, uint32x4_t: emul_vldrhq_gather_shifted_offset_z_u32), uint16_t const *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_shifted_offset_z_u16, uint32x4_t: emul_vldrhq_gather_shifted_offset_z_u32), float16_t *: emul_vldrhq_gather_shifted_offset_z_f16, float16_t const *: emul_vldrhq_gather_shifted_offset_z_f16)(nv_a, nv_b, nv_c); })
+#define __arm_vldrhq_gather_shifted_offset_z(a, b, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); _Generic(nv_a, int16_t *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_shifted_offset_z_s16, uint32x4_t: emul_vldrhq_gather_shifted_offset_z_s32, default: emul_vldrhq_gather_shifted_offset_z_s16), int16_t const *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_shifted_offset_z_s16, uint32x4_t: emul_vldrhq_gather_shifted_offset_z_s32, default: emul_vldrhq_gather_shifted_offset_z_s16), uint16_t *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_shifted_offset_z_u16, uint32x4_t: emul_vldrhq_gather_shifted_offset_z_u32, default: emul_vldrhq_gather_shifted_offset_z_u16), uint16_t const *: _Generic(nv_b, uint16x8_t: emul_vldrhq_gather_shifted_offset_z_u16, uint32x4_t: emul_vldrhq_gather_shifted_offset_z_u32, default: emul_vldrhq_gather_shifted_offset_z_u16), float16_t *: emul_vldrhq_gather_shifted_offset_z_f16, float16_t const *: emul_vldrhq_gather_shifted_offset_z_f16)(nv_a, nv_b, nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vldrhq_gather_shifted_offset_z __arm_vldrhq_gather_shifted_offset_z
 #endif
@@ -1862,27 +1862,27 @@
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vldrdq_gather_shifted_offset_z __arm_vldrdq_gather_shifted_offset_z
 #endif
-#define __arm_vstrbq_scatter_offset(a, b, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); _Generic(nv_a, int8_t *: _Generic(nv_b, uint8x16_t: emul_vstrbq_scatter_offset_s8, uint16x8_t: emul_vstrbq_scatter_offset_s16, uint32x4_t: emul_vstrbq_scatter_offset_s32), uint8_t *: _Generic(nv_b, uint8x16_t: emul_vstrbq_scatter_offset_u8, uint16x8_t: emul_vstrbq_scatter_offset_u16, uint32x4_t: emul_vstrbq_scatter_offset_u32))(nv_a, nv_b, nv_c); })
+#define __arm_vstrbq_scatter_offset(a, b, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); _Generic(nv_a, int8_t *: _Generic(nv_b, uint8x16_t: emul_vstrbq_scatter_offset_s8, uint16x8_t: emul_vstrbq_scatter_offset_s16, uint32x4_t: emul_vstrbq_scatter_offset_s32, default: emul_vstrbq_scatter_offset_s8), uint8_t *: _Generic(nv_b, uint8x16_t: emul_vstrbq_scatter_offset_u8, uint16x8_t: emul_vstrbq_scatter_offset_u16, uint32x4_t: emul_vstrbq_scatter_offset_u32, default: emul_vstrbq_scatter_offset_u8))(nv_a, nv_b, nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrbq_scatter_offset __arm_vstrbq_scatter_offset
 #endif
-#define __arm_vstrbq_scatter_offset_p(a, b, c, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); __auto_type nv_d = (d); _Generic(nv_a, int8_t *: _Generic(nv_b, uint8x16_t: emul_vstrbq_scatter_offset_p_s8, uint16x8_t: emul_vstrbq_scatter_offset_p_s16, uint32x4_t: emul_vstrbq_scatter_offset_p_s32), uint8_t *: _Generic(nv_b, uint8x16_t: emul_vstrbq_scatter_offset_p_u8, uint16x8_t: emul_vstrbq_scatter_offset_p_u16, uint32x4_t: emul_vstrbq_scatter_offset_p_u32))(nv_a, nv_b, nv_c, nv_d); })
+#define __arm_vstrbq_scatter_offset_p(a, b, c, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); __auto_type nv_d = (d); _Generic(nv_a, int8_t *: _Generic(nv_b, uint8x16_t: emul_vstrbq_scatter_offset_p_s8, uint16x8_t: emul_vstrbq_scatter_offset_p_s16, uint32x4_t: emul_vstrbq_scatter_offset_p_s32, default: emul_vstrbq_scatter_offset_p_s8), uint8_t *: _Generic(nv_b, uint8x16_t: emul_vstrbq_scatter_offset_p_u8, uint16x8_t: emul_vstrbq_scatter_offset_p_u16, uint32x4_t: emul_vstrbq_scatter_offset_p_u32, default: emul_vstrbq_scatter_offset_p_u8))(nv_a, nv_b, nv_c, nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrbq_scatter_offset_p __arm_vstrbq_scatter_offset_p
 #endif
-#define __arm_vstrhq_scatter_offset(a, b, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); _Generic(nv_a, int16_t *: _Generic(nv_b, uint16x8_t: emul_vstrhq_scatter_offset_s16, uint32x4_t: emul_vstrhq_scatter_offset_s32), uint16_t *: _Generic(nv_b, uint16x8_t: emul_vstrhq_scatter_offset_u16, uint32x4_t: emul_vstrhq_scatter_offset_u32), float16_t *: emul_vstrhq_scatter_offset_f16)(nv_a, nv_b, nv_c); })
+#define __arm_vstrhq_scatter_offset(a, b, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); _Generic(nv_a, int16_t *: _Generic(nv_b, uint16x8_t: emul_vstrhq_scatter_offset_s16, uint32x4_t: emul_vstrhq_scatter_offset_s32, default: emul_vstrhq_scatter_offset_s16), uint16_t *: _Generic(nv_b, uint16x8_t: emul_vstrhq_scatter_offset_u16, uint32x4_t: emul_vstrhq_scatter_offset_u32, default: emul_vstrhq_scatter_offset_u16), float16_t *: emul_vstrhq_scatter_offset_f16)(nv_a, nv_b, nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrhq_scatter_offset __arm_vstrhq_scatter_offset
 #endif
-#define __arm_vstrhq_scatter_offset_p(a, b, c, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); __auto_type nv_d = (d); _Generic(nv_a, int16_t *: _Generic(nv_b, uint16x8_t: emul_vstrhq_scatter_offset_p_s16, uint32x4_t: emul_vstrhq_scatter_offset_p_s32), uint16_t *: _Generic(nv_b, uint16x8_t: emul_vstrhq_scatter_offset_p_u16, uint32x4_t: emul_vstrhq_scatter_offset_p_u32), float16_t *: emul_vstrhq_scatter_offset_p_f16)(nv_a, nv_b, nv_c, nv_d); })
+#define __arm_vstrhq_scatter_offset_p(a, b, c, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); __auto_type nv_d = (d); _Generic(nv_a, int16_t *: _Generic(nv_b, uint16x8_t: emul_vstrhq_scatter_offset_p_s16, uint32x4_t: emul_vstrhq_scatter_offset_p_s32, default: emul_vstrhq_scatter_offset_p_s16), uint16_t *: _Generic(nv_b, uint16x8_t: emul_vstrhq_scatter_offset_p_u16, uint32x4_t: emul_vstrhq_scatter_offset_p_u32, default: emul_vstrhq_scatter_offset_p_u16), float16_t *: emul_vstrhq_scatter_offset_p_f16)(nv_a, nv_b, nv_c, nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrhq_scatter_offset_p __arm_vstrhq_scatter_offset_p
 #endif
-#define __arm_vstrhq_scatter_shifted_offset(a, b, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); _Generic(nv_a, int16_t *: _Generic(nv_b, uint16x8_t: emul_vstrhq_scatter_shifted_offset_s16, uint32x4_t: emul_vstrhq_scatter_shifted_offset_s32), uint16_t *: _Generic(nv_b, uint16x8_t: emul_vstrhq_scatter_shifted_offset_u16, uint32x4_t: emul_vstrhq_scatter_shifted_offset_u32), float16_t *: emul_vstrhq_scatter_shifted_offset_f16)(nv_a, nv_b, nv_c); })
+#define __arm_vstrhq_scatter_shifted_offset(a, b, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); _Generic(nv_a, int16_t *: _Generic(nv_b, uint16x8_t: emul_vstrhq_scatter_shifted_offset_s16, uint32x4_t: emul_vstrhq_scatter_shifted_offset_s32, default: emul_vstrhq_scatter_shifted_offset_s16), uint16_t *: _Generic(nv_b, uint16x8_t: emul_vstrhq_scatter_shifted_offset_u16, uint32x4_t: emul_vstrhq_scatter_shifted_offset_u32, default: emul_vstrhq_scatter_shifted_offset_u16), float16_t *: emul_vstrhq_scatter_shifted_offset_f16)(nv_a, nv_b, nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrhq_scatter_shifted_offset __arm_vstrhq_scatter_shifted_offset
 #endif
-#define __arm_vstrhq_scatter_shifted_offset_p(a, b, c, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); __auto_type nv_d = (d); _Generic(nv_a, int16_t *: _Generic(nv_b, uint16x8_t: emul_vstrhq_scatter_shifted_offset_p_s16, uint32x4_t: emul_vstrhq_scatter_shifted_offset_p_s32), uint16_t *: _Generic(nv_b, uint16x8_t: emul_vstrhq_scatter_shifted_offset_p_u16, uint32x4_t: emul_vstrhq_scatter_shifted_offset_p_u32), float16_t *: emul_vstrhq_scatter_shifted_offset_p_f16)(nv_a, nv_b, nv_c, nv_d); })
+#define __arm_vstrhq_scatter_shifted_offset_p(a, b, c, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_b = (b); __auto_type nv_c = (c); __auto_type nv_d = (d); _Generic(nv_a, int16_t *: _Generic(nv_b, uint16x8_t: emul_vstrhq_scatter_shifted_offset_p_s16, uint32x4_t: emul_vstrhq_scatter_shifted_offset_p_s32, default: emul_vstrhq_scatter_shifted_offset_p_s16), uint16_t *: _Generic(nv_b, uint16x8_t: emul_vstrhq_scatter_shifted_offset_p_u16, uint32x4_t: emul_vstrhq_scatter_shifted_offset_p_u32, default: emul_vstrhq_scatter_shifted_offset_p_u16), float16_t *: emul_vstrhq_scatter_shifted_offset_p_f16)(nv_a, nv_b, nv_c, nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrhq_scatter_shifted_offset_p __arm_vstrhq_scatter_shifted_offset_p
 #endif
@@ -1918,35 +1918,35 @@
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrdq_scatter_shifted_offset_p __arm_vstrdq_scatter_shifted_offset_p
 #endif
-#define __arm_vstrwq_scatter_base(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_c, int32x4_t: emul_vstrwq_scatter_base_s32, uint32x4_t: emul_vstrwq_scatter_base_u32, float32x4_t: emul_vstrwq_scatter_base_f32)(nv_a, NV_IMM_BASE(vstrwq_scatter_base, n, NV_WIDTH(nv_a)), nv_c); })
+#define __arm_vstrwq_scatter_base(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_c, int32x4_t: emul_vstrwq_scatter_base_s32, uint32x4_t: emul_vstrwq_scatter_base_u32, float32x4_t: emul_vstrwq_scatter_base_f32)(nv_a, NV_IMM_BASE("vstrwq_scatter_base", n, NV_WIDTH(nv_a)), nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrwq_scatter_base __arm_vstrwq_scatter_base
 #endif
-#define __arm_vstrwq_scatter_base_p(a, n, c, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); __auto_type nv_d = (d); _Generic(nv_c, int32x4_t: emul_vstrwq_scatter_base_p_s32, uint32x4_t: emul_vstrwq_scatter_base_p_u32, float32x4_t: emul_vstrwq_scatter_base_p_f32)(nv_a, NV_IMM_BASE(vstrwq_scatter_base_p, n, NV_WIDTH(nv_a)), nv_c, nv_d); })
+#define __arm_vstrwq_scatter_base_p(a, n, c, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); __auto_type nv_d = (d); _Generic(nv_c, int32x4_t: emul_vstrwq_scatter_base_p_s32, uint32x4_t: emul_vstrwq_scatter_base_p_u32, float32x4_t: emul_vstrwq_scatter_base_p_f32)(nv_a, NV_IMM_BASE("vstrwq_scatter_base_p", n, NV_WIDTH(nv_a)), nv_c, nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrwq_scatter_base_p __arm_vstrwq_scatter_base_p
 #endif
-#define __arm_vstrwq_scatter_base_wb(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_c, int32x4_t: emul_vstrwq_scatter_base_wb_s32, uint32x4_t: emul_vstrwq_scatter_base_wb_u32, float32x4_t: emul_vstrwq_scatter_base_wb_f32)(nv_a, NV_IMM_BASE(vstrwq_scatter_base_wb, n, NV_WIDTH(*nv_a)), nv_c); })
+#define __arm_vstrwq_scatter_base_wb(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_c, int32x4_t: emul_vstrwq_scatter_base_wb_s32, uint32x4_t: emul_vstrwq_scatter_base_wb_u32, float32x4_t: emul_vstrwq_scatter_base_wb_f32)(nv_a, NV_IMM_BASE("vstrwq_scatter_base_wb", n, NV_WIDTH(*nv_a)), nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrwq_scatter_base_wb __arm_vstrwq_scatter_base_wb
 #endif
-#define __arm_vstrwq_scatter_base_wb_p(a, n, c, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); __auto_type nv_d = (d); _Generic(nv_c, int32x4_t: emul_vstrwq_scatter_base_wb_p_s32, uint32x4_t: emul_vstrwq_scatter_base_wb_p_u32, float32x4_t: emul_vstrwq_scatter_base_wb_p_f32)(nv_a, NV_IMM_BASE(vstrwq_scatter_base_wb_p, n, NV_WIDTH(*nv_a)), nv_c, nv_d); })
+#define __arm_vstrwq_scatter_base_wb_p(a, n, c, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); __auto_type nv_d = (d); _Generic(nv_c, int32x4_t: emul_vstrwq_scatter_base_wb_p_s32, uint32x4_t: emul_vstrwq_scatter_base_wb_p_u32, float32x4_t: emul_vstrwq_scatter_base_wb_p_f32)(nv_a, NV_IMM_BASE("vstrwq_scatter_base_wb_p", n, NV_WIDTH(*nv_a)), nv_c, nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrwq_scatter_base_wb_p __arm_vstrwq_scatter_base_wb_p
 #endif
-#define __arm_vstrdq_scatter_base(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_c, int64x2_t: emul_vstrdq_scatter_base_s64, uint64x2_t: emul_vstrdq_scatter_base_u64)(nv_a, NV_IMM_BASE(vstrdq_scatter_base, n, NV_WIDTH(nv_a)), nv_c); })
+#define __arm_vstrdq_scatter_base(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_c, int64x2_t: emul_vstrdq_scatter_base_s64, uint64x2_t: emul_vstrdq_scatter_base_u64)(nv_a, NV_IMM_BASE("vstrdq_scatter_base", n, NV_WIDTH(nv_a)), nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrdq_scatter_base __arm_vstrdq_scatter_base
 #endif
-#define __arm_vstrdq_scatter_base_p(a, n, c, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); __auto_type nv_d = (d); _Generic(nv_c, int64x2_t: emul_vstrdq_scatter_base_p_s64, uint64x2_t: emul_vstrdq_scatter_base_p_u64)(nv_a, NV_IMM_BASE(vstrdq_scatter_base_p, n, NV_WIDTH(nv_a)), nv_c, nv_d); })
+#define __arm_vstrdq_scatter_base_p(a, n, c, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); __auto_type nv_d = (d); _Generic(nv_c, int64x2_t: emul_vstrdq_scatter_base_p_s64, uint64x2_t: emul_vstrdq_scatter_base_p_u64)(nv_a, NV_IMM_BASE("vstrdq_scatter_base_p", n, NV_WIDTH(nv_a)), nv_c, nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrdq_scatter_base_p __arm_vstrdq_scatter_base_p
 #endif
-#define __arm_vstrdq_scatter_base_wb(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_c, int64x2_t: emul_vstrdq_scatter_base_wb_s64, uint64x2_t: emul_vstrdq_scatter_base_wb_u64)(nv_a, NV_IMM_BASE(vstrdq_scatter_base_wb, n, NV_WIDTH(*nv_a)), nv_c); })
+#define __arm_vstrdq_scatter_base_wb(a, n, c) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); _Generic(nv_c, int64x2_t: emul_vstrdq_scatter_base_wb_s64, uint64x2_t: emul_vstrdq_scatter_base_wb_u64)(nv_a, NV_IMM_BASE("vstrdq_scatter_base_wb", n, NV_WIDTH(*nv_a)), nv_c); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrdq_scatter_base_wb __arm_vstrdq_scatter_base_wb
 #endif
-#define __arm_vstrdq_scatter_base_wb_p(a, n, c, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); __auto_type nv_d = (d); _Generic(nv_c, int64x2_t: emul_vstrdq_scatter_base_wb_p_s64, uint64x2_t: emul_vstrdq_scatter_base_wb_p_u64)(nv_a, NV_IMM_BASE(vstrdq_scatter_base_wb_p, n, NV_WIDTH(*nv_a)), nv_c, nv_d); })
+#define __arm_vstrdq_scatter_base_wb_p(a, n, c, d) __extension__({ __auto_type nv_a = (a); __auto_type nv_c = (c); __auto_type nv_d = (d); _Generic(nv_c, int64x2_t: emul_vstrdq_scatter_base_wb_p_s64, uint64x2_t: emul_vstrdq_scatter_base_wb_p_u64)(nv_a, NV_IMM_BASE("vstrdq_scatter_base_wb_p", n, NV_WIDTH(*nv_a)), nv_c, nv_d); })
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrdq_scatter_base_wb_p __arm_vstrdq_scatter_base_wb_p
 #endif

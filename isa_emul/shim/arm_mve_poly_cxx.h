@@ -10,14 +10,14 @@ NV_ISA_INLINE uint16x8_t emul_vaddq(uint16x8_t a, uint16x8_t b) { return emul_va
 NV_ISA_INLINE uint32x4_t emul_vaddq(uint32x4_t a, uint32x4_t b) { return emul_vaddq_u32(a, b); }
 NV_ISA_INLINE float16x8_t emul_vaddq(float16x8_t a, float16x8_t b) { return emul_vaddq_f16(a, b); }
 NV_ISA_INLINE float32x4_t emul_vaddq(float32x4_t a, float32x4_t b) { return emul_vaddq_f32(a, b); }
-NV_ISA_INLINE int8x16_t emul_vaddq(int8x16_t a, int8_t b) { return emul_vaddq_n_s8(a, b); }
-NV_ISA_INLINE int16x8_t emul_vaddq(int16x8_t a, int16_t b) { return emul_vaddq_n_s16(a, b); }
-NV_ISA_INLINE int32x4_t emul_vaddq(int32x4_t a, int32_t b) { return emul_vaddq_n_s32(a, b); }
-NV_ISA_INLINE uint8x16_t emul_vaddq(uint8x16_t a, uint8_t b) { return emul_vaddq_n_u8(a, b); }
-NV_ISA_INLINE uint16x8_t emul_vaddq(uint16x8_t a, uint16_t b) { return emul_vaddq_n_u16(a, b); }
-NV_ISA_INLINE uint32x4_t emul_vaddq(uint32x4_t a, uint32_t b) { return emul_vaddq_n_u32(a, b); }
-NV_ISA_INLINE float16x8_t emul_vaddq(float16x8_t a, nv_float16_scalar b) { return emul_vaddq_n_f16(a, b); }
-NV_ISA_INLINE float32x4_t emul_vaddq(float32x4_t a, float32_t b) { return emul_vaddq_n_f32(a, b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int8x16_t emul_vaddq(int8x16_t a, const T1 &b) { return emul_vaddq_n_s8(a, (int8_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vaddq(int16x8_t a, const T1 &b) { return emul_vaddq_n_s16(a, (int16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vaddq(int32x4_t a, const T1 &b) { return emul_vaddq_n_s32(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vaddq(uint8x16_t a, const T1 &b) { return emul_vaddq_n_u8(a, (uint8_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vaddq(uint16x8_t a, const T1 &b) { return emul_vaddq_n_u16(a, (uint16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vaddq(uint32x4_t a, const T1 &b) { return emul_vaddq_n_u32(a, (uint32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE float16x8_t emul_vaddq(float16x8_t a, const T1 &b) { return emul_vaddq_n_f16(a, (nv_float16_scalar)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE float32x4_t emul_vaddq(float32x4_t a, const T1 &b) { return emul_vaddq_n_f32(a, (float32_t)b); }
 #define __arm_vaddq emul_vaddq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vaddq __arm_vaddq
@@ -30,14 +30,14 @@ NV_ISA_INLINE uint16x8_t emul_vaddq_m(uint16x8_t a, uint16x8_t b, uint16x8_t c, 
 NV_ISA_INLINE uint32x4_t emul_vaddq_m(uint32x4_t a, uint32x4_t b, uint32x4_t c, mve_pred16_t d) { return emul_vaddq_m_u32(a, b, c, d); }
 NV_ISA_INLINE float16x8_t emul_vaddq_m(float16x8_t a, float16x8_t b, float16x8_t c, mve_pred16_t d) { return emul_vaddq_m_f16(a, b, c, d); }
 NV_ISA_INLINE float32x4_t emul_vaddq_m(float32x4_t a, float32x4_t b, float32x4_t c, mve_pred16_t d) { return emul_vaddq_m_f32(a, b, c, d); }
-NV_ISA_INLINE int8x16_t emul_vaddq_m(int8x16_t a, int8x16_t b, int8_t c, mve_pred16_t d) { return emul_vaddq_m_n_s8(a, b, c, d); }
-NV_ISA_INLINE int16x8_t emul_vaddq_m(int16x8_t a, int16x8_t b, int16_t c, mve_pred16_t d) { return emul_vaddq_m_n_s16(a, b, c, d); }
-NV_ISA_INLINE int32x4_t emul_vaddq_m(int32x4_t a, int32x4_t b, int32_t c, mve_pred16_t d) { return emul_vaddq_m_n_s32(a, b, c, d); }
-NV_ISA_INLINE uint8x16_t emul_vaddq_m(uint8x16_t a, uint8x16_t b, uint8_t c, mve_pred16_t d) { return emul_vaddq_m_n_u8(a, b, c, d); }
-NV_ISA_INLINE uint16x8_t emul_vaddq_m(uint16x8_t a, uint16x8_t b, uint16_t c, mve_pred16_t d) { return emul_vaddq_m_n_u16(a, b, c, d); }
-NV_ISA_INLINE uint32x4_t emul_vaddq_m(uint32x4_t a, uint32x4_t b, uint32_t c, mve_pred16_t d) { return emul_vaddq_m_n_u32(a, b, c, d); }
-NV_ISA_INLINE float16x8_t emul_vaddq_m(float16x8_t a, float16x8_t b, nv_float16_scalar c, mve_pred16_t d) { return emul_vaddq_m_n_f16(a, b, c, d); }
-NV_ISA_INLINE float32x4_t emul_vaddq_m(float32x4_t a, float32x4_t b, float32_t c, mve_pred16_t d) { return emul_vaddq_m_n_f32(a, b, c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int8x16_t emul_vaddq_m(int8x16_t a, int8x16_t b, const T2 &c, mve_pred16_t d) { return emul_vaddq_m_n_s8(a, b, (int8_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int16x8_t emul_vaddq_m(int16x8_t a, int16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vaddq_m_n_s16(a, b, (int16_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int32x4_t emul_vaddq_m(int32x4_t a, int32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vaddq_m_n_s32(a, b, (int32_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint8x16_t emul_vaddq_m(uint8x16_t a, uint8x16_t b, const T2 &c, mve_pred16_t d) { return emul_vaddq_m_n_u8(a, b, (uint8_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint16x8_t emul_vaddq_m(uint16x8_t a, uint16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vaddq_m_n_u16(a, b, (uint16_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint32x4_t emul_vaddq_m(uint32x4_t a, uint32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vaddq_m_n_u32(a, b, (uint32_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE float16x8_t emul_vaddq_m(float16x8_t a, float16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vaddq_m_n_f16(a, b, (nv_float16_scalar)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE float32x4_t emul_vaddq_m(float32x4_t a, float32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vaddq_m_n_f32(a, b, (float32_t)c, d); }
 #define __arm_vaddq_m emul_vaddq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vaddq_m __arm_vaddq_m
@@ -50,14 +50,14 @@ NV_ISA_INLINE uint16x8_t emul_vaddq_x(uint16x8_t a, uint16x8_t b, mve_pred16_t c
 NV_ISA_INLINE uint32x4_t emul_vaddq_x(uint32x4_t a, uint32x4_t b, mve_pred16_t c) { return emul_vaddq_x_u32(a, b, c); }
 NV_ISA_INLINE float16x8_t emul_vaddq_x(float16x8_t a, float16x8_t b, mve_pred16_t c) { return emul_vaddq_x_f16(a, b, c); }
 NV_ISA_INLINE float32x4_t emul_vaddq_x(float32x4_t a, float32x4_t b, mve_pred16_t c) { return emul_vaddq_x_f32(a, b, c); }
-NV_ISA_INLINE int8x16_t emul_vaddq_x(int8x16_t a, int8_t b, mve_pred16_t c) { return emul_vaddq_x_n_s8(a, b, c); }
-NV_ISA_INLINE int16x8_t emul_vaddq_x(int16x8_t a, int16_t b, mve_pred16_t c) { return emul_vaddq_x_n_s16(a, b, c); }
-NV_ISA_INLINE int32x4_t emul_vaddq_x(int32x4_t a, int32_t b, mve_pred16_t c) { return emul_vaddq_x_n_s32(a, b, c); }
-NV_ISA_INLINE uint8x16_t emul_vaddq_x(uint8x16_t a, uint8_t b, mve_pred16_t c) { return emul_vaddq_x_n_u8(a, b, c); }
-NV_ISA_INLINE uint16x8_t emul_vaddq_x(uint16x8_t a, uint16_t b, mve_pred16_t c) { return emul_vaddq_x_n_u16(a, b, c); }
-NV_ISA_INLINE uint32x4_t emul_vaddq_x(uint32x4_t a, uint32_t b, mve_pred16_t c) { return emul_vaddq_x_n_u32(a, b, c); }
-NV_ISA_INLINE float16x8_t emul_vaddq_x(float16x8_t a, nv_float16_scalar b, mve_pred16_t c) { return emul_vaddq_x_n_f16(a, b, c); }
-NV_ISA_INLINE float32x4_t emul_vaddq_x(float32x4_t a, float32_t b, mve_pred16_t c) { return emul_vaddq_x_n_f32(a, b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int8x16_t emul_vaddq_x(int8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vaddq_x_n_s8(a, (int8_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vaddq_x(int16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vaddq_x_n_s16(a, (int16_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vaddq_x(int32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vaddq_x_n_s32(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vaddq_x(uint8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vaddq_x_n_u8(a, (uint8_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vaddq_x(uint16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vaddq_x_n_u16(a, (uint16_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vaddq_x(uint32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vaddq_x_n_u32(a, (uint32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE float16x8_t emul_vaddq_x(float16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vaddq_x_n_f16(a, (nv_float16_scalar)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE float32x4_t emul_vaddq_x(float32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vaddq_x_n_f32(a, (float32_t)b, c); }
 #define __arm_vaddq_x emul_vaddq_x
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vaddq_x __arm_vaddq_x
@@ -70,14 +70,14 @@ NV_ISA_INLINE uint16x8_t emul_vsubq(uint16x8_t a, uint16x8_t b) { return emul_vs
 NV_ISA_INLINE uint32x4_t emul_vsubq(uint32x4_t a, uint32x4_t b) { return emul_vsubq_u32(a, b); }
 NV_ISA_INLINE float16x8_t emul_vsubq(float16x8_t a, float16x8_t b) { return emul_vsubq_f16(a, b); }
 NV_ISA_INLINE float32x4_t emul_vsubq(float32x4_t a, float32x4_t b) { return emul_vsubq_f32(a, b); }
-NV_ISA_INLINE int8x16_t emul_vsubq(int8x16_t a, int8_t b) { return emul_vsubq_n_s8(a, b); }
-NV_ISA_INLINE int16x8_t emul_vsubq(int16x8_t a, int16_t b) { return emul_vsubq_n_s16(a, b); }
-NV_ISA_INLINE int32x4_t emul_vsubq(int32x4_t a, int32_t b) { return emul_vsubq_n_s32(a, b); }
-NV_ISA_INLINE uint8x16_t emul_vsubq(uint8x16_t a, uint8_t b) { return emul_vsubq_n_u8(a, b); }
-NV_ISA_INLINE uint16x8_t emul_vsubq(uint16x8_t a, uint16_t b) { return emul_vsubq_n_u16(a, b); }
-NV_ISA_INLINE uint32x4_t emul_vsubq(uint32x4_t a, uint32_t b) { return emul_vsubq_n_u32(a, b); }
-NV_ISA_INLINE float16x8_t emul_vsubq(float16x8_t a, nv_float16_scalar b) { return emul_vsubq_n_f16(a, b); }
-NV_ISA_INLINE float32x4_t emul_vsubq(float32x4_t a, float32_t b) { return emul_vsubq_n_f32(a, b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int8x16_t emul_vsubq(int8x16_t a, const T1 &b) { return emul_vsubq_n_s8(a, (int8_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vsubq(int16x8_t a, const T1 &b) { return emul_vsubq_n_s16(a, (int16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vsubq(int32x4_t a, const T1 &b) { return emul_vsubq_n_s32(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vsubq(uint8x16_t a, const T1 &b) { return emul_vsubq_n_u8(a, (uint8_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vsubq(uint16x8_t a, const T1 &b) { return emul_vsubq_n_u16(a, (uint16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vsubq(uint32x4_t a, const T1 &b) { return emul_vsubq_n_u32(a, (uint32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE float16x8_t emul_vsubq(float16x8_t a, const T1 &b) { return emul_vsubq_n_f16(a, (nv_float16_scalar)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE float32x4_t emul_vsubq(float32x4_t a, const T1 &b) { return emul_vsubq_n_f32(a, (float32_t)b); }
 #define __arm_vsubq emul_vsubq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vsubq __arm_vsubq
@@ -90,14 +90,14 @@ NV_ISA_INLINE uint16x8_t emul_vsubq_m(uint16x8_t a, uint16x8_t b, uint16x8_t c, 
 NV_ISA_INLINE uint32x4_t emul_vsubq_m(uint32x4_t a, uint32x4_t b, uint32x4_t c, mve_pred16_t d) { return emul_vsubq_m_u32(a, b, c, d); }
 NV_ISA_INLINE float16x8_t emul_vsubq_m(float16x8_t a, float16x8_t b, float16x8_t c, mve_pred16_t d) { return emul_vsubq_m_f16(a, b, c, d); }
 NV_ISA_INLINE float32x4_t emul_vsubq_m(float32x4_t a, float32x4_t b, float32x4_t c, mve_pred16_t d) { return emul_vsubq_m_f32(a, b, c, d); }
-NV_ISA_INLINE int8x16_t emul_vsubq_m(int8x16_t a, int8x16_t b, int8_t c, mve_pred16_t d) { return emul_vsubq_m_n_s8(a, b, c, d); }
-NV_ISA_INLINE int16x8_t emul_vsubq_m(int16x8_t a, int16x8_t b, int16_t c, mve_pred16_t d) { return emul_vsubq_m_n_s16(a, b, c, d); }
-NV_ISA_INLINE int32x4_t emul_vsubq_m(int32x4_t a, int32x4_t b, int32_t c, mve_pred16_t d) { return emul_vsubq_m_n_s32(a, b, c, d); }
-NV_ISA_INLINE uint8x16_t emul_vsubq_m(uint8x16_t a, uint8x16_t b, uint8_t c, mve_pred16_t d) { return emul_vsubq_m_n_u8(a, b, c, d); }
-NV_ISA_INLINE uint16x8_t emul_vsubq_m(uint16x8_t a, uint16x8_t b, uint16_t c, mve_pred16_t d) { return emul_vsubq_m_n_u16(a, b, c, d); }
-NV_ISA_INLINE uint32x4_t emul_vsubq_m(uint32x4_t a, uint32x4_t b, uint32_t c, mve_pred16_t d) { return emul_vsubq_m_n_u32(a, b, c, d); }
-NV_ISA_INLINE float16x8_t emul_vsubq_m(float16x8_t a, float16x8_t b, nv_float16_scalar c, mve_pred16_t d) { return emul_vsubq_m_n_f16(a, b, c, d); }
-NV_ISA_INLINE float32x4_t emul_vsubq_m(float32x4_t a, float32x4_t b, float32_t c, mve_pred16_t d) { return emul_vsubq_m_n_f32(a, b, c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int8x16_t emul_vsubq_m(int8x16_t a, int8x16_t b, const T2 &c, mve_pred16_t d) { return emul_vsubq_m_n_s8(a, b, (int8_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int16x8_t emul_vsubq_m(int16x8_t a, int16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vsubq_m_n_s16(a, b, (int16_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int32x4_t emul_vsubq_m(int32x4_t a, int32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vsubq_m_n_s32(a, b, (int32_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint8x16_t emul_vsubq_m(uint8x16_t a, uint8x16_t b, const T2 &c, mve_pred16_t d) { return emul_vsubq_m_n_u8(a, b, (uint8_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint16x8_t emul_vsubq_m(uint16x8_t a, uint16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vsubq_m_n_u16(a, b, (uint16_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint32x4_t emul_vsubq_m(uint32x4_t a, uint32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vsubq_m_n_u32(a, b, (uint32_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE float16x8_t emul_vsubq_m(float16x8_t a, float16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vsubq_m_n_f16(a, b, (nv_float16_scalar)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE float32x4_t emul_vsubq_m(float32x4_t a, float32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vsubq_m_n_f32(a, b, (float32_t)c, d); }
 #define __arm_vsubq_m emul_vsubq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vsubq_m __arm_vsubq_m
@@ -110,14 +110,14 @@ NV_ISA_INLINE uint16x8_t emul_vsubq_x(uint16x8_t a, uint16x8_t b, mve_pred16_t c
 NV_ISA_INLINE uint32x4_t emul_vsubq_x(uint32x4_t a, uint32x4_t b, mve_pred16_t c) { return emul_vsubq_x_u32(a, b, c); }
 NV_ISA_INLINE float16x8_t emul_vsubq_x(float16x8_t a, float16x8_t b, mve_pred16_t c) { return emul_vsubq_x_f16(a, b, c); }
 NV_ISA_INLINE float32x4_t emul_vsubq_x(float32x4_t a, float32x4_t b, mve_pred16_t c) { return emul_vsubq_x_f32(a, b, c); }
-NV_ISA_INLINE int8x16_t emul_vsubq_x(int8x16_t a, int8_t b, mve_pred16_t c) { return emul_vsubq_x_n_s8(a, b, c); }
-NV_ISA_INLINE int16x8_t emul_vsubq_x(int16x8_t a, int16_t b, mve_pred16_t c) { return emul_vsubq_x_n_s16(a, b, c); }
-NV_ISA_INLINE int32x4_t emul_vsubq_x(int32x4_t a, int32_t b, mve_pred16_t c) { return emul_vsubq_x_n_s32(a, b, c); }
-NV_ISA_INLINE uint8x16_t emul_vsubq_x(uint8x16_t a, uint8_t b, mve_pred16_t c) { return emul_vsubq_x_n_u8(a, b, c); }
-NV_ISA_INLINE uint16x8_t emul_vsubq_x(uint16x8_t a, uint16_t b, mve_pred16_t c) { return emul_vsubq_x_n_u16(a, b, c); }
-NV_ISA_INLINE uint32x4_t emul_vsubq_x(uint32x4_t a, uint32_t b, mve_pred16_t c) { return emul_vsubq_x_n_u32(a, b, c); }
-NV_ISA_INLINE float16x8_t emul_vsubq_x(float16x8_t a, nv_float16_scalar b, mve_pred16_t c) { return emul_vsubq_x_n_f16(a, b, c); }
-NV_ISA_INLINE float32x4_t emul_vsubq_x(float32x4_t a, float32_t b, mve_pred16_t c) { return emul_vsubq_x_n_f32(a, b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int8x16_t emul_vsubq_x(int8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vsubq_x_n_s8(a, (int8_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vsubq_x(int16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vsubq_x_n_s16(a, (int16_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vsubq_x(int32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vsubq_x_n_s32(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vsubq_x(uint8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vsubq_x_n_u8(a, (uint8_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vsubq_x(uint16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vsubq_x_n_u16(a, (uint16_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vsubq_x(uint32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vsubq_x_n_u32(a, (uint32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE float16x8_t emul_vsubq_x(float16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vsubq_x_n_f16(a, (nv_float16_scalar)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE float32x4_t emul_vsubq_x(float32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vsubq_x_n_f32(a, (float32_t)b, c); }
 #define __arm_vsubq_x emul_vsubq_x
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vsubq_x __arm_vsubq_x
@@ -128,12 +128,12 @@ NV_ISA_INLINE int32x4_t emul_vhaddq(int32x4_t a, int32x4_t b) { return emul_vhad
 NV_ISA_INLINE uint8x16_t emul_vhaddq(uint8x16_t a, uint8x16_t b) { return emul_vhaddq_u8(a, b); }
 NV_ISA_INLINE uint16x8_t emul_vhaddq(uint16x8_t a, uint16x8_t b) { return emul_vhaddq_u16(a, b); }
 NV_ISA_INLINE uint32x4_t emul_vhaddq(uint32x4_t a, uint32x4_t b) { return emul_vhaddq_u32(a, b); }
-NV_ISA_INLINE int8x16_t emul_vhaddq(int8x16_t a, int8_t b) { return emul_vhaddq_n_s8(a, b); }
-NV_ISA_INLINE int16x8_t emul_vhaddq(int16x8_t a, int16_t b) { return emul_vhaddq_n_s16(a, b); }
-NV_ISA_INLINE int32x4_t emul_vhaddq(int32x4_t a, int32_t b) { return emul_vhaddq_n_s32(a, b); }
-NV_ISA_INLINE uint8x16_t emul_vhaddq(uint8x16_t a, uint8_t b) { return emul_vhaddq_n_u8(a, b); }
-NV_ISA_INLINE uint16x8_t emul_vhaddq(uint16x8_t a, uint16_t b) { return emul_vhaddq_n_u16(a, b); }
-NV_ISA_INLINE uint32x4_t emul_vhaddq(uint32x4_t a, uint32_t b) { return emul_vhaddq_n_u32(a, b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int8x16_t emul_vhaddq(int8x16_t a, const T1 &b) { return emul_vhaddq_n_s8(a, (int8_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vhaddq(int16x8_t a, const T1 &b) { return emul_vhaddq_n_s16(a, (int16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vhaddq(int32x4_t a, const T1 &b) { return emul_vhaddq_n_s32(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vhaddq(uint8x16_t a, const T1 &b) { return emul_vhaddq_n_u8(a, (uint8_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vhaddq(uint16x8_t a, const T1 &b) { return emul_vhaddq_n_u16(a, (uint16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vhaddq(uint32x4_t a, const T1 &b) { return emul_vhaddq_n_u32(a, (uint32_t)b); }
 #define __arm_vhaddq emul_vhaddq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vhaddq __arm_vhaddq
@@ -144,12 +144,12 @@ NV_ISA_INLINE int32x4_t emul_vhaddq_m(int32x4_t a, int32x4_t b, int32x4_t c, mve
 NV_ISA_INLINE uint8x16_t emul_vhaddq_m(uint8x16_t a, uint8x16_t b, uint8x16_t c, mve_pred16_t d) { return emul_vhaddq_m_u8(a, b, c, d); }
 NV_ISA_INLINE uint16x8_t emul_vhaddq_m(uint16x8_t a, uint16x8_t b, uint16x8_t c, mve_pred16_t d) { return emul_vhaddq_m_u16(a, b, c, d); }
 NV_ISA_INLINE uint32x4_t emul_vhaddq_m(uint32x4_t a, uint32x4_t b, uint32x4_t c, mve_pred16_t d) { return emul_vhaddq_m_u32(a, b, c, d); }
-NV_ISA_INLINE int8x16_t emul_vhaddq_m(int8x16_t a, int8x16_t b, int8_t c, mve_pred16_t d) { return emul_vhaddq_m_n_s8(a, b, c, d); }
-NV_ISA_INLINE int16x8_t emul_vhaddq_m(int16x8_t a, int16x8_t b, int16_t c, mve_pred16_t d) { return emul_vhaddq_m_n_s16(a, b, c, d); }
-NV_ISA_INLINE int32x4_t emul_vhaddq_m(int32x4_t a, int32x4_t b, int32_t c, mve_pred16_t d) { return emul_vhaddq_m_n_s32(a, b, c, d); }
-NV_ISA_INLINE uint8x16_t emul_vhaddq_m(uint8x16_t a, uint8x16_t b, uint8_t c, mve_pred16_t d) { return emul_vhaddq_m_n_u8(a, b, c, d); }
-NV_ISA_INLINE uint16x8_t emul_vhaddq_m(uint16x8_t a, uint16x8_t b, uint16_t c, mve_pred16_t d) { return emul_vhaddq_m_n_u16(a, b, c, d); }
-NV_ISA_INLINE uint32x4_t emul_vhaddq_m(uint32x4_t a, uint32x4_t b, uint32_t c, mve_pred16_t d) { return emul_vhaddq_m_n_u32(a, b, c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int8x16_t emul_vhaddq_m(int8x16_t a, int8x16_t b, const T2 &c, mve_pred16_t d) { return emul_vhaddq_m_n_s8(a, b, (int8_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int16x8_t emul_vhaddq_m(int16x8_t a, int16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vhaddq_m_n_s16(a, b, (int16_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int32x4_t emul_vhaddq_m(int32x4_t a, int32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vhaddq_m_n_s32(a, b, (int32_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint8x16_t emul_vhaddq_m(uint8x16_t a, uint8x16_t b, const T2 &c, mve_pred16_t d) { return emul_vhaddq_m_n_u8(a, b, (uint8_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint16x8_t emul_vhaddq_m(uint16x8_t a, uint16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vhaddq_m_n_u16(a, b, (uint16_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint32x4_t emul_vhaddq_m(uint32x4_t a, uint32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vhaddq_m_n_u32(a, b, (uint32_t)c, d); }
 #define __arm_vhaddq_m emul_vhaddq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vhaddq_m __arm_vhaddq_m
@@ -160,12 +160,12 @@ NV_ISA_INLINE int32x4_t emul_vhaddq_x(int32x4_t a, int32x4_t b, mve_pred16_t c) 
 NV_ISA_INLINE uint8x16_t emul_vhaddq_x(uint8x16_t a, uint8x16_t b, mve_pred16_t c) { return emul_vhaddq_x_u8(a, b, c); }
 NV_ISA_INLINE uint16x8_t emul_vhaddq_x(uint16x8_t a, uint16x8_t b, mve_pred16_t c) { return emul_vhaddq_x_u16(a, b, c); }
 NV_ISA_INLINE uint32x4_t emul_vhaddq_x(uint32x4_t a, uint32x4_t b, mve_pred16_t c) { return emul_vhaddq_x_u32(a, b, c); }
-NV_ISA_INLINE int8x16_t emul_vhaddq_x(int8x16_t a, int8_t b, mve_pred16_t c) { return emul_vhaddq_x_n_s8(a, b, c); }
-NV_ISA_INLINE int16x8_t emul_vhaddq_x(int16x8_t a, int16_t b, mve_pred16_t c) { return emul_vhaddq_x_n_s16(a, b, c); }
-NV_ISA_INLINE int32x4_t emul_vhaddq_x(int32x4_t a, int32_t b, mve_pred16_t c) { return emul_vhaddq_x_n_s32(a, b, c); }
-NV_ISA_INLINE uint8x16_t emul_vhaddq_x(uint8x16_t a, uint8_t b, mve_pred16_t c) { return emul_vhaddq_x_n_u8(a, b, c); }
-NV_ISA_INLINE uint16x8_t emul_vhaddq_x(uint16x8_t a, uint16_t b, mve_pred16_t c) { return emul_vhaddq_x_n_u16(a, b, c); }
-NV_ISA_INLINE uint32x4_t emul_vhaddq_x(uint32x4_t a, uint32_t b, mve_pred16_t c) { return emul_vhaddq_x_n_u32(a, b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int8x16_t emul_vhaddq_x(int8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vhaddq_x_n_s8(a, (int8_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vhaddq_x(int16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vhaddq_x_n_s16(a, (int16_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vhaddq_x(int32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vhaddq_x_n_s32(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vhaddq_x(uint8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vhaddq_x_n_u8(a, (uint8_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vhaddq_x(uint16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vhaddq_x_n_u16(a, (uint16_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vhaddq_x(uint32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vhaddq_x_n_u32(a, (uint32_t)b, c); }
 #define __arm_vhaddq_x emul_vhaddq_x
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vhaddq_x __arm_vhaddq_x
@@ -176,12 +176,12 @@ NV_ISA_INLINE int32x4_t emul_vhsubq(int32x4_t a, int32x4_t b) { return emul_vhsu
 NV_ISA_INLINE uint8x16_t emul_vhsubq(uint8x16_t a, uint8x16_t b) { return emul_vhsubq_u8(a, b); }
 NV_ISA_INLINE uint16x8_t emul_vhsubq(uint16x8_t a, uint16x8_t b) { return emul_vhsubq_u16(a, b); }
 NV_ISA_INLINE uint32x4_t emul_vhsubq(uint32x4_t a, uint32x4_t b) { return emul_vhsubq_u32(a, b); }
-NV_ISA_INLINE int8x16_t emul_vhsubq(int8x16_t a, int8_t b) { return emul_vhsubq_n_s8(a, b); }
-NV_ISA_INLINE int16x8_t emul_vhsubq(int16x8_t a, int16_t b) { return emul_vhsubq_n_s16(a, b); }
-NV_ISA_INLINE int32x4_t emul_vhsubq(int32x4_t a, int32_t b) { return emul_vhsubq_n_s32(a, b); }
-NV_ISA_INLINE uint8x16_t emul_vhsubq(uint8x16_t a, uint8_t b) { return emul_vhsubq_n_u8(a, b); }
-NV_ISA_INLINE uint16x8_t emul_vhsubq(uint16x8_t a, uint16_t b) { return emul_vhsubq_n_u16(a, b); }
-NV_ISA_INLINE uint32x4_t emul_vhsubq(uint32x4_t a, uint32_t b) { return emul_vhsubq_n_u32(a, b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int8x16_t emul_vhsubq(int8x16_t a, const T1 &b) { return emul_vhsubq_n_s8(a, (int8_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vhsubq(int16x8_t a, const T1 &b) { return emul_vhsubq_n_s16(a, (int16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vhsubq(int32x4_t a, const T1 &b) { return emul_vhsubq_n_s32(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vhsubq(uint8x16_t a, const T1 &b) { return emul_vhsubq_n_u8(a, (uint8_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vhsubq(uint16x8_t a, const T1 &b) { return emul_vhsubq_n_u16(a, (uint16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vhsubq(uint32x4_t a, const T1 &b) { return emul_vhsubq_n_u32(a, (uint32_t)b); }
 #define __arm_vhsubq emul_vhsubq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vhsubq __arm_vhsubq
@@ -192,12 +192,12 @@ NV_ISA_INLINE int32x4_t emul_vhsubq_m(int32x4_t a, int32x4_t b, int32x4_t c, mve
 NV_ISA_INLINE uint8x16_t emul_vhsubq_m(uint8x16_t a, uint8x16_t b, uint8x16_t c, mve_pred16_t d) { return emul_vhsubq_m_u8(a, b, c, d); }
 NV_ISA_INLINE uint16x8_t emul_vhsubq_m(uint16x8_t a, uint16x8_t b, uint16x8_t c, mve_pred16_t d) { return emul_vhsubq_m_u16(a, b, c, d); }
 NV_ISA_INLINE uint32x4_t emul_vhsubq_m(uint32x4_t a, uint32x4_t b, uint32x4_t c, mve_pred16_t d) { return emul_vhsubq_m_u32(a, b, c, d); }
-NV_ISA_INLINE int8x16_t emul_vhsubq_m(int8x16_t a, int8x16_t b, int8_t c, mve_pred16_t d) { return emul_vhsubq_m_n_s8(a, b, c, d); }
-NV_ISA_INLINE int16x8_t emul_vhsubq_m(int16x8_t a, int16x8_t b, int16_t c, mve_pred16_t d) { return emul_vhsubq_m_n_s16(a, b, c, d); }
-NV_ISA_INLINE int32x4_t emul_vhsubq_m(int32x4_t a, int32x4_t b, int32_t c, mve_pred16_t d) { return emul_vhsubq_m_n_s32(a, b, c, d); }
-NV_ISA_INLINE uint8x16_t emul_vhsubq_m(uint8x16_t a, uint8x16_t b, uint8_t c, mve_pred16_t d) { return emul_vhsubq_m_n_u8(a, b, c, d); }
-NV_ISA_INLINE uint16x8_t emul_vhsubq_m(uint16x8_t a, uint16x8_t b, uint16_t c, mve_pred16_t d) { return emul_vhsubq_m_n_u16(a, b, c, d); }
-NV_ISA_INLINE uint32x4_t emul_vhsubq_m(uint32x4_t a, uint32x4_t b, uint32_t c, mve_pred16_t d) { return emul_vhsubq_m_n_u32(a, b, c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int8x16_t emul_vhsubq_m(int8x16_t a, int8x16_t b, const T2 &c, mve_pred16_t d) { return emul_vhsubq_m_n_s8(a, b, (int8_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int16x8_t emul_vhsubq_m(int16x8_t a, int16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vhsubq_m_n_s16(a, b, (int16_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int32x4_t emul_vhsubq_m(int32x4_t a, int32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vhsubq_m_n_s32(a, b, (int32_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint8x16_t emul_vhsubq_m(uint8x16_t a, uint8x16_t b, const T2 &c, mve_pred16_t d) { return emul_vhsubq_m_n_u8(a, b, (uint8_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint16x8_t emul_vhsubq_m(uint16x8_t a, uint16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vhsubq_m_n_u16(a, b, (uint16_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint32x4_t emul_vhsubq_m(uint32x4_t a, uint32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vhsubq_m_n_u32(a, b, (uint32_t)c, d); }
 #define __arm_vhsubq_m emul_vhsubq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vhsubq_m __arm_vhsubq_m
@@ -208,12 +208,12 @@ NV_ISA_INLINE int32x4_t emul_vhsubq_x(int32x4_t a, int32x4_t b, mve_pred16_t c) 
 NV_ISA_INLINE uint8x16_t emul_vhsubq_x(uint8x16_t a, uint8x16_t b, mve_pred16_t c) { return emul_vhsubq_x_u8(a, b, c); }
 NV_ISA_INLINE uint16x8_t emul_vhsubq_x(uint16x8_t a, uint16x8_t b, mve_pred16_t c) { return emul_vhsubq_x_u16(a, b, c); }
 NV_ISA_INLINE uint32x4_t emul_vhsubq_x(uint32x4_t a, uint32x4_t b, mve_pred16_t c) { return emul_vhsubq_x_u32(a, b, c); }
-NV_ISA_INLINE int8x16_t emul_vhsubq_x(int8x16_t a, int8_t b, mve_pred16_t c) { return emul_vhsubq_x_n_s8(a, b, c); }
-NV_ISA_INLINE int16x8_t emul_vhsubq_x(int16x8_t a, int16_t b, mve_pred16_t c) { return emul_vhsubq_x_n_s16(a, b, c); }
-NV_ISA_INLINE int32x4_t emul_vhsubq_x(int32x4_t a, int32_t b, mve_pred16_t c) { return emul_vhsubq_x_n_s32(a, b, c); }
-NV_ISA_INLINE uint8x16_t emul_vhsubq_x(uint8x16_t a, uint8_t b, mve_pred16_t c) { return emul_vhsubq_x_n_u8(a, b, c); }
-NV_ISA_INLINE uint16x8_t emul_vhsubq_x(uint16x8_t a, uint16_t b, mve_pred16_t c) { return emul_vhsubq_x_n_u16(a, b, c); }
-NV_ISA_INLINE uint32x4_t emul_vhsubq_x(uint32x4_t a, uint32_t b, mve_pred16_t c) { return emul_vhsubq_x_n_u32(a, b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int8x16_t emul_vhsubq_x(int8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vhsubq_x_n_s8(a, (int8_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vhsubq_x(int16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vhsubq_x_n_s16(a, (int16_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vhsubq_x(int32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vhsubq_x_n_s32(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vhsubq_x(uint8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vhsubq_x_n_u8(a, (uint8_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vhsubq_x(uint16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vhsubq_x_n_u16(a, (uint16_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vhsubq_x(uint32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vhsubq_x_n_u32(a, (uint32_t)b, c); }
 #define __arm_vhsubq_x emul_vhsubq_x
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vhsubq_x __arm_vhsubq_x
@@ -254,12 +254,12 @@ NV_ISA_INLINE int32x4_t emul_vqaddq(int32x4_t a, int32x4_t b) { return emul_vqad
 NV_ISA_INLINE uint8x16_t emul_vqaddq(uint8x16_t a, uint8x16_t b) { return emul_vqaddq_u8(a, b); }
 NV_ISA_INLINE uint16x8_t emul_vqaddq(uint16x8_t a, uint16x8_t b) { return emul_vqaddq_u16(a, b); }
 NV_ISA_INLINE uint32x4_t emul_vqaddq(uint32x4_t a, uint32x4_t b) { return emul_vqaddq_u32(a, b); }
-NV_ISA_INLINE int8x16_t emul_vqaddq(int8x16_t a, int8_t b) { return emul_vqaddq_n_s8(a, b); }
-NV_ISA_INLINE int16x8_t emul_vqaddq(int16x8_t a, int16_t b) { return emul_vqaddq_n_s16(a, b); }
-NV_ISA_INLINE int32x4_t emul_vqaddq(int32x4_t a, int32_t b) { return emul_vqaddq_n_s32(a, b); }
-NV_ISA_INLINE uint8x16_t emul_vqaddq(uint8x16_t a, uint8_t b) { return emul_vqaddq_n_u8(a, b); }
-NV_ISA_INLINE uint16x8_t emul_vqaddq(uint16x8_t a, uint16_t b) { return emul_vqaddq_n_u16(a, b); }
-NV_ISA_INLINE uint32x4_t emul_vqaddq(uint32x4_t a, uint32_t b) { return emul_vqaddq_n_u32(a, b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int8x16_t emul_vqaddq(int8x16_t a, const T1 &b) { return emul_vqaddq_n_s8(a, (int8_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vqaddq(int16x8_t a, const T1 &b) { return emul_vqaddq_n_s16(a, (int16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vqaddq(int32x4_t a, const T1 &b) { return emul_vqaddq_n_s32(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vqaddq(uint8x16_t a, const T1 &b) { return emul_vqaddq_n_u8(a, (uint8_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vqaddq(uint16x8_t a, const T1 &b) { return emul_vqaddq_n_u16(a, (uint16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vqaddq(uint32x4_t a, const T1 &b) { return emul_vqaddq_n_u32(a, (uint32_t)b); }
 #define __arm_vqaddq emul_vqaddq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqaddq __arm_vqaddq
@@ -270,12 +270,12 @@ NV_ISA_INLINE int32x4_t emul_vqaddq_m(int32x4_t a, int32x4_t b, int32x4_t c, mve
 NV_ISA_INLINE uint8x16_t emul_vqaddq_m(uint8x16_t a, uint8x16_t b, uint8x16_t c, mve_pred16_t d) { return emul_vqaddq_m_u8(a, b, c, d); }
 NV_ISA_INLINE uint16x8_t emul_vqaddq_m(uint16x8_t a, uint16x8_t b, uint16x8_t c, mve_pred16_t d) { return emul_vqaddq_m_u16(a, b, c, d); }
 NV_ISA_INLINE uint32x4_t emul_vqaddq_m(uint32x4_t a, uint32x4_t b, uint32x4_t c, mve_pred16_t d) { return emul_vqaddq_m_u32(a, b, c, d); }
-NV_ISA_INLINE int8x16_t emul_vqaddq_m(int8x16_t a, int8x16_t b, int8_t c, mve_pred16_t d) { return emul_vqaddq_m_n_s8(a, b, c, d); }
-NV_ISA_INLINE int16x8_t emul_vqaddq_m(int16x8_t a, int16x8_t b, int16_t c, mve_pred16_t d) { return emul_vqaddq_m_n_s16(a, b, c, d); }
-NV_ISA_INLINE int32x4_t emul_vqaddq_m(int32x4_t a, int32x4_t b, int32_t c, mve_pred16_t d) { return emul_vqaddq_m_n_s32(a, b, c, d); }
-NV_ISA_INLINE uint8x16_t emul_vqaddq_m(uint8x16_t a, uint8x16_t b, uint8_t c, mve_pred16_t d) { return emul_vqaddq_m_n_u8(a, b, c, d); }
-NV_ISA_INLINE uint16x8_t emul_vqaddq_m(uint16x8_t a, uint16x8_t b, uint16_t c, mve_pred16_t d) { return emul_vqaddq_m_n_u16(a, b, c, d); }
-NV_ISA_INLINE uint32x4_t emul_vqaddq_m(uint32x4_t a, uint32x4_t b, uint32_t c, mve_pred16_t d) { return emul_vqaddq_m_n_u32(a, b, c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int8x16_t emul_vqaddq_m(int8x16_t a, int8x16_t b, const T2 &c, mve_pred16_t d) { return emul_vqaddq_m_n_s8(a, b, (int8_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int16x8_t emul_vqaddq_m(int16x8_t a, int16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vqaddq_m_n_s16(a, b, (int16_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int32x4_t emul_vqaddq_m(int32x4_t a, int32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vqaddq_m_n_s32(a, b, (int32_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint8x16_t emul_vqaddq_m(uint8x16_t a, uint8x16_t b, const T2 &c, mve_pred16_t d) { return emul_vqaddq_m_n_u8(a, b, (uint8_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint16x8_t emul_vqaddq_m(uint16x8_t a, uint16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vqaddq_m_n_u16(a, b, (uint16_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint32x4_t emul_vqaddq_m(uint32x4_t a, uint32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vqaddq_m_n_u32(a, b, (uint32_t)c, d); }
 #define __arm_vqaddq_m emul_vqaddq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqaddq_m __arm_vqaddq_m
@@ -286,12 +286,12 @@ NV_ISA_INLINE int32x4_t emul_vqsubq(int32x4_t a, int32x4_t b) { return emul_vqsu
 NV_ISA_INLINE uint8x16_t emul_vqsubq(uint8x16_t a, uint8x16_t b) { return emul_vqsubq_u8(a, b); }
 NV_ISA_INLINE uint16x8_t emul_vqsubq(uint16x8_t a, uint16x8_t b) { return emul_vqsubq_u16(a, b); }
 NV_ISA_INLINE uint32x4_t emul_vqsubq(uint32x4_t a, uint32x4_t b) { return emul_vqsubq_u32(a, b); }
-NV_ISA_INLINE int8x16_t emul_vqsubq(int8x16_t a, int8_t b) { return emul_vqsubq_n_s8(a, b); }
-NV_ISA_INLINE int16x8_t emul_vqsubq(int16x8_t a, int16_t b) { return emul_vqsubq_n_s16(a, b); }
-NV_ISA_INLINE int32x4_t emul_vqsubq(int32x4_t a, int32_t b) { return emul_vqsubq_n_s32(a, b); }
-NV_ISA_INLINE uint8x16_t emul_vqsubq(uint8x16_t a, uint8_t b) { return emul_vqsubq_n_u8(a, b); }
-NV_ISA_INLINE uint16x8_t emul_vqsubq(uint16x8_t a, uint16_t b) { return emul_vqsubq_n_u16(a, b); }
-NV_ISA_INLINE uint32x4_t emul_vqsubq(uint32x4_t a, uint32_t b) { return emul_vqsubq_n_u32(a, b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int8x16_t emul_vqsubq(int8x16_t a, const T1 &b) { return emul_vqsubq_n_s8(a, (int8_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vqsubq(int16x8_t a, const T1 &b) { return emul_vqsubq_n_s16(a, (int16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vqsubq(int32x4_t a, const T1 &b) { return emul_vqsubq_n_s32(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vqsubq(uint8x16_t a, const T1 &b) { return emul_vqsubq_n_u8(a, (uint8_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vqsubq(uint16x8_t a, const T1 &b) { return emul_vqsubq_n_u16(a, (uint16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vqsubq(uint32x4_t a, const T1 &b) { return emul_vqsubq_n_u32(a, (uint32_t)b); }
 #define __arm_vqsubq emul_vqsubq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqsubq __arm_vqsubq
@@ -302,12 +302,12 @@ NV_ISA_INLINE int32x4_t emul_vqsubq_m(int32x4_t a, int32x4_t b, int32x4_t c, mve
 NV_ISA_INLINE uint8x16_t emul_vqsubq_m(uint8x16_t a, uint8x16_t b, uint8x16_t c, mve_pred16_t d) { return emul_vqsubq_m_u8(a, b, c, d); }
 NV_ISA_INLINE uint16x8_t emul_vqsubq_m(uint16x8_t a, uint16x8_t b, uint16x8_t c, mve_pred16_t d) { return emul_vqsubq_m_u16(a, b, c, d); }
 NV_ISA_INLINE uint32x4_t emul_vqsubq_m(uint32x4_t a, uint32x4_t b, uint32x4_t c, mve_pred16_t d) { return emul_vqsubq_m_u32(a, b, c, d); }
-NV_ISA_INLINE int8x16_t emul_vqsubq_m(int8x16_t a, int8x16_t b, int8_t c, mve_pred16_t d) { return emul_vqsubq_m_n_s8(a, b, c, d); }
-NV_ISA_INLINE int16x8_t emul_vqsubq_m(int16x8_t a, int16x8_t b, int16_t c, mve_pred16_t d) { return emul_vqsubq_m_n_s16(a, b, c, d); }
-NV_ISA_INLINE int32x4_t emul_vqsubq_m(int32x4_t a, int32x4_t b, int32_t c, mve_pred16_t d) { return emul_vqsubq_m_n_s32(a, b, c, d); }
-NV_ISA_INLINE uint8x16_t emul_vqsubq_m(uint8x16_t a, uint8x16_t b, uint8_t c, mve_pred16_t d) { return emul_vqsubq_m_n_u8(a, b, c, d); }
-NV_ISA_INLINE uint16x8_t emul_vqsubq_m(uint16x8_t a, uint16x8_t b, uint16_t c, mve_pred16_t d) { return emul_vqsubq_m_n_u16(a, b, c, d); }
-NV_ISA_INLINE uint32x4_t emul_vqsubq_m(uint32x4_t a, uint32x4_t b, uint32_t c, mve_pred16_t d) { return emul_vqsubq_m_n_u32(a, b, c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int8x16_t emul_vqsubq_m(int8x16_t a, int8x16_t b, const T2 &c, mve_pred16_t d) { return emul_vqsubq_m_n_s8(a, b, (int8_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int16x8_t emul_vqsubq_m(int16x8_t a, int16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vqsubq_m_n_s16(a, b, (int16_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int32x4_t emul_vqsubq_m(int32x4_t a, int32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vqsubq_m_n_s32(a, b, (int32_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint8x16_t emul_vqsubq_m(uint8x16_t a, uint8x16_t b, const T2 &c, mve_pred16_t d) { return emul_vqsubq_m_n_u8(a, b, (uint8_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint16x8_t emul_vqsubq_m(uint16x8_t a, uint16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vqsubq_m_n_u16(a, b, (uint16_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint32x4_t emul_vqsubq_m(uint32x4_t a, uint32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vqsubq_m_n_u32(a, b, (uint32_t)c, d); }
 #define __arm_vqsubq_m emul_vqsubq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqsubq_m __arm_vqsubq_m
@@ -685,14 +685,14 @@ NV_ISA_INLINE uint16x8_t emul_vmulq(uint16x8_t a, uint16x8_t b) { return emul_vm
 NV_ISA_INLINE uint32x4_t emul_vmulq(uint32x4_t a, uint32x4_t b) { return emul_vmulq_u32(a, b); }
 NV_ISA_INLINE float16x8_t emul_vmulq(float16x8_t a, float16x8_t b) { return emul_vmulq_f16(a, b); }
 NV_ISA_INLINE float32x4_t emul_vmulq(float32x4_t a, float32x4_t b) { return emul_vmulq_f32(a, b); }
-NV_ISA_INLINE int8x16_t emul_vmulq(int8x16_t a, int8_t b) { return emul_vmulq_n_s8(a, b); }
-NV_ISA_INLINE int16x8_t emul_vmulq(int16x8_t a, int16_t b) { return emul_vmulq_n_s16(a, b); }
-NV_ISA_INLINE int32x4_t emul_vmulq(int32x4_t a, int32_t b) { return emul_vmulq_n_s32(a, b); }
-NV_ISA_INLINE uint8x16_t emul_vmulq(uint8x16_t a, uint8_t b) { return emul_vmulq_n_u8(a, b); }
-NV_ISA_INLINE uint16x8_t emul_vmulq(uint16x8_t a, uint16_t b) { return emul_vmulq_n_u16(a, b); }
-NV_ISA_INLINE uint32x4_t emul_vmulq(uint32x4_t a, uint32_t b) { return emul_vmulq_n_u32(a, b); }
-NV_ISA_INLINE float16x8_t emul_vmulq(float16x8_t a, nv_float16_scalar b) { return emul_vmulq_n_f16(a, b); }
-NV_ISA_INLINE float32x4_t emul_vmulq(float32x4_t a, float32_t b) { return emul_vmulq_n_f32(a, b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int8x16_t emul_vmulq(int8x16_t a, const T1 &b) { return emul_vmulq_n_s8(a, (int8_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vmulq(int16x8_t a, const T1 &b) { return emul_vmulq_n_s16(a, (int16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vmulq(int32x4_t a, const T1 &b) { return emul_vmulq_n_s32(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vmulq(uint8x16_t a, const T1 &b) { return emul_vmulq_n_u8(a, (uint8_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vmulq(uint16x8_t a, const T1 &b) { return emul_vmulq_n_u16(a, (uint16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vmulq(uint32x4_t a, const T1 &b) { return emul_vmulq_n_u32(a, (uint32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE float16x8_t emul_vmulq(float16x8_t a, const T1 &b) { return emul_vmulq_n_f16(a, (nv_float16_scalar)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE float32x4_t emul_vmulq(float32x4_t a, const T1 &b) { return emul_vmulq_n_f32(a, (float32_t)b); }
 #define __arm_vmulq emul_vmulq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmulq __arm_vmulq
@@ -705,14 +705,14 @@ NV_ISA_INLINE uint16x8_t emul_vmulq_m(uint16x8_t a, uint16x8_t b, uint16x8_t c, 
 NV_ISA_INLINE uint32x4_t emul_vmulq_m(uint32x4_t a, uint32x4_t b, uint32x4_t c, mve_pred16_t d) { return emul_vmulq_m_u32(a, b, c, d); }
 NV_ISA_INLINE float16x8_t emul_vmulq_m(float16x8_t a, float16x8_t b, float16x8_t c, mve_pred16_t d) { return emul_vmulq_m_f16(a, b, c, d); }
 NV_ISA_INLINE float32x4_t emul_vmulq_m(float32x4_t a, float32x4_t b, float32x4_t c, mve_pred16_t d) { return emul_vmulq_m_f32(a, b, c, d); }
-NV_ISA_INLINE int8x16_t emul_vmulq_m(int8x16_t a, int8x16_t b, int8_t c, mve_pred16_t d) { return emul_vmulq_m_n_s8(a, b, c, d); }
-NV_ISA_INLINE int16x8_t emul_vmulq_m(int16x8_t a, int16x8_t b, int16_t c, mve_pred16_t d) { return emul_vmulq_m_n_s16(a, b, c, d); }
-NV_ISA_INLINE int32x4_t emul_vmulq_m(int32x4_t a, int32x4_t b, int32_t c, mve_pred16_t d) { return emul_vmulq_m_n_s32(a, b, c, d); }
-NV_ISA_INLINE uint8x16_t emul_vmulq_m(uint8x16_t a, uint8x16_t b, uint8_t c, mve_pred16_t d) { return emul_vmulq_m_n_u8(a, b, c, d); }
-NV_ISA_INLINE uint16x8_t emul_vmulq_m(uint16x8_t a, uint16x8_t b, uint16_t c, mve_pred16_t d) { return emul_vmulq_m_n_u16(a, b, c, d); }
-NV_ISA_INLINE uint32x4_t emul_vmulq_m(uint32x4_t a, uint32x4_t b, uint32_t c, mve_pred16_t d) { return emul_vmulq_m_n_u32(a, b, c, d); }
-NV_ISA_INLINE float16x8_t emul_vmulq_m(float16x8_t a, float16x8_t b, nv_float16_scalar c, mve_pred16_t d) { return emul_vmulq_m_n_f16(a, b, c, d); }
-NV_ISA_INLINE float32x4_t emul_vmulq_m(float32x4_t a, float32x4_t b, float32_t c, mve_pred16_t d) { return emul_vmulq_m_n_f32(a, b, c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int8x16_t emul_vmulq_m(int8x16_t a, int8x16_t b, const T2 &c, mve_pred16_t d) { return emul_vmulq_m_n_s8(a, b, (int8_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int16x8_t emul_vmulq_m(int16x8_t a, int16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vmulq_m_n_s16(a, b, (int16_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int32x4_t emul_vmulq_m(int32x4_t a, int32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vmulq_m_n_s32(a, b, (int32_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint8x16_t emul_vmulq_m(uint8x16_t a, uint8x16_t b, const T2 &c, mve_pred16_t d) { return emul_vmulq_m_n_u8(a, b, (uint8_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint16x8_t emul_vmulq_m(uint16x8_t a, uint16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vmulq_m_n_u16(a, b, (uint16_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint32x4_t emul_vmulq_m(uint32x4_t a, uint32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vmulq_m_n_u32(a, b, (uint32_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE float16x8_t emul_vmulq_m(float16x8_t a, float16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vmulq_m_n_f16(a, b, (nv_float16_scalar)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE float32x4_t emul_vmulq_m(float32x4_t a, float32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vmulq_m_n_f32(a, b, (float32_t)c, d); }
 #define __arm_vmulq_m emul_vmulq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmulq_m __arm_vmulq_m
@@ -725,14 +725,14 @@ NV_ISA_INLINE uint16x8_t emul_vmulq_x(uint16x8_t a, uint16x8_t b, mve_pred16_t c
 NV_ISA_INLINE uint32x4_t emul_vmulq_x(uint32x4_t a, uint32x4_t b, mve_pred16_t c) { return emul_vmulq_x_u32(a, b, c); }
 NV_ISA_INLINE float16x8_t emul_vmulq_x(float16x8_t a, float16x8_t b, mve_pred16_t c) { return emul_vmulq_x_f16(a, b, c); }
 NV_ISA_INLINE float32x4_t emul_vmulq_x(float32x4_t a, float32x4_t b, mve_pred16_t c) { return emul_vmulq_x_f32(a, b, c); }
-NV_ISA_INLINE int8x16_t emul_vmulq_x(int8x16_t a, int8_t b, mve_pred16_t c) { return emul_vmulq_x_n_s8(a, b, c); }
-NV_ISA_INLINE int16x8_t emul_vmulq_x(int16x8_t a, int16_t b, mve_pred16_t c) { return emul_vmulq_x_n_s16(a, b, c); }
-NV_ISA_INLINE int32x4_t emul_vmulq_x(int32x4_t a, int32_t b, mve_pred16_t c) { return emul_vmulq_x_n_s32(a, b, c); }
-NV_ISA_INLINE uint8x16_t emul_vmulq_x(uint8x16_t a, uint8_t b, mve_pred16_t c) { return emul_vmulq_x_n_u8(a, b, c); }
-NV_ISA_INLINE uint16x8_t emul_vmulq_x(uint16x8_t a, uint16_t b, mve_pred16_t c) { return emul_vmulq_x_n_u16(a, b, c); }
-NV_ISA_INLINE uint32x4_t emul_vmulq_x(uint32x4_t a, uint32_t b, mve_pred16_t c) { return emul_vmulq_x_n_u32(a, b, c); }
-NV_ISA_INLINE float16x8_t emul_vmulq_x(float16x8_t a, nv_float16_scalar b, mve_pred16_t c) { return emul_vmulq_x_n_f16(a, b, c); }
-NV_ISA_INLINE float32x4_t emul_vmulq_x(float32x4_t a, float32_t b, mve_pred16_t c) { return emul_vmulq_x_n_f32(a, b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int8x16_t emul_vmulq_x(int8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vmulq_x_n_s8(a, (int8_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vmulq_x(int16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vmulq_x_n_s16(a, (int16_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vmulq_x(int32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vmulq_x_n_s32(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vmulq_x(uint8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vmulq_x_n_u8(a, (uint8_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vmulq_x(uint16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vmulq_x_n_u16(a, (uint16_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vmulq_x(uint32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vmulq_x_n_u32(a, (uint32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE float16x8_t emul_vmulq_x(float16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vmulq_x_n_f16(a, (nv_float16_scalar)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE float32x4_t emul_vmulq_x(float32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vmulq_x_n_f32(a, (float32_t)b, c); }
 #define __arm_vmulq_x emul_vmulq_x
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmulq_x __arm_vmulq_x
@@ -800,9 +800,9 @@ NV_ISA_INLINE uint32x4_t emul_vrmulhq_x(uint32x4_t a, uint32x4_t b, mve_pred16_t
 NV_ISA_INLINE int8x16_t emul_vqdmulhq(int8x16_t a, int8x16_t b) { return emul_vqdmulhq_s8(a, b); }
 NV_ISA_INLINE int16x8_t emul_vqdmulhq(int16x8_t a, int16x8_t b) { return emul_vqdmulhq_s16(a, b); }
 NV_ISA_INLINE int32x4_t emul_vqdmulhq(int32x4_t a, int32x4_t b) { return emul_vqdmulhq_s32(a, b); }
-NV_ISA_INLINE int8x16_t emul_vqdmulhq(int8x16_t a, int8_t b) { return emul_vqdmulhq_n_s8(a, b); }
-NV_ISA_INLINE int16x8_t emul_vqdmulhq(int16x8_t a, int16_t b) { return emul_vqdmulhq_n_s16(a, b); }
-NV_ISA_INLINE int32x4_t emul_vqdmulhq(int32x4_t a, int32_t b) { return emul_vqdmulhq_n_s32(a, b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int8x16_t emul_vqdmulhq(int8x16_t a, const T1 &b) { return emul_vqdmulhq_n_s8(a, (int8_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vqdmulhq(int16x8_t a, const T1 &b) { return emul_vqdmulhq_n_s16(a, (int16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vqdmulhq(int32x4_t a, const T1 &b) { return emul_vqdmulhq_n_s32(a, (int32_t)b); }
 #define __arm_vqdmulhq emul_vqdmulhq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqdmulhq __arm_vqdmulhq
@@ -810,9 +810,9 @@ NV_ISA_INLINE int32x4_t emul_vqdmulhq(int32x4_t a, int32_t b) { return emul_vqdm
 NV_ISA_INLINE int8x16_t emul_vqdmulhq_m(int8x16_t a, int8x16_t b, int8x16_t c, mve_pred16_t d) { return emul_vqdmulhq_m_s8(a, b, c, d); }
 NV_ISA_INLINE int16x8_t emul_vqdmulhq_m(int16x8_t a, int16x8_t b, int16x8_t c, mve_pred16_t d) { return emul_vqdmulhq_m_s16(a, b, c, d); }
 NV_ISA_INLINE int32x4_t emul_vqdmulhq_m(int32x4_t a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vqdmulhq_m_s32(a, b, c, d); }
-NV_ISA_INLINE int8x16_t emul_vqdmulhq_m(int8x16_t a, int8x16_t b, int8_t c, mve_pred16_t d) { return emul_vqdmulhq_m_n_s8(a, b, c, d); }
-NV_ISA_INLINE int16x8_t emul_vqdmulhq_m(int16x8_t a, int16x8_t b, int16_t c, mve_pred16_t d) { return emul_vqdmulhq_m_n_s16(a, b, c, d); }
-NV_ISA_INLINE int32x4_t emul_vqdmulhq_m(int32x4_t a, int32x4_t b, int32_t c, mve_pred16_t d) { return emul_vqdmulhq_m_n_s32(a, b, c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int8x16_t emul_vqdmulhq_m(int8x16_t a, int8x16_t b, const T2 &c, mve_pred16_t d) { return emul_vqdmulhq_m_n_s8(a, b, (int8_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int16x8_t emul_vqdmulhq_m(int16x8_t a, int16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vqdmulhq_m_n_s16(a, b, (int16_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int32x4_t emul_vqdmulhq_m(int32x4_t a, int32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vqdmulhq_m_n_s32(a, b, (int32_t)c, d); }
 #define __arm_vqdmulhq_m emul_vqdmulhq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqdmulhq_m __arm_vqdmulhq_m
@@ -820,9 +820,9 @@ NV_ISA_INLINE int32x4_t emul_vqdmulhq_m(int32x4_t a, int32x4_t b, int32_t c, mve
 NV_ISA_INLINE int8x16_t emul_vqrdmulhq(int8x16_t a, int8x16_t b) { return emul_vqrdmulhq_s8(a, b); }
 NV_ISA_INLINE int16x8_t emul_vqrdmulhq(int16x8_t a, int16x8_t b) { return emul_vqrdmulhq_s16(a, b); }
 NV_ISA_INLINE int32x4_t emul_vqrdmulhq(int32x4_t a, int32x4_t b) { return emul_vqrdmulhq_s32(a, b); }
-NV_ISA_INLINE int8x16_t emul_vqrdmulhq(int8x16_t a, int8_t b) { return emul_vqrdmulhq_n_s8(a, b); }
-NV_ISA_INLINE int16x8_t emul_vqrdmulhq(int16x8_t a, int16_t b) { return emul_vqrdmulhq_n_s16(a, b); }
-NV_ISA_INLINE int32x4_t emul_vqrdmulhq(int32x4_t a, int32_t b) { return emul_vqrdmulhq_n_s32(a, b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int8x16_t emul_vqrdmulhq(int8x16_t a, const T1 &b) { return emul_vqrdmulhq_n_s8(a, (int8_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vqrdmulhq(int16x8_t a, const T1 &b) { return emul_vqrdmulhq_n_s16(a, (int16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vqrdmulhq(int32x4_t a, const T1 &b) { return emul_vqrdmulhq_n_s32(a, (int32_t)b); }
 #define __arm_vqrdmulhq emul_vqrdmulhq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqrdmulhq __arm_vqrdmulhq
@@ -830,9 +830,9 @@ NV_ISA_INLINE int32x4_t emul_vqrdmulhq(int32x4_t a, int32_t b) { return emul_vqr
 NV_ISA_INLINE int8x16_t emul_vqrdmulhq_m(int8x16_t a, int8x16_t b, int8x16_t c, mve_pred16_t d) { return emul_vqrdmulhq_m_s8(a, b, c, d); }
 NV_ISA_INLINE int16x8_t emul_vqrdmulhq_m(int16x8_t a, int16x8_t b, int16x8_t c, mve_pred16_t d) { return emul_vqrdmulhq_m_s16(a, b, c, d); }
 NV_ISA_INLINE int32x4_t emul_vqrdmulhq_m(int32x4_t a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vqrdmulhq_m_s32(a, b, c, d); }
-NV_ISA_INLINE int8x16_t emul_vqrdmulhq_m(int8x16_t a, int8x16_t b, int8_t c, mve_pred16_t d) { return emul_vqrdmulhq_m_n_s8(a, b, c, d); }
-NV_ISA_INLINE int16x8_t emul_vqrdmulhq_m(int16x8_t a, int16x8_t b, int16_t c, mve_pred16_t d) { return emul_vqrdmulhq_m_n_s16(a, b, c, d); }
-NV_ISA_INLINE int32x4_t emul_vqrdmulhq_m(int32x4_t a, int32x4_t b, int32_t c, mve_pred16_t d) { return emul_vqrdmulhq_m_n_s32(a, b, c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int8x16_t emul_vqrdmulhq_m(int8x16_t a, int8x16_t b, const T2 &c, mve_pred16_t d) { return emul_vqrdmulhq_m_n_s8(a, b, (int8_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int16x8_t emul_vqrdmulhq_m(int16x8_t a, int16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vqrdmulhq_m_n_s16(a, b, (int16_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int32x4_t emul_vqrdmulhq_m(int32x4_t a, int32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vqrdmulhq_m_n_s32(a, b, (int32_t)c, d); }
 #define __arm_vqrdmulhq_m emul_vqrdmulhq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqrdmulhq_m __arm_vqrdmulhq_m
@@ -935,128 +935,128 @@ NV_ISA_INLINE uint32x4_t emul_vmulltq_poly_x(uint16x8_t a, uint16x8_t b, mve_pre
 #endif
 NV_ISA_INLINE int32x4_t emul_vqdmullbq(int16x8_t a, int16x8_t b) { return emul_vqdmullbq_s16(a, b); }
 NV_ISA_INLINE int64x2_t emul_vqdmullbq(int32x4_t a, int32x4_t b) { return emul_vqdmullbq_s32(a, b); }
-NV_ISA_INLINE int32x4_t emul_vqdmullbq(int16x8_t a, int16_t b) { return emul_vqdmullbq_n_s16(a, b); }
-NV_ISA_INLINE int64x2_t emul_vqdmullbq(int32x4_t a, int32_t b) { return emul_vqdmullbq_n_s32(a, b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vqdmullbq(int16x8_t a, const T1 &b) { return emul_vqdmullbq_n_s16(a, (int16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int64x2_t emul_vqdmullbq(int32x4_t a, const T1 &b) { return emul_vqdmullbq_n_s32(a, (int32_t)b); }
 #define __arm_vqdmullbq emul_vqdmullbq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqdmullbq __arm_vqdmullbq
 #endif
 NV_ISA_INLINE int32x4_t emul_vqdmullbq_m(int32x4_t a, int16x8_t b, int16x8_t c, mve_pred16_t d) { return emul_vqdmullbq_m_s16(a, b, c, d); }
 NV_ISA_INLINE int64x2_t emul_vqdmullbq_m(int64x2_t a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vqdmullbq_m_s32(a, b, c, d); }
-NV_ISA_INLINE int32x4_t emul_vqdmullbq_m(int32x4_t a, int16x8_t b, int16_t c, mve_pred16_t d) { return emul_vqdmullbq_m_n_s16(a, b, c, d); }
-NV_ISA_INLINE int64x2_t emul_vqdmullbq_m(int64x2_t a, int32x4_t b, int32_t c, mve_pred16_t d) { return emul_vqdmullbq_m_n_s32(a, b, c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int32x4_t emul_vqdmullbq_m(int32x4_t a, int16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vqdmullbq_m_n_s16(a, b, (int16_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int64x2_t emul_vqdmullbq_m(int64x2_t a, int32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vqdmullbq_m_n_s32(a, b, (int32_t)c, d); }
 #define __arm_vqdmullbq_m emul_vqdmullbq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqdmullbq_m __arm_vqdmullbq_m
 #endif
 NV_ISA_INLINE int32x4_t emul_vqdmulltq(int16x8_t a, int16x8_t b) { return emul_vqdmulltq_s16(a, b); }
 NV_ISA_INLINE int64x2_t emul_vqdmulltq(int32x4_t a, int32x4_t b) { return emul_vqdmulltq_s32(a, b); }
-NV_ISA_INLINE int32x4_t emul_vqdmulltq(int16x8_t a, int16_t b) { return emul_vqdmulltq_n_s16(a, b); }
-NV_ISA_INLINE int64x2_t emul_vqdmulltq(int32x4_t a, int32_t b) { return emul_vqdmulltq_n_s32(a, b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vqdmulltq(int16x8_t a, const T1 &b) { return emul_vqdmulltq_n_s16(a, (int16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int64x2_t emul_vqdmulltq(int32x4_t a, const T1 &b) { return emul_vqdmulltq_n_s32(a, (int32_t)b); }
 #define __arm_vqdmulltq emul_vqdmulltq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqdmulltq __arm_vqdmulltq
 #endif
 NV_ISA_INLINE int32x4_t emul_vqdmulltq_m(int32x4_t a, int16x8_t b, int16x8_t c, mve_pred16_t d) { return emul_vqdmulltq_m_s16(a, b, c, d); }
 NV_ISA_INLINE int64x2_t emul_vqdmulltq_m(int64x2_t a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vqdmulltq_m_s32(a, b, c, d); }
-NV_ISA_INLINE int32x4_t emul_vqdmulltq_m(int32x4_t a, int16x8_t b, int16_t c, mve_pred16_t d) { return emul_vqdmulltq_m_n_s16(a, b, c, d); }
-NV_ISA_INLINE int64x2_t emul_vqdmulltq_m(int64x2_t a, int32x4_t b, int32_t c, mve_pred16_t d) { return emul_vqdmulltq_m_n_s32(a, b, c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int32x4_t emul_vqdmulltq_m(int32x4_t a, int16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vqdmulltq_m_n_s16(a, b, (int16_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int64x2_t emul_vqdmulltq_m(int64x2_t a, int32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vqdmulltq_m_n_s32(a, b, (int32_t)c, d); }
 #define __arm_vqdmulltq_m emul_vqdmulltq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqdmulltq_m __arm_vqdmulltq_m
 #endif
-NV_ISA_INLINE int8x16_t emul_vmlaq(int8x16_t a, int8x16_t b, int8_t c) { return emul_vmlaq_n_s8(a, b, c); }
-NV_ISA_INLINE int16x8_t emul_vmlaq(int16x8_t a, int16x8_t b, int16_t c) { return emul_vmlaq_n_s16(a, b, c); }
-NV_ISA_INLINE int32x4_t emul_vmlaq(int32x4_t a, int32x4_t b, int32_t c) { return emul_vmlaq_n_s32(a, b, c); }
-NV_ISA_INLINE uint8x16_t emul_vmlaq(uint8x16_t a, uint8x16_t b, uint8_t c) { return emul_vmlaq_n_u8(a, b, c); }
-NV_ISA_INLINE uint16x8_t emul_vmlaq(uint16x8_t a, uint16x8_t b, uint16_t c) { return emul_vmlaq_n_u16(a, b, c); }
-NV_ISA_INLINE uint32x4_t emul_vmlaq(uint32x4_t a, uint32x4_t b, uint32_t c) { return emul_vmlaq_n_u32(a, b, c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int8x16_t emul_vmlaq(int8x16_t a, int8x16_t b, const T2 &c) { return emul_vmlaq_n_s8(a, b, (int8_t)c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int16x8_t emul_vmlaq(int16x8_t a, int16x8_t b, const T2 &c) { return emul_vmlaq_n_s16(a, b, (int16_t)c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int32x4_t emul_vmlaq(int32x4_t a, int32x4_t b, const T2 &c) { return emul_vmlaq_n_s32(a, b, (int32_t)c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint8x16_t emul_vmlaq(uint8x16_t a, uint8x16_t b, const T2 &c) { return emul_vmlaq_n_u8(a, b, (uint8_t)c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint16x8_t emul_vmlaq(uint16x8_t a, uint16x8_t b, const T2 &c) { return emul_vmlaq_n_u16(a, b, (uint16_t)c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint32x4_t emul_vmlaq(uint32x4_t a, uint32x4_t b, const T2 &c) { return emul_vmlaq_n_u32(a, b, (uint32_t)c); }
 #define __arm_vmlaq emul_vmlaq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmlaq __arm_vmlaq
 #endif
-NV_ISA_INLINE int8x16_t emul_vmlaq_m(int8x16_t a, int8x16_t b, int8_t c, mve_pred16_t d) { return emul_vmlaq_m_n_s8(a, b, c, d); }
-NV_ISA_INLINE int16x8_t emul_vmlaq_m(int16x8_t a, int16x8_t b, int16_t c, mve_pred16_t d) { return emul_vmlaq_m_n_s16(a, b, c, d); }
-NV_ISA_INLINE int32x4_t emul_vmlaq_m(int32x4_t a, int32x4_t b, int32_t c, mve_pred16_t d) { return emul_vmlaq_m_n_s32(a, b, c, d); }
-NV_ISA_INLINE uint8x16_t emul_vmlaq_m(uint8x16_t a, uint8x16_t b, uint8_t c, mve_pred16_t d) { return emul_vmlaq_m_n_u8(a, b, c, d); }
-NV_ISA_INLINE uint16x8_t emul_vmlaq_m(uint16x8_t a, uint16x8_t b, uint16_t c, mve_pred16_t d) { return emul_vmlaq_m_n_u16(a, b, c, d); }
-NV_ISA_INLINE uint32x4_t emul_vmlaq_m(uint32x4_t a, uint32x4_t b, uint32_t c, mve_pred16_t d) { return emul_vmlaq_m_n_u32(a, b, c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int8x16_t emul_vmlaq_m(int8x16_t a, int8x16_t b, const T2 &c, mve_pred16_t d) { return emul_vmlaq_m_n_s8(a, b, (int8_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int16x8_t emul_vmlaq_m(int16x8_t a, int16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vmlaq_m_n_s16(a, b, (int16_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int32x4_t emul_vmlaq_m(int32x4_t a, int32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vmlaq_m_n_s32(a, b, (int32_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint8x16_t emul_vmlaq_m(uint8x16_t a, uint8x16_t b, const T2 &c, mve_pred16_t d) { return emul_vmlaq_m_n_u8(a, b, (uint8_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint16x8_t emul_vmlaq_m(uint16x8_t a, uint16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vmlaq_m_n_u16(a, b, (uint16_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint32x4_t emul_vmlaq_m(uint32x4_t a, uint32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vmlaq_m_n_u32(a, b, (uint32_t)c, d); }
 #define __arm_vmlaq_m emul_vmlaq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmlaq_m __arm_vmlaq_m
 #endif
-NV_ISA_INLINE int8x16_t emul_vmlasq(int8x16_t a, int8x16_t b, int8_t c) { return emul_vmlasq_n_s8(a, b, c); }
-NV_ISA_INLINE int16x8_t emul_vmlasq(int16x8_t a, int16x8_t b, int16_t c) { return emul_vmlasq_n_s16(a, b, c); }
-NV_ISA_INLINE int32x4_t emul_vmlasq(int32x4_t a, int32x4_t b, int32_t c) { return emul_vmlasq_n_s32(a, b, c); }
-NV_ISA_INLINE uint8x16_t emul_vmlasq(uint8x16_t a, uint8x16_t b, uint8_t c) { return emul_vmlasq_n_u8(a, b, c); }
-NV_ISA_INLINE uint16x8_t emul_vmlasq(uint16x8_t a, uint16x8_t b, uint16_t c) { return emul_vmlasq_n_u16(a, b, c); }
-NV_ISA_INLINE uint32x4_t emul_vmlasq(uint32x4_t a, uint32x4_t b, uint32_t c) { return emul_vmlasq_n_u32(a, b, c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int8x16_t emul_vmlasq(int8x16_t a, int8x16_t b, const T2 &c) { return emul_vmlasq_n_s8(a, b, (int8_t)c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int16x8_t emul_vmlasq(int16x8_t a, int16x8_t b, const T2 &c) { return emul_vmlasq_n_s16(a, b, (int16_t)c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int32x4_t emul_vmlasq(int32x4_t a, int32x4_t b, const T2 &c) { return emul_vmlasq_n_s32(a, b, (int32_t)c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint8x16_t emul_vmlasq(uint8x16_t a, uint8x16_t b, const T2 &c) { return emul_vmlasq_n_u8(a, b, (uint8_t)c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint16x8_t emul_vmlasq(uint16x8_t a, uint16x8_t b, const T2 &c) { return emul_vmlasq_n_u16(a, b, (uint16_t)c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint32x4_t emul_vmlasq(uint32x4_t a, uint32x4_t b, const T2 &c) { return emul_vmlasq_n_u32(a, b, (uint32_t)c); }
 #define __arm_vmlasq emul_vmlasq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmlasq __arm_vmlasq
 #endif
-NV_ISA_INLINE int8x16_t emul_vmlasq_m(int8x16_t a, int8x16_t b, int8_t c, mve_pred16_t d) { return emul_vmlasq_m_n_s8(a, b, c, d); }
-NV_ISA_INLINE int16x8_t emul_vmlasq_m(int16x8_t a, int16x8_t b, int16_t c, mve_pred16_t d) { return emul_vmlasq_m_n_s16(a, b, c, d); }
-NV_ISA_INLINE int32x4_t emul_vmlasq_m(int32x4_t a, int32x4_t b, int32_t c, mve_pred16_t d) { return emul_vmlasq_m_n_s32(a, b, c, d); }
-NV_ISA_INLINE uint8x16_t emul_vmlasq_m(uint8x16_t a, uint8x16_t b, uint8_t c, mve_pred16_t d) { return emul_vmlasq_m_n_u8(a, b, c, d); }
-NV_ISA_INLINE uint16x8_t emul_vmlasq_m(uint16x8_t a, uint16x8_t b, uint16_t c, mve_pred16_t d) { return emul_vmlasq_m_n_u16(a, b, c, d); }
-NV_ISA_INLINE uint32x4_t emul_vmlasq_m(uint32x4_t a, uint32x4_t b, uint32_t c, mve_pred16_t d) { return emul_vmlasq_m_n_u32(a, b, c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int8x16_t emul_vmlasq_m(int8x16_t a, int8x16_t b, const T2 &c, mve_pred16_t d) { return emul_vmlasq_m_n_s8(a, b, (int8_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int16x8_t emul_vmlasq_m(int16x8_t a, int16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vmlasq_m_n_s16(a, b, (int16_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int32x4_t emul_vmlasq_m(int32x4_t a, int32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vmlasq_m_n_s32(a, b, (int32_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint8x16_t emul_vmlasq_m(uint8x16_t a, uint8x16_t b, const T2 &c, mve_pred16_t d) { return emul_vmlasq_m_n_u8(a, b, (uint8_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint16x8_t emul_vmlasq_m(uint16x8_t a, uint16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vmlasq_m_n_u16(a, b, (uint16_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint32x4_t emul_vmlasq_m(uint32x4_t a, uint32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vmlasq_m_n_u32(a, b, (uint32_t)c, d); }
 #define __arm_vmlasq_m emul_vmlasq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmlasq_m __arm_vmlasq_m
 #endif
-NV_ISA_INLINE int8x16_t emul_vqdmlahq(int8x16_t a, int8x16_t b, int8_t c) { return emul_vqdmlahq_n_s8(a, b, c); }
-NV_ISA_INLINE int16x8_t emul_vqdmlahq(int16x8_t a, int16x8_t b, int16_t c) { return emul_vqdmlahq_n_s16(a, b, c); }
-NV_ISA_INLINE int32x4_t emul_vqdmlahq(int32x4_t a, int32x4_t b, int32_t c) { return emul_vqdmlahq_n_s32(a, b, c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int8x16_t emul_vqdmlahq(int8x16_t a, int8x16_t b, const T2 &c) { return emul_vqdmlahq_n_s8(a, b, (int8_t)c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int16x8_t emul_vqdmlahq(int16x8_t a, int16x8_t b, const T2 &c) { return emul_vqdmlahq_n_s16(a, b, (int16_t)c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int32x4_t emul_vqdmlahq(int32x4_t a, int32x4_t b, const T2 &c) { return emul_vqdmlahq_n_s32(a, b, (int32_t)c); }
 #define __arm_vqdmlahq emul_vqdmlahq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqdmlahq __arm_vqdmlahq
 #endif
-NV_ISA_INLINE int8x16_t emul_vqdmlahq_m(int8x16_t a, int8x16_t b, int8_t c, mve_pred16_t d) { return emul_vqdmlahq_m_n_s8(a, b, c, d); }
-NV_ISA_INLINE int16x8_t emul_vqdmlahq_m(int16x8_t a, int16x8_t b, int16_t c, mve_pred16_t d) { return emul_vqdmlahq_m_n_s16(a, b, c, d); }
-NV_ISA_INLINE int32x4_t emul_vqdmlahq_m(int32x4_t a, int32x4_t b, int32_t c, mve_pred16_t d) { return emul_vqdmlahq_m_n_s32(a, b, c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int8x16_t emul_vqdmlahq_m(int8x16_t a, int8x16_t b, const T2 &c, mve_pred16_t d) { return emul_vqdmlahq_m_n_s8(a, b, (int8_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int16x8_t emul_vqdmlahq_m(int16x8_t a, int16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vqdmlahq_m_n_s16(a, b, (int16_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int32x4_t emul_vqdmlahq_m(int32x4_t a, int32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vqdmlahq_m_n_s32(a, b, (int32_t)c, d); }
 #define __arm_vqdmlahq_m emul_vqdmlahq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqdmlahq_m __arm_vqdmlahq_m
 #endif
-NV_ISA_INLINE int8x16_t emul_vqrdmlahq(int8x16_t a, int8x16_t b, int8_t c) { return emul_vqrdmlahq_n_s8(a, b, c); }
-NV_ISA_INLINE int16x8_t emul_vqrdmlahq(int16x8_t a, int16x8_t b, int16_t c) { return emul_vqrdmlahq_n_s16(a, b, c); }
-NV_ISA_INLINE int32x4_t emul_vqrdmlahq(int32x4_t a, int32x4_t b, int32_t c) { return emul_vqrdmlahq_n_s32(a, b, c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int8x16_t emul_vqrdmlahq(int8x16_t a, int8x16_t b, const T2 &c) { return emul_vqrdmlahq_n_s8(a, b, (int8_t)c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int16x8_t emul_vqrdmlahq(int16x8_t a, int16x8_t b, const T2 &c) { return emul_vqrdmlahq_n_s16(a, b, (int16_t)c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int32x4_t emul_vqrdmlahq(int32x4_t a, int32x4_t b, const T2 &c) { return emul_vqrdmlahq_n_s32(a, b, (int32_t)c); }
 #define __arm_vqrdmlahq emul_vqrdmlahq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqrdmlahq __arm_vqrdmlahq
 #endif
-NV_ISA_INLINE int8x16_t emul_vqrdmlahq_m(int8x16_t a, int8x16_t b, int8_t c, mve_pred16_t d) { return emul_vqrdmlahq_m_n_s8(a, b, c, d); }
-NV_ISA_INLINE int16x8_t emul_vqrdmlahq_m(int16x8_t a, int16x8_t b, int16_t c, mve_pred16_t d) { return emul_vqrdmlahq_m_n_s16(a, b, c, d); }
-NV_ISA_INLINE int32x4_t emul_vqrdmlahq_m(int32x4_t a, int32x4_t b, int32_t c, mve_pred16_t d) { return emul_vqrdmlahq_m_n_s32(a, b, c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int8x16_t emul_vqrdmlahq_m(int8x16_t a, int8x16_t b, const T2 &c, mve_pred16_t d) { return emul_vqrdmlahq_m_n_s8(a, b, (int8_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int16x8_t emul_vqrdmlahq_m(int16x8_t a, int16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vqrdmlahq_m_n_s16(a, b, (int16_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int32x4_t emul_vqrdmlahq_m(int32x4_t a, int32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vqrdmlahq_m_n_s32(a, b, (int32_t)c, d); }
 #define __arm_vqrdmlahq_m emul_vqrdmlahq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqrdmlahq_m __arm_vqrdmlahq_m
 #endif
-NV_ISA_INLINE int8x16_t emul_vqdmlashq(int8x16_t a, int8x16_t b, int8_t c) { return emul_vqdmlashq_n_s8(a, b, c); }
-NV_ISA_INLINE int16x8_t emul_vqdmlashq(int16x8_t a, int16x8_t b, int16_t c) { return emul_vqdmlashq_n_s16(a, b, c); }
-NV_ISA_INLINE int32x4_t emul_vqdmlashq(int32x4_t a, int32x4_t b, int32_t c) { return emul_vqdmlashq_n_s32(a, b, c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int8x16_t emul_vqdmlashq(int8x16_t a, int8x16_t b, const T2 &c) { return emul_vqdmlashq_n_s8(a, b, (int8_t)c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int16x8_t emul_vqdmlashq(int16x8_t a, int16x8_t b, const T2 &c) { return emul_vqdmlashq_n_s16(a, b, (int16_t)c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int32x4_t emul_vqdmlashq(int32x4_t a, int32x4_t b, const T2 &c) { return emul_vqdmlashq_n_s32(a, b, (int32_t)c); }
 #define __arm_vqdmlashq emul_vqdmlashq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqdmlashq __arm_vqdmlashq
 #endif
-NV_ISA_INLINE int8x16_t emul_vqdmlashq_m(int8x16_t a, int8x16_t b, int8_t c, mve_pred16_t d) { return emul_vqdmlashq_m_n_s8(a, b, c, d); }
-NV_ISA_INLINE int16x8_t emul_vqdmlashq_m(int16x8_t a, int16x8_t b, int16_t c, mve_pred16_t d) { return emul_vqdmlashq_m_n_s16(a, b, c, d); }
-NV_ISA_INLINE int32x4_t emul_vqdmlashq_m(int32x4_t a, int32x4_t b, int32_t c, mve_pred16_t d) { return emul_vqdmlashq_m_n_s32(a, b, c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int8x16_t emul_vqdmlashq_m(int8x16_t a, int8x16_t b, const T2 &c, mve_pred16_t d) { return emul_vqdmlashq_m_n_s8(a, b, (int8_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int16x8_t emul_vqdmlashq_m(int16x8_t a, int16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vqdmlashq_m_n_s16(a, b, (int16_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int32x4_t emul_vqdmlashq_m(int32x4_t a, int32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vqdmlashq_m_n_s32(a, b, (int32_t)c, d); }
 #define __arm_vqdmlashq_m emul_vqdmlashq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqdmlashq_m __arm_vqdmlashq_m
 #endif
-NV_ISA_INLINE int8x16_t emul_vqrdmlashq(int8x16_t a, int8x16_t b, int8_t c) { return emul_vqrdmlashq_n_s8(a, b, c); }
-NV_ISA_INLINE int16x8_t emul_vqrdmlashq(int16x8_t a, int16x8_t b, int16_t c) { return emul_vqrdmlashq_n_s16(a, b, c); }
-NV_ISA_INLINE int32x4_t emul_vqrdmlashq(int32x4_t a, int32x4_t b, int32_t c) { return emul_vqrdmlashq_n_s32(a, b, c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int8x16_t emul_vqrdmlashq(int8x16_t a, int8x16_t b, const T2 &c) { return emul_vqrdmlashq_n_s8(a, b, (int8_t)c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int16x8_t emul_vqrdmlashq(int16x8_t a, int16x8_t b, const T2 &c) { return emul_vqrdmlashq_n_s16(a, b, (int16_t)c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int32x4_t emul_vqrdmlashq(int32x4_t a, int32x4_t b, const T2 &c) { return emul_vqrdmlashq_n_s32(a, b, (int32_t)c); }
 #define __arm_vqrdmlashq emul_vqrdmlashq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqrdmlashq __arm_vqrdmlashq
 #endif
-NV_ISA_INLINE int8x16_t emul_vqrdmlashq_m(int8x16_t a, int8x16_t b, int8_t c, mve_pred16_t d) { return emul_vqrdmlashq_m_n_s8(a, b, c, d); }
-NV_ISA_INLINE int16x8_t emul_vqrdmlashq_m(int16x8_t a, int16x8_t b, int16_t c, mve_pred16_t d) { return emul_vqrdmlashq_m_n_s16(a, b, c, d); }
-NV_ISA_INLINE int32x4_t emul_vqrdmlashq_m(int32x4_t a, int32x4_t b, int32_t c, mve_pred16_t d) { return emul_vqrdmlashq_m_n_s32(a, b, c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int8x16_t emul_vqrdmlashq_m(int8x16_t a, int8x16_t b, const T2 &c, mve_pred16_t d) { return emul_vqrdmlashq_m_n_s8(a, b, (int8_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int16x8_t emul_vqrdmlashq_m(int16x8_t a, int16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vqrdmlashq_m_n_s16(a, b, (int16_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int32x4_t emul_vqrdmlashq_m(int32x4_t a, int32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vqrdmlashq_m_n_s32(a, b, (int32_t)c, d); }
 #define __arm_vqrdmlashq_m emul_vqrdmlashq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqrdmlashq_m __arm_vqrdmlashq_m
@@ -1175,28 +1175,28 @@ NV_ISA_INLINE int32x4_t emul_vqrdmlsdhxq_m(int32x4_t a, int32x4_t b, int32x4_t c
 #endif
 NV_ISA_INLINE float16x8_t emul_vfmaq(float16x8_t a, float16x8_t b, float16x8_t c) { return emul_vfmaq_f16(a, b, c); }
 NV_ISA_INLINE float32x4_t emul_vfmaq(float32x4_t a, float32x4_t b, float32x4_t c) { return emul_vfmaq_f32(a, b, c); }
-NV_ISA_INLINE float16x8_t emul_vfmaq(float16x8_t a, float16x8_t b, nv_float16_scalar c) { return emul_vfmaq_n_f16(a, b, c); }
-NV_ISA_INLINE float32x4_t emul_vfmaq(float32x4_t a, float32x4_t b, float32_t c) { return emul_vfmaq_n_f32(a, b, c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE float16x8_t emul_vfmaq(float16x8_t a, float16x8_t b, const T2 &c) { return emul_vfmaq_n_f16(a, b, (nv_float16_scalar)c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE float32x4_t emul_vfmaq(float32x4_t a, float32x4_t b, const T2 &c) { return emul_vfmaq_n_f32(a, b, (float32_t)c); }
 #define __arm_vfmaq emul_vfmaq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vfmaq __arm_vfmaq
 #endif
 NV_ISA_INLINE float16x8_t emul_vfmaq_m(float16x8_t a, float16x8_t b, float16x8_t c, mve_pred16_t d) { return emul_vfmaq_m_f16(a, b, c, d); }
 NV_ISA_INLINE float32x4_t emul_vfmaq_m(float32x4_t a, float32x4_t b, float32x4_t c, mve_pred16_t d) { return emul_vfmaq_m_f32(a, b, c, d); }
-NV_ISA_INLINE float16x8_t emul_vfmaq_m(float16x8_t a, float16x8_t b, nv_float16_scalar c, mve_pred16_t d) { return emul_vfmaq_m_n_f16(a, b, c, d); }
-NV_ISA_INLINE float32x4_t emul_vfmaq_m(float32x4_t a, float32x4_t b, float32_t c, mve_pred16_t d) { return emul_vfmaq_m_n_f32(a, b, c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE float16x8_t emul_vfmaq_m(float16x8_t a, float16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vfmaq_m_n_f16(a, b, (nv_float16_scalar)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE float32x4_t emul_vfmaq_m(float32x4_t a, float32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vfmaq_m_n_f32(a, b, (float32_t)c, d); }
 #define __arm_vfmaq_m emul_vfmaq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vfmaq_m __arm_vfmaq_m
 #endif
-NV_ISA_INLINE float16x8_t emul_vfmasq(float16x8_t a, float16x8_t b, nv_float16_scalar c) { return emul_vfmasq_n_f16(a, b, c); }
-NV_ISA_INLINE float32x4_t emul_vfmasq(float32x4_t a, float32x4_t b, float32_t c) { return emul_vfmasq_n_f32(a, b, c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE float16x8_t emul_vfmasq(float16x8_t a, float16x8_t b, const T2 &c) { return emul_vfmasq_n_f16(a, b, (nv_float16_scalar)c); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE float32x4_t emul_vfmasq(float32x4_t a, float32x4_t b, const T2 &c) { return emul_vfmasq_n_f32(a, b, (float32_t)c); }
 #define __arm_vfmasq emul_vfmasq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vfmasq __arm_vfmasq
 #endif
-NV_ISA_INLINE float16x8_t emul_vfmasq_m(float16x8_t a, float16x8_t b, nv_float16_scalar c, mve_pred16_t d) { return emul_vfmasq_m_n_f16(a, b, c, d); }
-NV_ISA_INLINE float32x4_t emul_vfmasq_m(float32x4_t a, float32x4_t b, float32_t c, mve_pred16_t d) { return emul_vfmasq_m_n_f32(a, b, c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE float16x8_t emul_vfmasq_m(float16x8_t a, float16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vfmasq_m_n_f16(a, b, (nv_float16_scalar)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE float32x4_t emul_vfmasq_m(float32x4_t a, float32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vfmasq_m_n_f32(a, b, (float32_t)c, d); }
 #define __arm_vfmasq_m emul_vfmasq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vfmasq_m __arm_vfmasq_m
@@ -1491,10 +1491,10 @@ NV_ISA_INLINE uint16x8_t emul_vbicq(uint16x8_t a, uint16x8_t b) { return emul_vb
 NV_ISA_INLINE uint32x4_t emul_vbicq(uint32x4_t a, uint32x4_t b) { return emul_vbicq_u32(a, b); }
 NV_ISA_INLINE float16x8_t emul_vbicq(float16x8_t a, float16x8_t b) { return emul_vbicq_f16(a, b); }
 NV_ISA_INLINE float32x4_t emul_vbicq(float32x4_t a, float32x4_t b) { return emul_vbicq_f32(a, b); }
-NV_ISA_INLINE int16x8_t emul_vbicq(int16x8_t a, const int16_t n) { return emul_vbicq_n_s16(a, n); }
-NV_ISA_INLINE int32x4_t emul_vbicq(int32x4_t a, const int32_t n) { return emul_vbicq_n_s32(a, n); }
-NV_ISA_INLINE uint16x8_t emul_vbicq(uint16x8_t a, const uint16_t n) { return emul_vbicq_n_u16(a, n); }
-NV_ISA_INLINE uint32x4_t emul_vbicq(uint32x4_t a, const uint32_t n) { return emul_vbicq_n_u32(a, n); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vbicq(int16x8_t a, const T1 &n) { return emul_vbicq_n_s16(a, (int64_t)n); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vbicq(int32x4_t a, const T1 &n) { return emul_vbicq_n_s32(a, (int64_t)n); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vbicq(uint16x8_t a, const T1 &n) { return emul_vbicq_n_u16(a, (int64_t)n); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vbicq(uint32x4_t a, const T1 &n) { return emul_vbicq_n_u32(a, (int64_t)n); }
 #define __arm_vbicq emul_vbicq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vbicq __arm_vbicq
@@ -1603,10 +1603,10 @@ NV_ISA_INLINE uint16x8_t emul_vorrq(uint16x8_t a, uint16x8_t b) { return emul_vo
 NV_ISA_INLINE uint32x4_t emul_vorrq(uint32x4_t a, uint32x4_t b) { return emul_vorrq_u32(a, b); }
 NV_ISA_INLINE float16x8_t emul_vorrq(float16x8_t a, float16x8_t b) { return emul_vorrq_f16(a, b); }
 NV_ISA_INLINE float32x4_t emul_vorrq(float32x4_t a, float32x4_t b) { return emul_vorrq_f32(a, b); }
-NV_ISA_INLINE int16x8_t emul_vorrq(int16x8_t a, const int16_t n) { return emul_vorrq_n_s16(a, n); }
-NV_ISA_INLINE int32x4_t emul_vorrq(int32x4_t a, const int32_t n) { return emul_vorrq_n_s32(a, n); }
-NV_ISA_INLINE uint16x8_t emul_vorrq(uint16x8_t a, const uint16_t n) { return emul_vorrq_n_u16(a, n); }
-NV_ISA_INLINE uint32x4_t emul_vorrq(uint32x4_t a, const uint32_t n) { return emul_vorrq_n_u32(a, n); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vorrq(int16x8_t a, const T1 &n) { return emul_vorrq_n_s16(a, (int64_t)n); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vorrq(int32x4_t a, const T1 &n) { return emul_vorrq_n_s32(a, (int64_t)n); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vorrq(uint16x8_t a, const T1 &n) { return emul_vorrq_n_u16(a, (int64_t)n); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vorrq(uint32x4_t a, const T1 &n) { return emul_vorrq_n_u32(a, (int64_t)n); }
 #define __arm_vorrq emul_vorrq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vorrq __arm_vorrq
@@ -1635,19 +1635,19 @@ NV_ISA_INLINE float32x4_t emul_vorrq_x(float32x4_t a, float32x4_t b, mve_pred16_
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vorrq_x __arm_vorrq_x
 #endif
-NV_ISA_INLINE int16x8_t emul_vbicq_m_n(int16x8_t a, const int16_t n, mve_pred16_t c) { return emul_vbicq_m_n_s16(a, n, c); }
-NV_ISA_INLINE int32x4_t emul_vbicq_m_n(int32x4_t a, const int32_t n, mve_pred16_t c) { return emul_vbicq_m_n_s32(a, n, c); }
-NV_ISA_INLINE uint16x8_t emul_vbicq_m_n(uint16x8_t a, const uint16_t n, mve_pred16_t c) { return emul_vbicq_m_n_u16(a, n, c); }
-NV_ISA_INLINE uint32x4_t emul_vbicq_m_n(uint32x4_t a, const uint32_t n, mve_pred16_t c) { return emul_vbicq_m_n_u32(a, n, c); }
-#define __arm_vbicq_m_n(a, n, c) emul_vbicq_m_n(a, NV_IMM_BITS(vbicq_m_n, n, NV_WIDTH(a)), c)
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vbicq_m_n(int16x8_t a, const T1 &n, mve_pred16_t c) { return emul_vbicq_m_n_s16(a, (int64_t)n, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vbicq_m_n(int32x4_t a, const T1 &n, mve_pred16_t c) { return emul_vbicq_m_n_s32(a, (int64_t)n, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vbicq_m_n(uint16x8_t a, const T1 &n, mve_pred16_t c) { return emul_vbicq_m_n_u16(a, (int64_t)n, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vbicq_m_n(uint32x4_t a, const T1 &n, mve_pred16_t c) { return emul_vbicq_m_n_u32(a, (int64_t)n, c); }
+#define __arm_vbicq_m_n(a, n, c) emul_vbicq_m_n(a, NV_IMM_BITS("vbicq_m_n", n, NV_WIDTH(a)), c)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vbicq_m_n __arm_vbicq_m_n
 #endif
-NV_ISA_INLINE int16x8_t emul_vorrq_m_n(int16x8_t a, const int16_t n, mve_pred16_t c) { return emul_vorrq_m_n_s16(a, n, c); }
-NV_ISA_INLINE int32x4_t emul_vorrq_m_n(int32x4_t a, const int32_t n, mve_pred16_t c) { return emul_vorrq_m_n_s32(a, n, c); }
-NV_ISA_INLINE uint16x8_t emul_vorrq_m_n(uint16x8_t a, const uint16_t n, mve_pred16_t c) { return emul_vorrq_m_n_u16(a, n, c); }
-NV_ISA_INLINE uint32x4_t emul_vorrq_m_n(uint32x4_t a, const uint32_t n, mve_pred16_t c) { return emul_vorrq_m_n_u32(a, n, c); }
-#define __arm_vorrq_m_n(a, n, c) emul_vorrq_m_n(a, NV_IMM_BITS(vorrq_m_n, n, NV_WIDTH(a)), c)
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vorrq_m_n(int16x8_t a, const T1 &n, mve_pred16_t c) { return emul_vorrq_m_n_s16(a, (int64_t)n, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vorrq_m_n(int32x4_t a, const T1 &n, mve_pred16_t c) { return emul_vorrq_m_n_s32(a, (int64_t)n, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vorrq_m_n(uint16x8_t a, const T1 &n, mve_pred16_t c) { return emul_vorrq_m_n_u16(a, (int64_t)n, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vorrq_m_n(uint32x4_t a, const T1 &n, mve_pred16_t c) { return emul_vorrq_m_n_u32(a, (int64_t)n, c); }
+#define __arm_vorrq_m_n(a, n, c) emul_vorrq_m_n(a, NV_IMM_BITS("vorrq_m_n", n, NV_WIDTH(a)), c)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vorrq_m_n __arm_vorrq_m_n
 #endif
@@ -1667,10 +1667,10 @@ NV_ISA_INLINE int32x4_t emul_vmvnq_m(int32x4_t a, int32x4_t b, mve_pred16_t c) {
 NV_ISA_INLINE uint8x16_t emul_vmvnq_m(uint8x16_t a, uint8x16_t b, mve_pred16_t c) { return emul_vmvnq_m_u8(a, b, c); }
 NV_ISA_INLINE uint16x8_t emul_vmvnq_m(uint16x8_t a, uint16x8_t b, mve_pred16_t c) { return emul_vmvnq_m_u16(a, b, c); }
 NV_ISA_INLINE uint32x4_t emul_vmvnq_m(uint32x4_t a, uint32x4_t b, mve_pred16_t c) { return emul_vmvnq_m_u32(a, b, c); }
-NV_ISA_INLINE int16x8_t emul_vmvnq_m(int16x8_t a, const int16_t n, mve_pred16_t c) { return emul_vmvnq_m_n_s16(a, n, c); }
-NV_ISA_INLINE int32x4_t emul_vmvnq_m(int32x4_t a, const int32_t n, mve_pred16_t c) { return emul_vmvnq_m_n_s32(a, n, c); }
-NV_ISA_INLINE uint16x8_t emul_vmvnq_m(uint16x8_t a, const uint16_t n, mve_pred16_t c) { return emul_vmvnq_m_n_u16(a, n, c); }
-NV_ISA_INLINE uint32x4_t emul_vmvnq_m(uint32x4_t a, const uint32_t n, mve_pred16_t c) { return emul_vmvnq_m_n_u32(a, n, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vmvnq_m(int16x8_t a, const T1 &n, mve_pred16_t c) { return emul_vmvnq_m_n_s16(a, (int64_t)n, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vmvnq_m(int32x4_t a, const T1 &n, mve_pred16_t c) { return emul_vmvnq_m_n_s32(a, (int64_t)n, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vmvnq_m(uint16x8_t a, const T1 &n, mve_pred16_t c) { return emul_vmvnq_m_n_u16(a, (int64_t)n, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vmvnq_m(uint32x4_t a, const T1 &n, mve_pred16_t c) { return emul_vmvnq_m_n_u32(a, (int64_t)n, c); }
 #define __arm_vmvnq_m emul_vmvnq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmvnq_m __arm_vmvnq_m
@@ -1685,38 +1685,38 @@ NV_ISA_INLINE uint32x4_t emul_vmvnq_x(uint32x4_t a, mve_pred16_t b) { return emu
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmvnq_x __arm_vmvnq_x
 #endif
-NV_ISA_INLINE int8x16_t emul_vbrsrq(int8x16_t a, int32_t b) { return emul_vbrsrq_n_s8(a, b); }
-NV_ISA_INLINE int16x8_t emul_vbrsrq(int16x8_t a, int32_t b) { return emul_vbrsrq_n_s16(a, b); }
-NV_ISA_INLINE int32x4_t emul_vbrsrq(int32x4_t a, int32_t b) { return emul_vbrsrq_n_s32(a, b); }
-NV_ISA_INLINE uint8x16_t emul_vbrsrq(uint8x16_t a, int32_t b) { return emul_vbrsrq_n_u8(a, b); }
-NV_ISA_INLINE uint16x8_t emul_vbrsrq(uint16x8_t a, int32_t b) { return emul_vbrsrq_n_u16(a, b); }
-NV_ISA_INLINE uint32x4_t emul_vbrsrq(uint32x4_t a, int32_t b) { return emul_vbrsrq_n_u32(a, b); }
-NV_ISA_INLINE float16x8_t emul_vbrsrq(float16x8_t a, int32_t b) { return emul_vbrsrq_n_f16(a, b); }
-NV_ISA_INLINE float32x4_t emul_vbrsrq(float32x4_t a, int32_t b) { return emul_vbrsrq_n_f32(a, b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int8x16_t emul_vbrsrq(int8x16_t a, const T1 &b) { return emul_vbrsrq_n_s8(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vbrsrq(int16x8_t a, const T1 &b) { return emul_vbrsrq_n_s16(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vbrsrq(int32x4_t a, const T1 &b) { return emul_vbrsrq_n_s32(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vbrsrq(uint8x16_t a, const T1 &b) { return emul_vbrsrq_n_u8(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vbrsrq(uint16x8_t a, const T1 &b) { return emul_vbrsrq_n_u16(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vbrsrq(uint32x4_t a, const T1 &b) { return emul_vbrsrq_n_u32(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE float16x8_t emul_vbrsrq(float16x8_t a, const T1 &b) { return emul_vbrsrq_n_f16(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE float32x4_t emul_vbrsrq(float32x4_t a, const T1 &b) { return emul_vbrsrq_n_f32(a, (int32_t)b); }
 #define __arm_vbrsrq emul_vbrsrq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vbrsrq __arm_vbrsrq
 #endif
-NV_ISA_INLINE int8x16_t emul_vbrsrq_m(int8x16_t a, int8x16_t b, int32_t c, mve_pred16_t d) { return emul_vbrsrq_m_n_s8(a, b, c, d); }
-NV_ISA_INLINE int16x8_t emul_vbrsrq_m(int16x8_t a, int16x8_t b, int32_t c, mve_pred16_t d) { return emul_vbrsrq_m_n_s16(a, b, c, d); }
-NV_ISA_INLINE int32x4_t emul_vbrsrq_m(int32x4_t a, int32x4_t b, int32_t c, mve_pred16_t d) { return emul_vbrsrq_m_n_s32(a, b, c, d); }
-NV_ISA_INLINE uint8x16_t emul_vbrsrq_m(uint8x16_t a, uint8x16_t b, int32_t c, mve_pred16_t d) { return emul_vbrsrq_m_n_u8(a, b, c, d); }
-NV_ISA_INLINE uint16x8_t emul_vbrsrq_m(uint16x8_t a, uint16x8_t b, int32_t c, mve_pred16_t d) { return emul_vbrsrq_m_n_u16(a, b, c, d); }
-NV_ISA_INLINE uint32x4_t emul_vbrsrq_m(uint32x4_t a, uint32x4_t b, int32_t c, mve_pred16_t d) { return emul_vbrsrq_m_n_u32(a, b, c, d); }
-NV_ISA_INLINE float16x8_t emul_vbrsrq_m(float16x8_t a, float16x8_t b, int32_t c, mve_pred16_t d) { return emul_vbrsrq_m_n_f16(a, b, c, d); }
-NV_ISA_INLINE float32x4_t emul_vbrsrq_m(float32x4_t a, float32x4_t b, int32_t c, mve_pred16_t d) { return emul_vbrsrq_m_n_f32(a, b, c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int8x16_t emul_vbrsrq_m(int8x16_t a, int8x16_t b, const T2 &c, mve_pred16_t d) { return emul_vbrsrq_m_n_s8(a, b, (int32_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int16x8_t emul_vbrsrq_m(int16x8_t a, int16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vbrsrq_m_n_s16(a, b, (int32_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE int32x4_t emul_vbrsrq_m(int32x4_t a, int32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vbrsrq_m_n_s32(a, b, (int32_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint8x16_t emul_vbrsrq_m(uint8x16_t a, uint8x16_t b, const T2 &c, mve_pred16_t d) { return emul_vbrsrq_m_n_u8(a, b, (int32_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint16x8_t emul_vbrsrq_m(uint16x8_t a, uint16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vbrsrq_m_n_u16(a, b, (int32_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint32x4_t emul_vbrsrq_m(uint32x4_t a, uint32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vbrsrq_m_n_u32(a, b, (int32_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE float16x8_t emul_vbrsrq_m(float16x8_t a, float16x8_t b, const T2 &c, mve_pred16_t d) { return emul_vbrsrq_m_n_f16(a, b, (int32_t)c, d); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE float32x4_t emul_vbrsrq_m(float32x4_t a, float32x4_t b, const T2 &c, mve_pred16_t d) { return emul_vbrsrq_m_n_f32(a, b, (int32_t)c, d); }
 #define __arm_vbrsrq_m emul_vbrsrq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vbrsrq_m __arm_vbrsrq_m
 #endif
-NV_ISA_INLINE int8x16_t emul_vbrsrq_x(int8x16_t a, int32_t b, mve_pred16_t c) { return emul_vbrsrq_x_n_s8(a, b, c); }
-NV_ISA_INLINE int16x8_t emul_vbrsrq_x(int16x8_t a, int32_t b, mve_pred16_t c) { return emul_vbrsrq_x_n_s16(a, b, c); }
-NV_ISA_INLINE int32x4_t emul_vbrsrq_x(int32x4_t a, int32_t b, mve_pred16_t c) { return emul_vbrsrq_x_n_s32(a, b, c); }
-NV_ISA_INLINE uint8x16_t emul_vbrsrq_x(uint8x16_t a, int32_t b, mve_pred16_t c) { return emul_vbrsrq_x_n_u8(a, b, c); }
-NV_ISA_INLINE uint16x8_t emul_vbrsrq_x(uint16x8_t a, int32_t b, mve_pred16_t c) { return emul_vbrsrq_x_n_u16(a, b, c); }
-NV_ISA_INLINE uint32x4_t emul_vbrsrq_x(uint32x4_t a, int32_t b, mve_pred16_t c) { return emul_vbrsrq_x_n_u32(a, b, c); }
-NV_ISA_INLINE float16x8_t emul_vbrsrq_x(float16x8_t a, int32_t b, mve_pred16_t c) { return emul_vbrsrq_x_n_f16(a, b, c); }
-NV_ISA_INLINE float32x4_t emul_vbrsrq_x(float32x4_t a, int32_t b, mve_pred16_t c) { return emul_vbrsrq_x_n_f32(a, b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int8x16_t emul_vbrsrq_x(int8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vbrsrq_x_n_s8(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vbrsrq_x(int16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vbrsrq_x_n_s16(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vbrsrq_x(int32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vbrsrq_x_n_s32(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vbrsrq_x(uint8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vbrsrq_x_n_u8(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vbrsrq_x(uint16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vbrsrq_x_n_u16(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vbrsrq_x(uint32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vbrsrq_x_n_u32(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE float16x8_t emul_vbrsrq_x(float16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vbrsrq_x_n_f16(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE float32x4_t emul_vbrsrq_x(float32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vbrsrq_x_n_f32(a, (int32_t)b, c); }
 #define __arm_vbrsrq_x emul_vbrsrq_x
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vbrsrq_x __arm_vbrsrq_x
@@ -1810,14 +1810,14 @@ NV_ISA_INLINE mve_pred16_t emul_vcmpeqq(uint16x8_t a, uint16x8_t b) { return emu
 NV_ISA_INLINE mve_pred16_t emul_vcmpeqq(uint32x4_t a, uint32x4_t b) { return emul_vcmpeqq_u32(a, b); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpeqq(float16x8_t a, float16x8_t b) { return emul_vcmpeqq_f16(a, b); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpeqq(float32x4_t a, float32x4_t b) { return emul_vcmpeqq_f32(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpeqq(int8x16_t a, int8_t b) { return emul_vcmpeqq_n_s8(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpeqq(int16x8_t a, int16_t b) { return emul_vcmpeqq_n_s16(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpeqq(int32x4_t a, int32_t b) { return emul_vcmpeqq_n_s32(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpeqq(uint8x16_t a, uint8_t b) { return emul_vcmpeqq_n_u8(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpeqq(uint16x8_t a, uint16_t b) { return emul_vcmpeqq_n_u16(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpeqq(uint32x4_t a, uint32_t b) { return emul_vcmpeqq_n_u32(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpeqq(float16x8_t a, nv_float16_scalar b) { return emul_vcmpeqq_n_f16(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpeqq(float32x4_t a, float32_t b) { return emul_vcmpeqq_n_f32(a, b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpeqq(int8x16_t a, const T1 &b) { return emul_vcmpeqq_n_s8(a, (int8_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpeqq(int16x8_t a, const T1 &b) { return emul_vcmpeqq_n_s16(a, (int16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpeqq(int32x4_t a, const T1 &b) { return emul_vcmpeqq_n_s32(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpeqq(uint8x16_t a, const T1 &b) { return emul_vcmpeqq_n_u8(a, (uint8_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpeqq(uint16x8_t a, const T1 &b) { return emul_vcmpeqq_n_u16(a, (uint16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpeqq(uint32x4_t a, const T1 &b) { return emul_vcmpeqq_n_u32(a, (uint32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpeqq(float16x8_t a, const T1 &b) { return emul_vcmpeqq_n_f16(a, (nv_float16_scalar)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpeqq(float32x4_t a, const T1 &b) { return emul_vcmpeqq_n_f32(a, (float32_t)b); }
 #define __arm_vcmpeqq emul_vcmpeqq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vcmpeqq __arm_vcmpeqq
@@ -1830,14 +1830,14 @@ NV_ISA_INLINE mve_pred16_t emul_vcmpeqq_m(uint16x8_t a, uint16x8_t b, mve_pred16
 NV_ISA_INLINE mve_pred16_t emul_vcmpeqq_m(uint32x4_t a, uint32x4_t b, mve_pred16_t c) { return emul_vcmpeqq_m_u32(a, b, c); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpeqq_m(float16x8_t a, float16x8_t b, mve_pred16_t c) { return emul_vcmpeqq_m_f16(a, b, c); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpeqq_m(float32x4_t a, float32x4_t b, mve_pred16_t c) { return emul_vcmpeqq_m_f32(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpeqq_m(int8x16_t a, int8_t b, mve_pred16_t c) { return emul_vcmpeqq_m_n_s8(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpeqq_m(int16x8_t a, int16_t b, mve_pred16_t c) { return emul_vcmpeqq_m_n_s16(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpeqq_m(int32x4_t a, int32_t b, mve_pred16_t c) { return emul_vcmpeqq_m_n_s32(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpeqq_m(uint8x16_t a, uint8_t b, mve_pred16_t c) { return emul_vcmpeqq_m_n_u8(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpeqq_m(uint16x8_t a, uint16_t b, mve_pred16_t c) { return emul_vcmpeqq_m_n_u16(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpeqq_m(uint32x4_t a, uint32_t b, mve_pred16_t c) { return emul_vcmpeqq_m_n_u32(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpeqq_m(float16x8_t a, nv_float16_scalar b, mve_pred16_t c) { return emul_vcmpeqq_m_n_f16(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpeqq_m(float32x4_t a, float32_t b, mve_pred16_t c) { return emul_vcmpeqq_m_n_f32(a, b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpeqq_m(int8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpeqq_m_n_s8(a, (int8_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpeqq_m(int16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpeqq_m_n_s16(a, (int16_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpeqq_m(int32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpeqq_m_n_s32(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpeqq_m(uint8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpeqq_m_n_u8(a, (uint8_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpeqq_m(uint16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpeqq_m_n_u16(a, (uint16_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpeqq_m(uint32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpeqq_m_n_u32(a, (uint32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpeqq_m(float16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpeqq_m_n_f16(a, (nv_float16_scalar)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpeqq_m(float32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpeqq_m_n_f32(a, (float32_t)b, c); }
 #define __arm_vcmpeqq_m emul_vcmpeqq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vcmpeqq_m __arm_vcmpeqq_m
@@ -1850,14 +1850,14 @@ NV_ISA_INLINE mve_pred16_t emul_vcmpneq(uint16x8_t a, uint16x8_t b) { return emu
 NV_ISA_INLINE mve_pred16_t emul_vcmpneq(uint32x4_t a, uint32x4_t b) { return emul_vcmpneq_u32(a, b); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpneq(float16x8_t a, float16x8_t b) { return emul_vcmpneq_f16(a, b); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpneq(float32x4_t a, float32x4_t b) { return emul_vcmpneq_f32(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpneq(int8x16_t a, int8_t b) { return emul_vcmpneq_n_s8(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpneq(int16x8_t a, int16_t b) { return emul_vcmpneq_n_s16(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpneq(int32x4_t a, int32_t b) { return emul_vcmpneq_n_s32(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpneq(uint8x16_t a, uint8_t b) { return emul_vcmpneq_n_u8(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpneq(uint16x8_t a, uint16_t b) { return emul_vcmpneq_n_u16(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpneq(uint32x4_t a, uint32_t b) { return emul_vcmpneq_n_u32(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpneq(float16x8_t a, nv_float16_scalar b) { return emul_vcmpneq_n_f16(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpneq(float32x4_t a, float32_t b) { return emul_vcmpneq_n_f32(a, b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpneq(int8x16_t a, const T1 &b) { return emul_vcmpneq_n_s8(a, (int8_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpneq(int16x8_t a, const T1 &b) { return emul_vcmpneq_n_s16(a, (int16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpneq(int32x4_t a, const T1 &b) { return emul_vcmpneq_n_s32(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpneq(uint8x16_t a, const T1 &b) { return emul_vcmpneq_n_u8(a, (uint8_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpneq(uint16x8_t a, const T1 &b) { return emul_vcmpneq_n_u16(a, (uint16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpneq(uint32x4_t a, const T1 &b) { return emul_vcmpneq_n_u32(a, (uint32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpneq(float16x8_t a, const T1 &b) { return emul_vcmpneq_n_f16(a, (nv_float16_scalar)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpneq(float32x4_t a, const T1 &b) { return emul_vcmpneq_n_f32(a, (float32_t)b); }
 #define __arm_vcmpneq emul_vcmpneq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vcmpneq __arm_vcmpneq
@@ -1870,14 +1870,14 @@ NV_ISA_INLINE mve_pred16_t emul_vcmpneq_m(uint16x8_t a, uint16x8_t b, mve_pred16
 NV_ISA_INLINE mve_pred16_t emul_vcmpneq_m(uint32x4_t a, uint32x4_t b, mve_pred16_t c) { return emul_vcmpneq_m_u32(a, b, c); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpneq_m(float16x8_t a, float16x8_t b, mve_pred16_t c) { return emul_vcmpneq_m_f16(a, b, c); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpneq_m(float32x4_t a, float32x4_t b, mve_pred16_t c) { return emul_vcmpneq_m_f32(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpneq_m(int8x16_t a, int8_t b, mve_pred16_t c) { return emul_vcmpneq_m_n_s8(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpneq_m(int16x8_t a, int16_t b, mve_pred16_t c) { return emul_vcmpneq_m_n_s16(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpneq_m(int32x4_t a, int32_t b, mve_pred16_t c) { return emul_vcmpneq_m_n_s32(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpneq_m(uint8x16_t a, uint8_t b, mve_pred16_t c) { return emul_vcmpneq_m_n_u8(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpneq_m(uint16x8_t a, uint16_t b, mve_pred16_t c) { return emul_vcmpneq_m_n_u16(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpneq_m(uint32x4_t a, uint32_t b, mve_pred16_t c) { return emul_vcmpneq_m_n_u32(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpneq_m(float16x8_t a, nv_float16_scalar b, mve_pred16_t c) { return emul_vcmpneq_m_n_f16(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpneq_m(float32x4_t a, float32_t b, mve_pred16_t c) { return emul_vcmpneq_m_n_f32(a, b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpneq_m(int8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpneq_m_n_s8(a, (int8_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpneq_m(int16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpneq_m_n_s16(a, (int16_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpneq_m(int32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpneq_m_n_s32(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpneq_m(uint8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpneq_m_n_u8(a, (uint8_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpneq_m(uint16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpneq_m_n_u16(a, (uint16_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpneq_m(uint32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpneq_m_n_u32(a, (uint32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpneq_m(float16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpneq_m_n_f16(a, (nv_float16_scalar)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpneq_m(float32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpneq_m_n_f32(a, (float32_t)b, c); }
 #define __arm_vcmpneq_m emul_vcmpneq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vcmpneq_m __arm_vcmpneq_m
@@ -1887,11 +1887,11 @@ NV_ISA_INLINE mve_pred16_t emul_vcmpgeq(int16x8_t a, int16x8_t b) { return emul_
 NV_ISA_INLINE mve_pred16_t emul_vcmpgeq(int32x4_t a, int32x4_t b) { return emul_vcmpgeq_s32(a, b); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpgeq(float16x8_t a, float16x8_t b) { return emul_vcmpgeq_f16(a, b); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpgeq(float32x4_t a, float32x4_t b) { return emul_vcmpgeq_f32(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpgeq(int8x16_t a, int8_t b) { return emul_vcmpgeq_n_s8(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpgeq(int16x8_t a, int16_t b) { return emul_vcmpgeq_n_s16(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpgeq(int32x4_t a, int32_t b) { return emul_vcmpgeq_n_s32(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpgeq(float16x8_t a, nv_float16_scalar b) { return emul_vcmpgeq_n_f16(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpgeq(float32x4_t a, float32_t b) { return emul_vcmpgeq_n_f32(a, b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpgeq(int8x16_t a, const T1 &b) { return emul_vcmpgeq_n_s8(a, (int8_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpgeq(int16x8_t a, const T1 &b) { return emul_vcmpgeq_n_s16(a, (int16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpgeq(int32x4_t a, const T1 &b) { return emul_vcmpgeq_n_s32(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpgeq(float16x8_t a, const T1 &b) { return emul_vcmpgeq_n_f16(a, (nv_float16_scalar)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpgeq(float32x4_t a, const T1 &b) { return emul_vcmpgeq_n_f32(a, (float32_t)b); }
 #define __arm_vcmpgeq emul_vcmpgeq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vcmpgeq __arm_vcmpgeq
@@ -1901,11 +1901,11 @@ NV_ISA_INLINE mve_pred16_t emul_vcmpgeq_m(int16x8_t a, int16x8_t b, mve_pred16_t
 NV_ISA_INLINE mve_pred16_t emul_vcmpgeq_m(int32x4_t a, int32x4_t b, mve_pred16_t c) { return emul_vcmpgeq_m_s32(a, b, c); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpgeq_m(float16x8_t a, float16x8_t b, mve_pred16_t c) { return emul_vcmpgeq_m_f16(a, b, c); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpgeq_m(float32x4_t a, float32x4_t b, mve_pred16_t c) { return emul_vcmpgeq_m_f32(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpgeq_m(int8x16_t a, int8_t b, mve_pred16_t c) { return emul_vcmpgeq_m_n_s8(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpgeq_m(int16x8_t a, int16_t b, mve_pred16_t c) { return emul_vcmpgeq_m_n_s16(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpgeq_m(int32x4_t a, int32_t b, mve_pred16_t c) { return emul_vcmpgeq_m_n_s32(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpgeq_m(float16x8_t a, nv_float16_scalar b, mve_pred16_t c) { return emul_vcmpgeq_m_n_f16(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpgeq_m(float32x4_t a, float32_t b, mve_pred16_t c) { return emul_vcmpgeq_m_n_f32(a, b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpgeq_m(int8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpgeq_m_n_s8(a, (int8_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpgeq_m(int16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpgeq_m_n_s16(a, (int16_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpgeq_m(int32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpgeq_m_n_s32(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpgeq_m(float16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpgeq_m_n_f16(a, (nv_float16_scalar)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpgeq_m(float32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpgeq_m_n_f32(a, (float32_t)b, c); }
 #define __arm_vcmpgeq_m emul_vcmpgeq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vcmpgeq_m __arm_vcmpgeq_m
@@ -1915,11 +1915,11 @@ NV_ISA_INLINE mve_pred16_t emul_vcmpgtq(int16x8_t a, int16x8_t b) { return emul_
 NV_ISA_INLINE mve_pred16_t emul_vcmpgtq(int32x4_t a, int32x4_t b) { return emul_vcmpgtq_s32(a, b); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpgtq(float16x8_t a, float16x8_t b) { return emul_vcmpgtq_f16(a, b); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpgtq(float32x4_t a, float32x4_t b) { return emul_vcmpgtq_f32(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpgtq(int8x16_t a, int8_t b) { return emul_vcmpgtq_n_s8(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpgtq(int16x8_t a, int16_t b) { return emul_vcmpgtq_n_s16(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpgtq(int32x4_t a, int32_t b) { return emul_vcmpgtq_n_s32(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpgtq(float16x8_t a, nv_float16_scalar b) { return emul_vcmpgtq_n_f16(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpgtq(float32x4_t a, float32_t b) { return emul_vcmpgtq_n_f32(a, b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpgtq(int8x16_t a, const T1 &b) { return emul_vcmpgtq_n_s8(a, (int8_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpgtq(int16x8_t a, const T1 &b) { return emul_vcmpgtq_n_s16(a, (int16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpgtq(int32x4_t a, const T1 &b) { return emul_vcmpgtq_n_s32(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpgtq(float16x8_t a, const T1 &b) { return emul_vcmpgtq_n_f16(a, (nv_float16_scalar)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpgtq(float32x4_t a, const T1 &b) { return emul_vcmpgtq_n_f32(a, (float32_t)b); }
 #define __arm_vcmpgtq emul_vcmpgtq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vcmpgtq __arm_vcmpgtq
@@ -1929,11 +1929,11 @@ NV_ISA_INLINE mve_pred16_t emul_vcmpgtq_m(int16x8_t a, int16x8_t b, mve_pred16_t
 NV_ISA_INLINE mve_pred16_t emul_vcmpgtq_m(int32x4_t a, int32x4_t b, mve_pred16_t c) { return emul_vcmpgtq_m_s32(a, b, c); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpgtq_m(float16x8_t a, float16x8_t b, mve_pred16_t c) { return emul_vcmpgtq_m_f16(a, b, c); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpgtq_m(float32x4_t a, float32x4_t b, mve_pred16_t c) { return emul_vcmpgtq_m_f32(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpgtq_m(int8x16_t a, int8_t b, mve_pred16_t c) { return emul_vcmpgtq_m_n_s8(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpgtq_m(int16x8_t a, int16_t b, mve_pred16_t c) { return emul_vcmpgtq_m_n_s16(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpgtq_m(int32x4_t a, int32_t b, mve_pred16_t c) { return emul_vcmpgtq_m_n_s32(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpgtq_m(float16x8_t a, nv_float16_scalar b, mve_pred16_t c) { return emul_vcmpgtq_m_n_f16(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpgtq_m(float32x4_t a, float32_t b, mve_pred16_t c) { return emul_vcmpgtq_m_n_f32(a, b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpgtq_m(int8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpgtq_m_n_s8(a, (int8_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpgtq_m(int16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpgtq_m_n_s16(a, (int16_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpgtq_m(int32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpgtq_m_n_s32(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpgtq_m(float16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpgtq_m_n_f16(a, (nv_float16_scalar)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpgtq_m(float32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpgtq_m_n_f32(a, (float32_t)b, c); }
 #define __arm_vcmpgtq_m emul_vcmpgtq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vcmpgtq_m __arm_vcmpgtq_m
@@ -1943,11 +1943,11 @@ NV_ISA_INLINE mve_pred16_t emul_vcmpleq(int16x8_t a, int16x8_t b) { return emul_
 NV_ISA_INLINE mve_pred16_t emul_vcmpleq(int32x4_t a, int32x4_t b) { return emul_vcmpleq_s32(a, b); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpleq(float16x8_t a, float16x8_t b) { return emul_vcmpleq_f16(a, b); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpleq(float32x4_t a, float32x4_t b) { return emul_vcmpleq_f32(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpleq(int8x16_t a, int8_t b) { return emul_vcmpleq_n_s8(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpleq(int16x8_t a, int16_t b) { return emul_vcmpleq_n_s16(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpleq(int32x4_t a, int32_t b) { return emul_vcmpleq_n_s32(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpleq(float16x8_t a, nv_float16_scalar b) { return emul_vcmpleq_n_f16(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpleq(float32x4_t a, float32_t b) { return emul_vcmpleq_n_f32(a, b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpleq(int8x16_t a, const T1 &b) { return emul_vcmpleq_n_s8(a, (int8_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpleq(int16x8_t a, const T1 &b) { return emul_vcmpleq_n_s16(a, (int16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpleq(int32x4_t a, const T1 &b) { return emul_vcmpleq_n_s32(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpleq(float16x8_t a, const T1 &b) { return emul_vcmpleq_n_f16(a, (nv_float16_scalar)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpleq(float32x4_t a, const T1 &b) { return emul_vcmpleq_n_f32(a, (float32_t)b); }
 #define __arm_vcmpleq emul_vcmpleq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vcmpleq __arm_vcmpleq
@@ -1957,11 +1957,11 @@ NV_ISA_INLINE mve_pred16_t emul_vcmpleq_m(int16x8_t a, int16x8_t b, mve_pred16_t
 NV_ISA_INLINE mve_pred16_t emul_vcmpleq_m(int32x4_t a, int32x4_t b, mve_pred16_t c) { return emul_vcmpleq_m_s32(a, b, c); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpleq_m(float16x8_t a, float16x8_t b, mve_pred16_t c) { return emul_vcmpleq_m_f16(a, b, c); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpleq_m(float32x4_t a, float32x4_t b, mve_pred16_t c) { return emul_vcmpleq_m_f32(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpleq_m(int8x16_t a, int8_t b, mve_pred16_t c) { return emul_vcmpleq_m_n_s8(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpleq_m(int16x8_t a, int16_t b, mve_pred16_t c) { return emul_vcmpleq_m_n_s16(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpleq_m(int32x4_t a, int32_t b, mve_pred16_t c) { return emul_vcmpleq_m_n_s32(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpleq_m(float16x8_t a, nv_float16_scalar b, mve_pred16_t c) { return emul_vcmpleq_m_n_f16(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpleq_m(float32x4_t a, float32_t b, mve_pred16_t c) { return emul_vcmpleq_m_n_f32(a, b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpleq_m(int8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpleq_m_n_s8(a, (int8_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpleq_m(int16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpleq_m_n_s16(a, (int16_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpleq_m(int32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpleq_m_n_s32(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpleq_m(float16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpleq_m_n_f16(a, (nv_float16_scalar)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpleq_m(float32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpleq_m_n_f32(a, (float32_t)b, c); }
 #define __arm_vcmpleq_m emul_vcmpleq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vcmpleq_m __arm_vcmpleq_m
@@ -1971,11 +1971,11 @@ NV_ISA_INLINE mve_pred16_t emul_vcmpltq(int16x8_t a, int16x8_t b) { return emul_
 NV_ISA_INLINE mve_pred16_t emul_vcmpltq(int32x4_t a, int32x4_t b) { return emul_vcmpltq_s32(a, b); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpltq(float16x8_t a, float16x8_t b) { return emul_vcmpltq_f16(a, b); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpltq(float32x4_t a, float32x4_t b) { return emul_vcmpltq_f32(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpltq(int8x16_t a, int8_t b) { return emul_vcmpltq_n_s8(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpltq(int16x8_t a, int16_t b) { return emul_vcmpltq_n_s16(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpltq(int32x4_t a, int32_t b) { return emul_vcmpltq_n_s32(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpltq(float16x8_t a, nv_float16_scalar b) { return emul_vcmpltq_n_f16(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpltq(float32x4_t a, float32_t b) { return emul_vcmpltq_n_f32(a, b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpltq(int8x16_t a, const T1 &b) { return emul_vcmpltq_n_s8(a, (int8_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpltq(int16x8_t a, const T1 &b) { return emul_vcmpltq_n_s16(a, (int16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpltq(int32x4_t a, const T1 &b) { return emul_vcmpltq_n_s32(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpltq(float16x8_t a, const T1 &b) { return emul_vcmpltq_n_f16(a, (nv_float16_scalar)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpltq(float32x4_t a, const T1 &b) { return emul_vcmpltq_n_f32(a, (float32_t)b); }
 #define __arm_vcmpltq emul_vcmpltq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vcmpltq __arm_vcmpltq
@@ -1985,11 +1985,11 @@ NV_ISA_INLINE mve_pred16_t emul_vcmpltq_m(int16x8_t a, int16x8_t b, mve_pred16_t
 NV_ISA_INLINE mve_pred16_t emul_vcmpltq_m(int32x4_t a, int32x4_t b, mve_pred16_t c) { return emul_vcmpltq_m_s32(a, b, c); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpltq_m(float16x8_t a, float16x8_t b, mve_pred16_t c) { return emul_vcmpltq_m_f16(a, b, c); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpltq_m(float32x4_t a, float32x4_t b, mve_pred16_t c) { return emul_vcmpltq_m_f32(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpltq_m(int8x16_t a, int8_t b, mve_pred16_t c) { return emul_vcmpltq_m_n_s8(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpltq_m(int16x8_t a, int16_t b, mve_pred16_t c) { return emul_vcmpltq_m_n_s16(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpltq_m(int32x4_t a, int32_t b, mve_pred16_t c) { return emul_vcmpltq_m_n_s32(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpltq_m(float16x8_t a, nv_float16_scalar b, mve_pred16_t c) { return emul_vcmpltq_m_n_f16(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpltq_m(float32x4_t a, float32_t b, mve_pred16_t c) { return emul_vcmpltq_m_n_f32(a, b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpltq_m(int8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpltq_m_n_s8(a, (int8_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpltq_m(int16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpltq_m_n_s16(a, (int16_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpltq_m(int32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpltq_m_n_s32(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpltq_m(float16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpltq_m_n_f16(a, (nv_float16_scalar)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpltq_m(float32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpltq_m_n_f32(a, (float32_t)b, c); }
 #define __arm_vcmpltq_m emul_vcmpltq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vcmpltq_m __arm_vcmpltq_m
@@ -1997,9 +1997,9 @@ NV_ISA_INLINE mve_pred16_t emul_vcmpltq_m(float32x4_t a, float32_t b, mve_pred16
 NV_ISA_INLINE mve_pred16_t emul_vcmpcsq(uint8x16_t a, uint8x16_t b) { return emul_vcmpcsq_u8(a, b); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpcsq(uint16x8_t a, uint16x8_t b) { return emul_vcmpcsq_u16(a, b); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpcsq(uint32x4_t a, uint32x4_t b) { return emul_vcmpcsq_u32(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpcsq(uint8x16_t a, uint8_t b) { return emul_vcmpcsq_n_u8(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpcsq(uint16x8_t a, uint16_t b) { return emul_vcmpcsq_n_u16(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpcsq(uint32x4_t a, uint32_t b) { return emul_vcmpcsq_n_u32(a, b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpcsq(uint8x16_t a, const T1 &b) { return emul_vcmpcsq_n_u8(a, (uint8_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpcsq(uint16x8_t a, const T1 &b) { return emul_vcmpcsq_n_u16(a, (uint16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpcsq(uint32x4_t a, const T1 &b) { return emul_vcmpcsq_n_u32(a, (uint32_t)b); }
 #define __arm_vcmpcsq emul_vcmpcsq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vcmpcsq __arm_vcmpcsq
@@ -2007,9 +2007,9 @@ NV_ISA_INLINE mve_pred16_t emul_vcmpcsq(uint32x4_t a, uint32_t b) { return emul_
 NV_ISA_INLINE mve_pred16_t emul_vcmpcsq_m(uint8x16_t a, uint8x16_t b, mve_pred16_t c) { return emul_vcmpcsq_m_u8(a, b, c); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpcsq_m(uint16x8_t a, uint16x8_t b, mve_pred16_t c) { return emul_vcmpcsq_m_u16(a, b, c); }
 NV_ISA_INLINE mve_pred16_t emul_vcmpcsq_m(uint32x4_t a, uint32x4_t b, mve_pred16_t c) { return emul_vcmpcsq_m_u32(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpcsq_m(uint8x16_t a, uint8_t b, mve_pred16_t c) { return emul_vcmpcsq_m_n_u8(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpcsq_m(uint16x8_t a, uint16_t b, mve_pred16_t c) { return emul_vcmpcsq_m_n_u16(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmpcsq_m(uint32x4_t a, uint32_t b, mve_pred16_t c) { return emul_vcmpcsq_m_n_u32(a, b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpcsq_m(uint8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpcsq_m_n_u8(a, (uint8_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpcsq_m(uint16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpcsq_m_n_u16(a, (uint16_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmpcsq_m(uint32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vcmpcsq_m_n_u32(a, (uint32_t)b, c); }
 #define __arm_vcmpcsq_m emul_vcmpcsq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vcmpcsq_m __arm_vcmpcsq_m
@@ -2017,9 +2017,9 @@ NV_ISA_INLINE mve_pred16_t emul_vcmpcsq_m(uint32x4_t a, uint32_t b, mve_pred16_t
 NV_ISA_INLINE mve_pred16_t emul_vcmphiq(uint8x16_t a, uint8x16_t b) { return emul_vcmphiq_u8(a, b); }
 NV_ISA_INLINE mve_pred16_t emul_vcmphiq(uint16x8_t a, uint16x8_t b) { return emul_vcmphiq_u16(a, b); }
 NV_ISA_INLINE mve_pred16_t emul_vcmphiq(uint32x4_t a, uint32x4_t b) { return emul_vcmphiq_u32(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmphiq(uint8x16_t a, uint8_t b) { return emul_vcmphiq_n_u8(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmphiq(uint16x8_t a, uint16_t b) { return emul_vcmphiq_n_u16(a, b); }
-NV_ISA_INLINE mve_pred16_t emul_vcmphiq(uint32x4_t a, uint32_t b) { return emul_vcmphiq_n_u32(a, b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmphiq(uint8x16_t a, const T1 &b) { return emul_vcmphiq_n_u8(a, (uint8_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmphiq(uint16x8_t a, const T1 &b) { return emul_vcmphiq_n_u16(a, (uint16_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmphiq(uint32x4_t a, const T1 &b) { return emul_vcmphiq_n_u32(a, (uint32_t)b); }
 #define __arm_vcmphiq emul_vcmphiq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vcmphiq __arm_vcmphiq
@@ -2027,9 +2027,9 @@ NV_ISA_INLINE mve_pred16_t emul_vcmphiq(uint32x4_t a, uint32_t b) { return emul_
 NV_ISA_INLINE mve_pred16_t emul_vcmphiq_m(uint8x16_t a, uint8x16_t b, mve_pred16_t c) { return emul_vcmphiq_m_u8(a, b, c); }
 NV_ISA_INLINE mve_pred16_t emul_vcmphiq_m(uint16x8_t a, uint16x8_t b, mve_pred16_t c) { return emul_vcmphiq_m_u16(a, b, c); }
 NV_ISA_INLINE mve_pred16_t emul_vcmphiq_m(uint32x4_t a, uint32x4_t b, mve_pred16_t c) { return emul_vcmphiq_m_u32(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmphiq_m(uint8x16_t a, uint8_t b, mve_pred16_t c) { return emul_vcmphiq_m_n_u8(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmphiq_m(uint16x8_t a, uint16_t b, mve_pred16_t c) { return emul_vcmphiq_m_n_u16(a, b, c); }
-NV_ISA_INLINE mve_pred16_t emul_vcmphiq_m(uint32x4_t a, uint32_t b, mve_pred16_t c) { return emul_vcmphiq_m_n_u32(a, b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmphiq_m(uint8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vcmphiq_m_n_u8(a, (uint8_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmphiq_m(uint16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vcmphiq_m_n_u16(a, (uint16_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE mve_pred16_t emul_vcmphiq_m(uint32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vcmphiq_m_n_u32(a, (uint32_t)b, c); }
 #define __arm_vcmphiq_m emul_vcmphiq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vcmphiq_m __arm_vcmphiq_m
@@ -2068,22 +2068,22 @@ NV_ISA_INLINE uint32_t emul_vaddvq_p(uint32x4_t a, mve_pred16_t b) { return emul
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vaddvq_p __arm_vaddvq_p
 #endif
-NV_ISA_INLINE int32_t emul_vaddvaq(int32_t a, int8x16_t b) { return emul_vaddvaq_s8(a, b); }
-NV_ISA_INLINE int32_t emul_vaddvaq(int32_t a, int16x8_t b) { return emul_vaddvaq_s16(a, b); }
-NV_ISA_INLINE int32_t emul_vaddvaq(int32_t a, int32x4_t b) { return emul_vaddvaq_s32(a, b); }
-NV_ISA_INLINE uint32_t emul_vaddvaq(uint32_t a, uint8x16_t b) { return emul_vaddvaq_u8(a, b); }
-NV_ISA_INLINE uint32_t emul_vaddvaq(uint32_t a, uint16x8_t b) { return emul_vaddvaq_u16(a, b); }
-NV_ISA_INLINE uint32_t emul_vaddvaq(uint32_t a, uint32x4_t b) { return emul_vaddvaq_u32(a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vaddvaq(const T0 &a, int8x16_t b) { return emul_vaddvaq_s8((int32_t)a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vaddvaq(const T0 &a, int16x8_t b) { return emul_vaddvaq_s16((int32_t)a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vaddvaq(const T0 &a, int32x4_t b) { return emul_vaddvaq_s32((int32_t)a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vaddvaq(const T0 &a, uint8x16_t b) { return emul_vaddvaq_u8((uint32_t)a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vaddvaq(const T0 &a, uint16x8_t b) { return emul_vaddvaq_u16((uint32_t)a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vaddvaq(const T0 &a, uint32x4_t b) { return emul_vaddvaq_u32((uint32_t)a, b); }
 #define __arm_vaddvaq emul_vaddvaq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vaddvaq __arm_vaddvaq
 #endif
-NV_ISA_INLINE int32_t emul_vaddvaq_p(int32_t a, int8x16_t b, mve_pred16_t c) { return emul_vaddvaq_p_s8(a, b, c); }
-NV_ISA_INLINE int32_t emul_vaddvaq_p(int32_t a, int16x8_t b, mve_pred16_t c) { return emul_vaddvaq_p_s16(a, b, c); }
-NV_ISA_INLINE int32_t emul_vaddvaq_p(int32_t a, int32x4_t b, mve_pred16_t c) { return emul_vaddvaq_p_s32(a, b, c); }
-NV_ISA_INLINE uint32_t emul_vaddvaq_p(uint32_t a, uint8x16_t b, mve_pred16_t c) { return emul_vaddvaq_p_u8(a, b, c); }
-NV_ISA_INLINE uint32_t emul_vaddvaq_p(uint32_t a, uint16x8_t b, mve_pred16_t c) { return emul_vaddvaq_p_u16(a, b, c); }
-NV_ISA_INLINE uint32_t emul_vaddvaq_p(uint32_t a, uint32x4_t b, mve_pred16_t c) { return emul_vaddvaq_p_u32(a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vaddvaq_p(const T0 &a, int8x16_t b, mve_pred16_t c) { return emul_vaddvaq_p_s8((int32_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vaddvaq_p(const T0 &a, int16x8_t b, mve_pred16_t c) { return emul_vaddvaq_p_s16((int32_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vaddvaq_p(const T0 &a, int32x4_t b, mve_pred16_t c) { return emul_vaddvaq_p_s32((int32_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vaddvaq_p(const T0 &a, uint8x16_t b, mve_pred16_t c) { return emul_vaddvaq_p_u8((uint32_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vaddvaq_p(const T0 &a, uint16x8_t b, mve_pred16_t c) { return emul_vaddvaq_p_u16((uint32_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vaddvaq_p(const T0 &a, uint32x4_t b, mve_pred16_t c) { return emul_vaddvaq_p_u32((uint32_t)a, b, c); }
 #define __arm_vaddvaq_p emul_vaddvaq_p
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vaddvaq_p __arm_vaddvaq_p
@@ -2100,150 +2100,150 @@ NV_ISA_INLINE uint64_t emul_vaddlvq_p(uint32x4_t a, mve_pred16_t b) { return emu
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vaddlvq_p __arm_vaddlvq_p
 #endif
-NV_ISA_INLINE int64_t emul_vaddlvaq(int64_t a, int32x4_t b) { return emul_vaddlvaq_s32(a, b); }
-NV_ISA_INLINE uint64_t emul_vaddlvaq(uint64_t a, uint32x4_t b) { return emul_vaddlvaq_u32(a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64_t emul_vaddlvaq(const T0 &a, int32x4_t b) { return emul_vaddlvaq_s32((int64_t)a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint64_t emul_vaddlvaq(const T0 &a, uint32x4_t b) { return emul_vaddlvaq_u32((uint64_t)a, b); }
 #define __arm_vaddlvaq emul_vaddlvaq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vaddlvaq __arm_vaddlvaq
 #endif
-NV_ISA_INLINE int64_t emul_vaddlvaq_p(int64_t a, int32x4_t b, mve_pred16_t c) { return emul_vaddlvaq_p_s32(a, b, c); }
-NV_ISA_INLINE uint64_t emul_vaddlvaq_p(uint64_t a, uint32x4_t b, mve_pred16_t c) { return emul_vaddlvaq_p_u32(a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64_t emul_vaddlvaq_p(const T0 &a, int32x4_t b, mve_pred16_t c) { return emul_vaddlvaq_p_s32((int64_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint64_t emul_vaddlvaq_p(const T0 &a, uint32x4_t b, mve_pred16_t c) { return emul_vaddlvaq_p_u32((uint64_t)a, b, c); }
 #define __arm_vaddlvaq_p emul_vaddlvaq_p
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vaddlvaq_p __arm_vaddlvaq_p
 #endif
-NV_ISA_INLINE uint32_t emul_vabavq(uint32_t a, int8x16_t b, int8x16_t c) { return emul_vabavq_s8(a, b, c); }
-NV_ISA_INLINE uint32_t emul_vabavq(uint32_t a, int16x8_t b, int16x8_t c) { return emul_vabavq_s16(a, b, c); }
-NV_ISA_INLINE uint32_t emul_vabavq(uint32_t a, int32x4_t b, int32x4_t c) { return emul_vabavq_s32(a, b, c); }
-NV_ISA_INLINE uint32_t emul_vabavq(uint32_t a, uint8x16_t b, uint8x16_t c) { return emul_vabavq_u8(a, b, c); }
-NV_ISA_INLINE uint32_t emul_vabavq(uint32_t a, uint16x8_t b, uint16x8_t c) { return emul_vabavq_u16(a, b, c); }
-NV_ISA_INLINE uint32_t emul_vabavq(uint32_t a, uint32x4_t b, uint32x4_t c) { return emul_vabavq_u32(a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vabavq(const T0 &a, int8x16_t b, int8x16_t c) { return emul_vabavq_s8((uint32_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vabavq(const T0 &a, int16x8_t b, int16x8_t c) { return emul_vabavq_s16((uint32_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vabavq(const T0 &a, int32x4_t b, int32x4_t c) { return emul_vabavq_s32((uint32_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vabavq(const T0 &a, uint8x16_t b, uint8x16_t c) { return emul_vabavq_u8((uint32_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vabavq(const T0 &a, uint16x8_t b, uint16x8_t c) { return emul_vabavq_u16((uint32_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vabavq(const T0 &a, uint32x4_t b, uint32x4_t c) { return emul_vabavq_u32((uint32_t)a, b, c); }
 #define __arm_vabavq emul_vabavq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vabavq __arm_vabavq
 #endif
-NV_ISA_INLINE uint32_t emul_vabavq_p(uint32_t a, int8x16_t b, int8x16_t c, mve_pred16_t d) { return emul_vabavq_p_s8(a, b, c, d); }
-NV_ISA_INLINE uint32_t emul_vabavq_p(uint32_t a, int16x8_t b, int16x8_t c, mve_pred16_t d) { return emul_vabavq_p_s16(a, b, c, d); }
-NV_ISA_INLINE uint32_t emul_vabavq_p(uint32_t a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vabavq_p_s32(a, b, c, d); }
-NV_ISA_INLINE uint32_t emul_vabavq_p(uint32_t a, uint8x16_t b, uint8x16_t c, mve_pred16_t d) { return emul_vabavq_p_u8(a, b, c, d); }
-NV_ISA_INLINE uint32_t emul_vabavq_p(uint32_t a, uint16x8_t b, uint16x8_t c, mve_pred16_t d) { return emul_vabavq_p_u16(a, b, c, d); }
-NV_ISA_INLINE uint32_t emul_vabavq_p(uint32_t a, uint32x4_t b, uint32x4_t c, mve_pred16_t d) { return emul_vabavq_p_u32(a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vabavq_p(const T0 &a, int8x16_t b, int8x16_t c, mve_pred16_t d) { return emul_vabavq_p_s8((uint32_t)a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vabavq_p(const T0 &a, int16x8_t b, int16x8_t c, mve_pred16_t d) { return emul_vabavq_p_s16((uint32_t)a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vabavq_p(const T0 &a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vabavq_p_s32((uint32_t)a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vabavq_p(const T0 &a, uint8x16_t b, uint8x16_t c, mve_pred16_t d) { return emul_vabavq_p_u8((uint32_t)a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vabavq_p(const T0 &a, uint16x8_t b, uint16x8_t c, mve_pred16_t d) { return emul_vabavq_p_u16((uint32_t)a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vabavq_p(const T0 &a, uint32x4_t b, uint32x4_t c, mve_pred16_t d) { return emul_vabavq_p_u32((uint32_t)a, b, c, d); }
 #define __arm_vabavq_p emul_vabavq_p
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vabavq_p __arm_vabavq_p
 #endif
-NV_ISA_INLINE int8_t emul_vminvq(int8_t a, int8x16_t b) { return emul_vminvq_s8(a, b); }
-NV_ISA_INLINE int16_t emul_vminvq(int16_t a, int16x8_t b) { return emul_vminvq_s16(a, b); }
-NV_ISA_INLINE int32_t emul_vminvq(int32_t a, int32x4_t b) { return emul_vminvq_s32(a, b); }
-NV_ISA_INLINE uint8_t emul_vminvq(uint8_t a, uint8x16_t b) { return emul_vminvq_u8(a, b); }
-NV_ISA_INLINE uint16_t emul_vminvq(uint16_t a, uint16x8_t b) { return emul_vminvq_u16(a, b); }
-NV_ISA_INLINE uint32_t emul_vminvq(uint32_t a, uint32x4_t b) { return emul_vminvq_u32(a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int8_t emul_vminvq(const T0 &a, int8x16_t b) { return emul_vminvq_s8((int8_t)a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int16_t emul_vminvq(const T0 &a, int16x8_t b) { return emul_vminvq_s16((int16_t)a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vminvq(const T0 &a, int32x4_t b) { return emul_vminvq_s32((int32_t)a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint8_t emul_vminvq(const T0 &a, uint8x16_t b) { return emul_vminvq_u8((uint8_t)a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint16_t emul_vminvq(const T0 &a, uint16x8_t b) { return emul_vminvq_u16((uint16_t)a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vminvq(const T0 &a, uint32x4_t b) { return emul_vminvq_u32((uint32_t)a, b); }
 #define __arm_vminvq emul_vminvq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vminvq __arm_vminvq
 #endif
-NV_ISA_INLINE int8_t emul_vminvq_p(int8_t a, int8x16_t b, mve_pred16_t c) { return emul_vminvq_p_s8(a, b, c); }
-NV_ISA_INLINE int16_t emul_vminvq_p(int16_t a, int16x8_t b, mve_pred16_t c) { return emul_vminvq_p_s16(a, b, c); }
-NV_ISA_INLINE int32_t emul_vminvq_p(int32_t a, int32x4_t b, mve_pred16_t c) { return emul_vminvq_p_s32(a, b, c); }
-NV_ISA_INLINE uint8_t emul_vminvq_p(uint8_t a, uint8x16_t b, mve_pred16_t c) { return emul_vminvq_p_u8(a, b, c); }
-NV_ISA_INLINE uint16_t emul_vminvq_p(uint16_t a, uint16x8_t b, mve_pred16_t c) { return emul_vminvq_p_u16(a, b, c); }
-NV_ISA_INLINE uint32_t emul_vminvq_p(uint32_t a, uint32x4_t b, mve_pred16_t c) { return emul_vminvq_p_u32(a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int8_t emul_vminvq_p(const T0 &a, int8x16_t b, mve_pred16_t c) { return emul_vminvq_p_s8((int8_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int16_t emul_vminvq_p(const T0 &a, int16x8_t b, mve_pred16_t c) { return emul_vminvq_p_s16((int16_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vminvq_p(const T0 &a, int32x4_t b, mve_pred16_t c) { return emul_vminvq_p_s32((int32_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint8_t emul_vminvq_p(const T0 &a, uint8x16_t b, mve_pred16_t c) { return emul_vminvq_p_u8((uint8_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint16_t emul_vminvq_p(const T0 &a, uint16x8_t b, mve_pred16_t c) { return emul_vminvq_p_u16((uint16_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vminvq_p(const T0 &a, uint32x4_t b, mve_pred16_t c) { return emul_vminvq_p_u32((uint32_t)a, b, c); }
 #define __arm_vminvq_p emul_vminvq_p
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vminvq_p __arm_vminvq_p
 #endif
-NV_ISA_INLINE int8_t emul_vmaxvq(int8_t a, int8x16_t b) { return emul_vmaxvq_s8(a, b); }
-NV_ISA_INLINE int16_t emul_vmaxvq(int16_t a, int16x8_t b) { return emul_vmaxvq_s16(a, b); }
-NV_ISA_INLINE int32_t emul_vmaxvq(int32_t a, int32x4_t b) { return emul_vmaxvq_s32(a, b); }
-NV_ISA_INLINE uint8_t emul_vmaxvq(uint8_t a, uint8x16_t b) { return emul_vmaxvq_u8(a, b); }
-NV_ISA_INLINE uint16_t emul_vmaxvq(uint16_t a, uint16x8_t b) { return emul_vmaxvq_u16(a, b); }
-NV_ISA_INLINE uint32_t emul_vmaxvq(uint32_t a, uint32x4_t b) { return emul_vmaxvq_u32(a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int8_t emul_vmaxvq(const T0 &a, int8x16_t b) { return emul_vmaxvq_s8((int8_t)a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int16_t emul_vmaxvq(const T0 &a, int16x8_t b) { return emul_vmaxvq_s16((int16_t)a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vmaxvq(const T0 &a, int32x4_t b) { return emul_vmaxvq_s32((int32_t)a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint8_t emul_vmaxvq(const T0 &a, uint8x16_t b) { return emul_vmaxvq_u8((uint8_t)a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint16_t emul_vmaxvq(const T0 &a, uint16x8_t b) { return emul_vmaxvq_u16((uint16_t)a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vmaxvq(const T0 &a, uint32x4_t b) { return emul_vmaxvq_u32((uint32_t)a, b); }
 #define __arm_vmaxvq emul_vmaxvq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmaxvq __arm_vmaxvq
 #endif
-NV_ISA_INLINE int8_t emul_vmaxvq_p(int8_t a, int8x16_t b, mve_pred16_t c) { return emul_vmaxvq_p_s8(a, b, c); }
-NV_ISA_INLINE int16_t emul_vmaxvq_p(int16_t a, int16x8_t b, mve_pred16_t c) { return emul_vmaxvq_p_s16(a, b, c); }
-NV_ISA_INLINE int32_t emul_vmaxvq_p(int32_t a, int32x4_t b, mve_pred16_t c) { return emul_vmaxvq_p_s32(a, b, c); }
-NV_ISA_INLINE uint8_t emul_vmaxvq_p(uint8_t a, uint8x16_t b, mve_pred16_t c) { return emul_vmaxvq_p_u8(a, b, c); }
-NV_ISA_INLINE uint16_t emul_vmaxvq_p(uint16_t a, uint16x8_t b, mve_pred16_t c) { return emul_vmaxvq_p_u16(a, b, c); }
-NV_ISA_INLINE uint32_t emul_vmaxvq_p(uint32_t a, uint32x4_t b, mve_pred16_t c) { return emul_vmaxvq_p_u32(a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int8_t emul_vmaxvq_p(const T0 &a, int8x16_t b, mve_pred16_t c) { return emul_vmaxvq_p_s8((int8_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int16_t emul_vmaxvq_p(const T0 &a, int16x8_t b, mve_pred16_t c) { return emul_vmaxvq_p_s16((int16_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vmaxvq_p(const T0 &a, int32x4_t b, mve_pred16_t c) { return emul_vmaxvq_p_s32((int32_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint8_t emul_vmaxvq_p(const T0 &a, uint8x16_t b, mve_pred16_t c) { return emul_vmaxvq_p_u8((uint8_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint16_t emul_vmaxvq_p(const T0 &a, uint16x8_t b, mve_pred16_t c) { return emul_vmaxvq_p_u16((uint16_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vmaxvq_p(const T0 &a, uint32x4_t b, mve_pred16_t c) { return emul_vmaxvq_p_u32((uint32_t)a, b, c); }
 #define __arm_vmaxvq_p emul_vmaxvq_p
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmaxvq_p __arm_vmaxvq_p
 #endif
-NV_ISA_INLINE uint8_t emul_vminavq(uint8_t a, int8x16_t b) { return emul_vminavq_s8(a, b); }
-NV_ISA_INLINE uint16_t emul_vminavq(uint16_t a, int16x8_t b) { return emul_vminavq_s16(a, b); }
-NV_ISA_INLINE uint32_t emul_vminavq(uint32_t a, int32x4_t b) { return emul_vminavq_s32(a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint8_t emul_vminavq(const T0 &a, int8x16_t b) { return emul_vminavq_s8((uint8_t)a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint16_t emul_vminavq(const T0 &a, int16x8_t b) { return emul_vminavq_s16((uint16_t)a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vminavq(const T0 &a, int32x4_t b) { return emul_vminavq_s32((uint32_t)a, b); }
 #define __arm_vminavq emul_vminavq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vminavq __arm_vminavq
 #endif
-NV_ISA_INLINE uint8_t emul_vminavq_p(uint8_t a, int8x16_t b, mve_pred16_t c) { return emul_vminavq_p_s8(a, b, c); }
-NV_ISA_INLINE uint16_t emul_vminavq_p(uint16_t a, int16x8_t b, mve_pred16_t c) { return emul_vminavq_p_s16(a, b, c); }
-NV_ISA_INLINE uint32_t emul_vminavq_p(uint32_t a, int32x4_t b, mve_pred16_t c) { return emul_vminavq_p_s32(a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint8_t emul_vminavq_p(const T0 &a, int8x16_t b, mve_pred16_t c) { return emul_vminavq_p_s8((uint8_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint16_t emul_vminavq_p(const T0 &a, int16x8_t b, mve_pred16_t c) { return emul_vminavq_p_s16((uint16_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vminavq_p(const T0 &a, int32x4_t b, mve_pred16_t c) { return emul_vminavq_p_s32((uint32_t)a, b, c); }
 #define __arm_vminavq_p emul_vminavq_p
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vminavq_p __arm_vminavq_p
 #endif
-NV_ISA_INLINE uint8_t emul_vmaxavq(uint8_t a, int8x16_t b) { return emul_vmaxavq_s8(a, b); }
-NV_ISA_INLINE uint16_t emul_vmaxavq(uint16_t a, int16x8_t b) { return emul_vmaxavq_s16(a, b); }
-NV_ISA_INLINE uint32_t emul_vmaxavq(uint32_t a, int32x4_t b) { return emul_vmaxavq_s32(a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint8_t emul_vmaxavq(const T0 &a, int8x16_t b) { return emul_vmaxavq_s8((uint8_t)a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint16_t emul_vmaxavq(const T0 &a, int16x8_t b) { return emul_vmaxavq_s16((uint16_t)a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vmaxavq(const T0 &a, int32x4_t b) { return emul_vmaxavq_s32((uint32_t)a, b); }
 #define __arm_vmaxavq emul_vmaxavq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmaxavq __arm_vmaxavq
 #endif
-NV_ISA_INLINE uint8_t emul_vmaxavq_p(uint8_t a, int8x16_t b, mve_pred16_t c) { return emul_vmaxavq_p_s8(a, b, c); }
-NV_ISA_INLINE uint16_t emul_vmaxavq_p(uint16_t a, int16x8_t b, mve_pred16_t c) { return emul_vmaxavq_p_s16(a, b, c); }
-NV_ISA_INLINE uint32_t emul_vmaxavq_p(uint32_t a, int32x4_t b, mve_pred16_t c) { return emul_vmaxavq_p_s32(a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint8_t emul_vmaxavq_p(const T0 &a, int8x16_t b, mve_pred16_t c) { return emul_vmaxavq_p_s8((uint8_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint16_t emul_vmaxavq_p(const T0 &a, int16x8_t b, mve_pred16_t c) { return emul_vmaxavq_p_s16((uint16_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vmaxavq_p(const T0 &a, int32x4_t b, mve_pred16_t c) { return emul_vmaxavq_p_s32((uint32_t)a, b, c); }
 #define __arm_vmaxavq_p emul_vmaxavq_p
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmaxavq_p __arm_vmaxavq_p
 #endif
-NV_ISA_INLINE nv_float16_scalar emul_vminnmvq(nv_float16_scalar a, float16x8_t b) { return emul_vminnmvq_f16(a, b); }
-NV_ISA_INLINE float32_t emul_vminnmvq(float32_t a, float32x4_t b) { return emul_vminnmvq_f32(a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE nv_float16_scalar emul_vminnmvq(const T0 &a, float16x8_t b) { return emul_vminnmvq_f16((nv_float16_scalar)a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE float32_t emul_vminnmvq(const T0 &a, float32x4_t b) { return emul_vminnmvq_f32((float32_t)a, b); }
 #define __arm_vminnmvq emul_vminnmvq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vminnmvq __arm_vminnmvq
 #endif
-NV_ISA_INLINE nv_float16_scalar emul_vminnmvq_p(nv_float16_scalar a, float16x8_t b, mve_pred16_t c) { return emul_vminnmvq_p_f16(a, b, c); }
-NV_ISA_INLINE float32_t emul_vminnmvq_p(float32_t a, float32x4_t b, mve_pred16_t c) { return emul_vminnmvq_p_f32(a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE nv_float16_scalar emul_vminnmvq_p(const T0 &a, float16x8_t b, mve_pred16_t c) { return emul_vminnmvq_p_f16((nv_float16_scalar)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE float32_t emul_vminnmvq_p(const T0 &a, float32x4_t b, mve_pred16_t c) { return emul_vminnmvq_p_f32((float32_t)a, b, c); }
 #define __arm_vminnmvq_p emul_vminnmvq_p
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vminnmvq_p __arm_vminnmvq_p
 #endif
-NV_ISA_INLINE nv_float16_scalar emul_vmaxnmvq(nv_float16_scalar a, float16x8_t b) { return emul_vmaxnmvq_f16(a, b); }
-NV_ISA_INLINE float32_t emul_vmaxnmvq(float32_t a, float32x4_t b) { return emul_vmaxnmvq_f32(a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE nv_float16_scalar emul_vmaxnmvq(const T0 &a, float16x8_t b) { return emul_vmaxnmvq_f16((nv_float16_scalar)a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE float32_t emul_vmaxnmvq(const T0 &a, float32x4_t b) { return emul_vmaxnmvq_f32((float32_t)a, b); }
 #define __arm_vmaxnmvq emul_vmaxnmvq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmaxnmvq __arm_vmaxnmvq
 #endif
-NV_ISA_INLINE nv_float16_scalar emul_vmaxnmvq_p(nv_float16_scalar a, float16x8_t b, mve_pred16_t c) { return emul_vmaxnmvq_p_f16(a, b, c); }
-NV_ISA_INLINE float32_t emul_vmaxnmvq_p(float32_t a, float32x4_t b, mve_pred16_t c) { return emul_vmaxnmvq_p_f32(a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE nv_float16_scalar emul_vmaxnmvq_p(const T0 &a, float16x8_t b, mve_pred16_t c) { return emul_vmaxnmvq_p_f16((nv_float16_scalar)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE float32_t emul_vmaxnmvq_p(const T0 &a, float32x4_t b, mve_pred16_t c) { return emul_vmaxnmvq_p_f32((float32_t)a, b, c); }
 #define __arm_vmaxnmvq_p emul_vmaxnmvq_p
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmaxnmvq_p __arm_vmaxnmvq_p
 #endif
-NV_ISA_INLINE nv_float16_scalar emul_vminnmavq(nv_float16_scalar a, float16x8_t b) { return emul_vminnmavq_f16(a, b); }
-NV_ISA_INLINE float32_t emul_vminnmavq(float32_t a, float32x4_t b) { return emul_vminnmavq_f32(a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE nv_float16_scalar emul_vminnmavq(const T0 &a, float16x8_t b) { return emul_vminnmavq_f16((nv_float16_scalar)a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE float32_t emul_vminnmavq(const T0 &a, float32x4_t b) { return emul_vminnmavq_f32((float32_t)a, b); }
 #define __arm_vminnmavq emul_vminnmavq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vminnmavq __arm_vminnmavq
 #endif
-NV_ISA_INLINE nv_float16_scalar emul_vminnmavq_p(nv_float16_scalar a, float16x8_t b, mve_pred16_t c) { return emul_vminnmavq_p_f16(a, b, c); }
-NV_ISA_INLINE float32_t emul_vminnmavq_p(float32_t a, float32x4_t b, mve_pred16_t c) { return emul_vminnmavq_p_f32(a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE nv_float16_scalar emul_vminnmavq_p(const T0 &a, float16x8_t b, mve_pred16_t c) { return emul_vminnmavq_p_f16((nv_float16_scalar)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE float32_t emul_vminnmavq_p(const T0 &a, float32x4_t b, mve_pred16_t c) { return emul_vminnmavq_p_f32((float32_t)a, b, c); }
 #define __arm_vminnmavq_p emul_vminnmavq_p
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vminnmavq_p __arm_vminnmavq_p
 #endif
-NV_ISA_INLINE nv_float16_scalar emul_vmaxnmavq(nv_float16_scalar a, float16x8_t b) { return emul_vmaxnmavq_f16(a, b); }
-NV_ISA_INLINE float32_t emul_vmaxnmavq(float32_t a, float32x4_t b) { return emul_vmaxnmavq_f32(a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE nv_float16_scalar emul_vmaxnmavq(const T0 &a, float16x8_t b) { return emul_vmaxnmavq_f16((nv_float16_scalar)a, b); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE float32_t emul_vmaxnmavq(const T0 &a, float32x4_t b) { return emul_vmaxnmavq_f32((float32_t)a, b); }
 #define __arm_vmaxnmavq emul_vmaxnmavq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmaxnmavq __arm_vmaxnmavq
 #endif
-NV_ISA_INLINE nv_float16_scalar emul_vmaxnmavq_p(nv_float16_scalar a, float16x8_t b, mve_pred16_t c) { return emul_vmaxnmavq_p_f16(a, b, c); }
-NV_ISA_INLINE float32_t emul_vmaxnmavq_p(float32_t a, float32x4_t b, mve_pred16_t c) { return emul_vmaxnmavq_p_f32(a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE nv_float16_scalar emul_vmaxnmavq_p(const T0 &a, float16x8_t b, mve_pred16_t c) { return emul_vmaxnmavq_p_f16((nv_float16_scalar)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE float32_t emul_vmaxnmavq_p(const T0 &a, float32x4_t b, mve_pred16_t c) { return emul_vmaxnmavq_p_f32((float32_t)a, b, c); }
 #define __arm_vmaxnmavq_p emul_vmaxnmavq_p
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmaxnmavq_p __arm_vmaxnmavq_p
@@ -2268,22 +2268,22 @@ NV_ISA_INLINE uint32_t emul_vmladavq_p(uint32x4_t a, uint32x4_t b, mve_pred16_t 
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmladavq_p __arm_vmladavq_p
 #endif
-NV_ISA_INLINE int32_t emul_vmladavaq(int32_t a, int8x16_t b, int8x16_t c) { return emul_vmladavaq_s8(a, b, c); }
-NV_ISA_INLINE int32_t emul_vmladavaq(int32_t a, int16x8_t b, int16x8_t c) { return emul_vmladavaq_s16(a, b, c); }
-NV_ISA_INLINE int32_t emul_vmladavaq(int32_t a, int32x4_t b, int32x4_t c) { return emul_vmladavaq_s32(a, b, c); }
-NV_ISA_INLINE uint32_t emul_vmladavaq(uint32_t a, uint8x16_t b, uint8x16_t c) { return emul_vmladavaq_u8(a, b, c); }
-NV_ISA_INLINE uint32_t emul_vmladavaq(uint32_t a, uint16x8_t b, uint16x8_t c) { return emul_vmladavaq_u16(a, b, c); }
-NV_ISA_INLINE uint32_t emul_vmladavaq(uint32_t a, uint32x4_t b, uint32x4_t c) { return emul_vmladavaq_u32(a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vmladavaq(const T0 &a, int8x16_t b, int8x16_t c) { return emul_vmladavaq_s8((int32_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vmladavaq(const T0 &a, int16x8_t b, int16x8_t c) { return emul_vmladavaq_s16((int32_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vmladavaq(const T0 &a, int32x4_t b, int32x4_t c) { return emul_vmladavaq_s32((int32_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vmladavaq(const T0 &a, uint8x16_t b, uint8x16_t c) { return emul_vmladavaq_u8((uint32_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vmladavaq(const T0 &a, uint16x8_t b, uint16x8_t c) { return emul_vmladavaq_u16((uint32_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vmladavaq(const T0 &a, uint32x4_t b, uint32x4_t c) { return emul_vmladavaq_u32((uint32_t)a, b, c); }
 #define __arm_vmladavaq emul_vmladavaq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmladavaq __arm_vmladavaq
 #endif
-NV_ISA_INLINE int32_t emul_vmladavaq_p(int32_t a, int8x16_t b, int8x16_t c, mve_pred16_t d) { return emul_vmladavaq_p_s8(a, b, c, d); }
-NV_ISA_INLINE int32_t emul_vmladavaq_p(int32_t a, int16x8_t b, int16x8_t c, mve_pred16_t d) { return emul_vmladavaq_p_s16(a, b, c, d); }
-NV_ISA_INLINE int32_t emul_vmladavaq_p(int32_t a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vmladavaq_p_s32(a, b, c, d); }
-NV_ISA_INLINE uint32_t emul_vmladavaq_p(uint32_t a, uint8x16_t b, uint8x16_t c, mve_pred16_t d) { return emul_vmladavaq_p_u8(a, b, c, d); }
-NV_ISA_INLINE uint32_t emul_vmladavaq_p(uint32_t a, uint16x8_t b, uint16x8_t c, mve_pred16_t d) { return emul_vmladavaq_p_u16(a, b, c, d); }
-NV_ISA_INLINE uint32_t emul_vmladavaq_p(uint32_t a, uint32x4_t b, uint32x4_t c, mve_pred16_t d) { return emul_vmladavaq_p_u32(a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vmladavaq_p(const T0 &a, int8x16_t b, int8x16_t c, mve_pred16_t d) { return emul_vmladavaq_p_s8((int32_t)a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vmladavaq_p(const T0 &a, int16x8_t b, int16x8_t c, mve_pred16_t d) { return emul_vmladavaq_p_s16((int32_t)a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vmladavaq_p(const T0 &a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vmladavaq_p_s32((int32_t)a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vmladavaq_p(const T0 &a, uint8x16_t b, uint8x16_t c, mve_pred16_t d) { return emul_vmladavaq_p_u8((uint32_t)a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vmladavaq_p(const T0 &a, uint16x8_t b, uint16x8_t c, mve_pred16_t d) { return emul_vmladavaq_p_u16((uint32_t)a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32_t emul_vmladavaq_p(const T0 &a, uint32x4_t b, uint32x4_t c, mve_pred16_t d) { return emul_vmladavaq_p_u32((uint32_t)a, b, c, d); }
 #define __arm_vmladavaq_p emul_vmladavaq_p
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmladavaq_p __arm_vmladavaq_p
@@ -2302,16 +2302,16 @@ NV_ISA_INLINE int32_t emul_vmladavxq_p(int32x4_t a, int32x4_t b, mve_pred16_t c)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmladavxq_p __arm_vmladavxq_p
 #endif
-NV_ISA_INLINE int32_t emul_vmladavaxq(int32_t a, int8x16_t b, int8x16_t c) { return emul_vmladavaxq_s8(a, b, c); }
-NV_ISA_INLINE int32_t emul_vmladavaxq(int32_t a, int16x8_t b, int16x8_t c) { return emul_vmladavaxq_s16(a, b, c); }
-NV_ISA_INLINE int32_t emul_vmladavaxq(int32_t a, int32x4_t b, int32x4_t c) { return emul_vmladavaxq_s32(a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vmladavaxq(const T0 &a, int8x16_t b, int8x16_t c) { return emul_vmladavaxq_s8((int32_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vmladavaxq(const T0 &a, int16x8_t b, int16x8_t c) { return emul_vmladavaxq_s16((int32_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vmladavaxq(const T0 &a, int32x4_t b, int32x4_t c) { return emul_vmladavaxq_s32((int32_t)a, b, c); }
 #define __arm_vmladavaxq emul_vmladavaxq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmladavaxq __arm_vmladavaxq
 #endif
-NV_ISA_INLINE int32_t emul_vmladavaxq_p(int32_t a, int8x16_t b, int8x16_t c, mve_pred16_t d) { return emul_vmladavaxq_p_s8(a, b, c, d); }
-NV_ISA_INLINE int32_t emul_vmladavaxq_p(int32_t a, int16x8_t b, int16x8_t c, mve_pred16_t d) { return emul_vmladavaxq_p_s16(a, b, c, d); }
-NV_ISA_INLINE int32_t emul_vmladavaxq_p(int32_t a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vmladavaxq_p_s32(a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vmladavaxq_p(const T0 &a, int8x16_t b, int8x16_t c, mve_pred16_t d) { return emul_vmladavaxq_p_s8((int32_t)a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vmladavaxq_p(const T0 &a, int16x8_t b, int16x8_t c, mve_pred16_t d) { return emul_vmladavaxq_p_s16((int32_t)a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vmladavaxq_p(const T0 &a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vmladavaxq_p_s32((int32_t)a, b, c, d); }
 #define __arm_vmladavaxq_p emul_vmladavaxq_p
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmladavaxq_p __arm_vmladavaxq_p
@@ -2330,16 +2330,16 @@ NV_ISA_INLINE int32_t emul_vmlsdavq_p(int32x4_t a, int32x4_t b, mve_pred16_t c) 
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmlsdavq_p __arm_vmlsdavq_p
 #endif
-NV_ISA_INLINE int32_t emul_vmlsdavaq(int32_t a, int8x16_t b, int8x16_t c) { return emul_vmlsdavaq_s8(a, b, c); }
-NV_ISA_INLINE int32_t emul_vmlsdavaq(int32_t a, int16x8_t b, int16x8_t c) { return emul_vmlsdavaq_s16(a, b, c); }
-NV_ISA_INLINE int32_t emul_vmlsdavaq(int32_t a, int32x4_t b, int32x4_t c) { return emul_vmlsdavaq_s32(a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vmlsdavaq(const T0 &a, int8x16_t b, int8x16_t c) { return emul_vmlsdavaq_s8((int32_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vmlsdavaq(const T0 &a, int16x8_t b, int16x8_t c) { return emul_vmlsdavaq_s16((int32_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vmlsdavaq(const T0 &a, int32x4_t b, int32x4_t c) { return emul_vmlsdavaq_s32((int32_t)a, b, c); }
 #define __arm_vmlsdavaq emul_vmlsdavaq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmlsdavaq __arm_vmlsdavaq
 #endif
-NV_ISA_INLINE int32_t emul_vmlsdavaq_p(int32_t a, int8x16_t b, int8x16_t c, mve_pred16_t d) { return emul_vmlsdavaq_p_s8(a, b, c, d); }
-NV_ISA_INLINE int32_t emul_vmlsdavaq_p(int32_t a, int16x8_t b, int16x8_t c, mve_pred16_t d) { return emul_vmlsdavaq_p_s16(a, b, c, d); }
-NV_ISA_INLINE int32_t emul_vmlsdavaq_p(int32_t a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vmlsdavaq_p_s32(a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vmlsdavaq_p(const T0 &a, int8x16_t b, int8x16_t c, mve_pred16_t d) { return emul_vmlsdavaq_p_s8((int32_t)a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vmlsdavaq_p(const T0 &a, int16x8_t b, int16x8_t c, mve_pred16_t d) { return emul_vmlsdavaq_p_s16((int32_t)a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vmlsdavaq_p(const T0 &a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vmlsdavaq_p_s32((int32_t)a, b, c, d); }
 #define __arm_vmlsdavaq_p emul_vmlsdavaq_p
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmlsdavaq_p __arm_vmlsdavaq_p
@@ -2358,16 +2358,16 @@ NV_ISA_INLINE int32_t emul_vmlsdavxq_p(int32x4_t a, int32x4_t b, mve_pred16_t c)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmlsdavxq_p __arm_vmlsdavxq_p
 #endif
-NV_ISA_INLINE int32_t emul_vmlsdavaxq(int32_t a, int8x16_t b, int8x16_t c) { return emul_vmlsdavaxq_s8(a, b, c); }
-NV_ISA_INLINE int32_t emul_vmlsdavaxq(int32_t a, int16x8_t b, int16x8_t c) { return emul_vmlsdavaxq_s16(a, b, c); }
-NV_ISA_INLINE int32_t emul_vmlsdavaxq(int32_t a, int32x4_t b, int32x4_t c) { return emul_vmlsdavaxq_s32(a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vmlsdavaxq(const T0 &a, int8x16_t b, int8x16_t c) { return emul_vmlsdavaxq_s8((int32_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vmlsdavaxq(const T0 &a, int16x8_t b, int16x8_t c) { return emul_vmlsdavaxq_s16((int32_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vmlsdavaxq(const T0 &a, int32x4_t b, int32x4_t c) { return emul_vmlsdavaxq_s32((int32_t)a, b, c); }
 #define __arm_vmlsdavaxq emul_vmlsdavaxq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmlsdavaxq __arm_vmlsdavaxq
 #endif
-NV_ISA_INLINE int32_t emul_vmlsdavaxq_p(int32_t a, int8x16_t b, int8x16_t c, mve_pred16_t d) { return emul_vmlsdavaxq_p_s8(a, b, c, d); }
-NV_ISA_INLINE int32_t emul_vmlsdavaxq_p(int32_t a, int16x8_t b, int16x8_t c, mve_pred16_t d) { return emul_vmlsdavaxq_p_s16(a, b, c, d); }
-NV_ISA_INLINE int32_t emul_vmlsdavaxq_p(int32_t a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vmlsdavaxq_p_s32(a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vmlsdavaxq_p(const T0 &a, int8x16_t b, int8x16_t c, mve_pred16_t d) { return emul_vmlsdavaxq_p_s8((int32_t)a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vmlsdavaxq_p(const T0 &a, int16x8_t b, int16x8_t c, mve_pred16_t d) { return emul_vmlsdavaxq_p_s16((int32_t)a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32_t emul_vmlsdavaxq_p(const T0 &a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vmlsdavaxq_p_s32((int32_t)a, b, c, d); }
 #define __arm_vmlsdavaxq_p emul_vmlsdavaxq_p
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmlsdavaxq_p __arm_vmlsdavaxq_p
@@ -2388,18 +2388,18 @@ NV_ISA_INLINE uint64_t emul_vmlaldavq_p(uint32x4_t a, uint32x4_t b, mve_pred16_t
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmlaldavq_p __arm_vmlaldavq_p
 #endif
-NV_ISA_INLINE int64_t emul_vmlaldavaq(int64_t a, int16x8_t b, int16x8_t c) { return emul_vmlaldavaq_s16(a, b, c); }
-NV_ISA_INLINE int64_t emul_vmlaldavaq(int64_t a, int32x4_t b, int32x4_t c) { return emul_vmlaldavaq_s32(a, b, c); }
-NV_ISA_INLINE uint64_t emul_vmlaldavaq(uint64_t a, uint16x8_t b, uint16x8_t c) { return emul_vmlaldavaq_u16(a, b, c); }
-NV_ISA_INLINE uint64_t emul_vmlaldavaq(uint64_t a, uint32x4_t b, uint32x4_t c) { return emul_vmlaldavaq_u32(a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64_t emul_vmlaldavaq(const T0 &a, int16x8_t b, int16x8_t c) { return emul_vmlaldavaq_s16((int64_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64_t emul_vmlaldavaq(const T0 &a, int32x4_t b, int32x4_t c) { return emul_vmlaldavaq_s32((int64_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint64_t emul_vmlaldavaq(const T0 &a, uint16x8_t b, uint16x8_t c) { return emul_vmlaldavaq_u16((uint64_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint64_t emul_vmlaldavaq(const T0 &a, uint32x4_t b, uint32x4_t c) { return emul_vmlaldavaq_u32((uint64_t)a, b, c); }
 #define __arm_vmlaldavaq emul_vmlaldavaq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmlaldavaq __arm_vmlaldavaq
 #endif
-NV_ISA_INLINE int64_t emul_vmlaldavaq_p(int64_t a, int16x8_t b, int16x8_t c, mve_pred16_t d) { return emul_vmlaldavaq_p_s16(a, b, c, d); }
-NV_ISA_INLINE int64_t emul_vmlaldavaq_p(int64_t a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vmlaldavaq_p_s32(a, b, c, d); }
-NV_ISA_INLINE uint64_t emul_vmlaldavaq_p(uint64_t a, uint16x8_t b, uint16x8_t c, mve_pred16_t d) { return emul_vmlaldavaq_p_u16(a, b, c, d); }
-NV_ISA_INLINE uint64_t emul_vmlaldavaq_p(uint64_t a, uint32x4_t b, uint32x4_t c, mve_pred16_t d) { return emul_vmlaldavaq_p_u32(a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64_t emul_vmlaldavaq_p(const T0 &a, int16x8_t b, int16x8_t c, mve_pred16_t d) { return emul_vmlaldavaq_p_s16((int64_t)a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64_t emul_vmlaldavaq_p(const T0 &a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vmlaldavaq_p_s32((int64_t)a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint64_t emul_vmlaldavaq_p(const T0 &a, uint16x8_t b, uint16x8_t c, mve_pred16_t d) { return emul_vmlaldavaq_p_u16((uint64_t)a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint64_t emul_vmlaldavaq_p(const T0 &a, uint32x4_t b, uint32x4_t c, mve_pred16_t d) { return emul_vmlaldavaq_p_u32((uint64_t)a, b, c, d); }
 #define __arm_vmlaldavaq_p emul_vmlaldavaq_p
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmlaldavaq_p __arm_vmlaldavaq_p
@@ -2416,14 +2416,14 @@ NV_ISA_INLINE int64_t emul_vmlaldavxq_p(int32x4_t a, int32x4_t b, mve_pred16_t c
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmlaldavxq_p __arm_vmlaldavxq_p
 #endif
-NV_ISA_INLINE int64_t emul_vmlaldavaxq(int64_t a, int16x8_t b, int16x8_t c) { return emul_vmlaldavaxq_s16(a, b, c); }
-NV_ISA_INLINE int64_t emul_vmlaldavaxq(int64_t a, int32x4_t b, int32x4_t c) { return emul_vmlaldavaxq_s32(a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64_t emul_vmlaldavaxq(const T0 &a, int16x8_t b, int16x8_t c) { return emul_vmlaldavaxq_s16((int64_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64_t emul_vmlaldavaxq(const T0 &a, int32x4_t b, int32x4_t c) { return emul_vmlaldavaxq_s32((int64_t)a, b, c); }
 #define __arm_vmlaldavaxq emul_vmlaldavaxq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmlaldavaxq __arm_vmlaldavaxq
 #endif
-NV_ISA_INLINE int64_t emul_vmlaldavaxq_p(int64_t a, int16x8_t b, int16x8_t c, mve_pred16_t d) { return emul_vmlaldavaxq_p_s16(a, b, c, d); }
-NV_ISA_INLINE int64_t emul_vmlaldavaxq_p(int64_t a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vmlaldavaxq_p_s32(a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64_t emul_vmlaldavaxq_p(const T0 &a, int16x8_t b, int16x8_t c, mve_pred16_t d) { return emul_vmlaldavaxq_p_s16((int64_t)a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64_t emul_vmlaldavaxq_p(const T0 &a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vmlaldavaxq_p_s32((int64_t)a, b, c, d); }
 #define __arm_vmlaldavaxq_p emul_vmlaldavaxq_p
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmlaldavaxq_p __arm_vmlaldavaxq_p
@@ -2440,14 +2440,14 @@ NV_ISA_INLINE int64_t emul_vmlsldavq_p(int32x4_t a, int32x4_t b, mve_pred16_t c)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmlsldavq_p __arm_vmlsldavq_p
 #endif
-NV_ISA_INLINE int64_t emul_vmlsldavaq(int64_t a, int16x8_t b, int16x8_t c) { return emul_vmlsldavaq_s16(a, b, c); }
-NV_ISA_INLINE int64_t emul_vmlsldavaq(int64_t a, int32x4_t b, int32x4_t c) { return emul_vmlsldavaq_s32(a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64_t emul_vmlsldavaq(const T0 &a, int16x8_t b, int16x8_t c) { return emul_vmlsldavaq_s16((int64_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64_t emul_vmlsldavaq(const T0 &a, int32x4_t b, int32x4_t c) { return emul_vmlsldavaq_s32((int64_t)a, b, c); }
 #define __arm_vmlsldavaq emul_vmlsldavaq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmlsldavaq __arm_vmlsldavaq
 #endif
-NV_ISA_INLINE int64_t emul_vmlsldavaq_p(int64_t a, int16x8_t b, int16x8_t c, mve_pred16_t d) { return emul_vmlsldavaq_p_s16(a, b, c, d); }
-NV_ISA_INLINE int64_t emul_vmlsldavaq_p(int64_t a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vmlsldavaq_p_s32(a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64_t emul_vmlsldavaq_p(const T0 &a, int16x8_t b, int16x8_t c, mve_pred16_t d) { return emul_vmlsldavaq_p_s16((int64_t)a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64_t emul_vmlsldavaq_p(const T0 &a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vmlsldavaq_p_s32((int64_t)a, b, c, d); }
 #define __arm_vmlsldavaq_p emul_vmlsldavaq_p
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmlsldavaq_p __arm_vmlsldavaq_p
@@ -2464,14 +2464,14 @@ NV_ISA_INLINE int64_t emul_vmlsldavxq_p(int32x4_t a, int32x4_t b, mve_pred16_t c
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmlsldavxq_p __arm_vmlsldavxq_p
 #endif
-NV_ISA_INLINE int64_t emul_vmlsldavaxq(int64_t a, int16x8_t b, int16x8_t c) { return emul_vmlsldavaxq_s16(a, b, c); }
-NV_ISA_INLINE int64_t emul_vmlsldavaxq(int64_t a, int32x4_t b, int32x4_t c) { return emul_vmlsldavaxq_s32(a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64_t emul_vmlsldavaxq(const T0 &a, int16x8_t b, int16x8_t c) { return emul_vmlsldavaxq_s16((int64_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64_t emul_vmlsldavaxq(const T0 &a, int32x4_t b, int32x4_t c) { return emul_vmlsldavaxq_s32((int64_t)a, b, c); }
 #define __arm_vmlsldavaxq emul_vmlsldavaxq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmlsldavaxq __arm_vmlsldavaxq
 #endif
-NV_ISA_INLINE int64_t emul_vmlsldavaxq_p(int64_t a, int16x8_t b, int16x8_t c, mve_pred16_t d) { return emul_vmlsldavaxq_p_s16(a, b, c, d); }
-NV_ISA_INLINE int64_t emul_vmlsldavaxq_p(int64_t a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vmlsldavaxq_p_s32(a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64_t emul_vmlsldavaxq_p(const T0 &a, int16x8_t b, int16x8_t c, mve_pred16_t d) { return emul_vmlsldavaxq_p_s16((int64_t)a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64_t emul_vmlsldavaxq_p(const T0 &a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vmlsldavaxq_p_s32((int64_t)a, b, c, d); }
 #define __arm_vmlsldavaxq_p emul_vmlsldavaxq_p
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmlsldavaxq_p __arm_vmlsldavaxq_p
@@ -2488,14 +2488,14 @@ NV_ISA_INLINE uint64_t emul_vrmlaldavhq_p(uint32x4_t a, uint32x4_t b, mve_pred16
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrmlaldavhq_p __arm_vrmlaldavhq_p
 #endif
-NV_ISA_INLINE int64_t emul_vrmlaldavhaq(int64_t a, int32x4_t b, int32x4_t c) { return emul_vrmlaldavhaq_s32(a, b, c); }
-NV_ISA_INLINE uint64_t emul_vrmlaldavhaq(uint64_t a, uint32x4_t b, uint32x4_t c) { return emul_vrmlaldavhaq_u32(a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64_t emul_vrmlaldavhaq(const T0 &a, int32x4_t b, int32x4_t c) { return emul_vrmlaldavhaq_s32((int64_t)a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint64_t emul_vrmlaldavhaq(const T0 &a, uint32x4_t b, uint32x4_t c) { return emul_vrmlaldavhaq_u32((uint64_t)a, b, c); }
 #define __arm_vrmlaldavhaq emul_vrmlaldavhaq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrmlaldavhaq __arm_vrmlaldavhaq
 #endif
-NV_ISA_INLINE int64_t emul_vrmlaldavhaq_p(int64_t a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vrmlaldavhaq_p_s32(a, b, c, d); }
-NV_ISA_INLINE uint64_t emul_vrmlaldavhaq_p(uint64_t a, uint32x4_t b, uint32x4_t c, mve_pred16_t d) { return emul_vrmlaldavhaq_p_u32(a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64_t emul_vrmlaldavhaq_p(const T0 &a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vrmlaldavhaq_p_s32((int64_t)a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint64_t emul_vrmlaldavhaq_p(const T0 &a, uint32x4_t b, uint32x4_t c, mve_pred16_t d) { return emul_vrmlaldavhaq_p_u32((uint64_t)a, b, c, d); }
 #define __arm_vrmlaldavhaq_p emul_vrmlaldavhaq_p
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrmlaldavhaq_p __arm_vrmlaldavhaq_p
@@ -2510,12 +2510,12 @@ NV_ISA_INLINE int64_t emul_vrmlaldavhxq_p(int32x4_t a, int32x4_t b, mve_pred16_t
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrmlaldavhxq_p __arm_vrmlaldavhxq_p
 #endif
-NV_ISA_INLINE int64_t emul_vrmlaldavhaxq(int64_t a, int32x4_t b, int32x4_t c) { return emul_vrmlaldavhaxq_s32(a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64_t emul_vrmlaldavhaxq(const T0 &a, int32x4_t b, int32x4_t c) { return emul_vrmlaldavhaxq_s32((int64_t)a, b, c); }
 #define __arm_vrmlaldavhaxq emul_vrmlaldavhaxq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrmlaldavhaxq __arm_vrmlaldavhaxq
 #endif
-NV_ISA_INLINE int64_t emul_vrmlaldavhaxq_p(int64_t a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vrmlaldavhaxq_p_s32(a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64_t emul_vrmlaldavhaxq_p(const T0 &a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vrmlaldavhaxq_p_s32((int64_t)a, b, c, d); }
 #define __arm_vrmlaldavhaxq_p emul_vrmlaldavhaxq_p
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrmlaldavhaxq_p __arm_vrmlaldavhaxq_p
@@ -2530,12 +2530,12 @@ NV_ISA_INLINE int64_t emul_vrmlsldavhq_p(int32x4_t a, int32x4_t b, mve_pred16_t 
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrmlsldavhq_p __arm_vrmlsldavhq_p
 #endif
-NV_ISA_INLINE int64_t emul_vrmlsldavhaq(int64_t a, int32x4_t b, int32x4_t c) { return emul_vrmlsldavhaq_s32(a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64_t emul_vrmlsldavhaq(const T0 &a, int32x4_t b, int32x4_t c) { return emul_vrmlsldavhaq_s32((int64_t)a, b, c); }
 #define __arm_vrmlsldavhaq emul_vrmlsldavhaq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrmlsldavhaq __arm_vrmlsldavhaq
 #endif
-NV_ISA_INLINE int64_t emul_vrmlsldavhaq_p(int64_t a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vrmlsldavhaq_p_s32(a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64_t emul_vrmlsldavhaq_p(const T0 &a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vrmlsldavhaq_p_s32((int64_t)a, b, c, d); }
 #define __arm_vrmlsldavhaq_p emul_vrmlsldavhaq_p
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrmlsldavhaq_p __arm_vrmlsldavhaq_p
@@ -2550,12 +2550,12 @@ NV_ISA_INLINE int64_t emul_vrmlsldavhxq_p(int32x4_t a, int32x4_t b, mve_pred16_t
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrmlsldavhxq_p __arm_vrmlsldavhxq_p
 #endif
-NV_ISA_INLINE int64_t emul_vrmlsldavhaxq(int64_t a, int32x4_t b, int32x4_t c) { return emul_vrmlsldavhaxq_s32(a, b, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64_t emul_vrmlsldavhaxq(const T0 &a, int32x4_t b, int32x4_t c) { return emul_vrmlsldavhaxq_s32((int64_t)a, b, c); }
 #define __arm_vrmlsldavhaxq emul_vrmlsldavhaxq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrmlsldavhaxq __arm_vrmlsldavhaxq
 #endif
-NV_ISA_INLINE int64_t emul_vrmlsldavhaxq_p(int64_t a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vrmlsldavhaxq_p_s32(a, b, c, d); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64_t emul_vrmlsldavhaxq_p(const T0 &a, int32x4_t b, int32x4_t c, mve_pred16_t d) { return emul_vrmlsldavhaxq_p_s32((int64_t)a, b, c, d); }
 #define __arm_vrmlsldavhaxq_p emul_vrmlsldavhaxq_p
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrmlsldavhaxq_p __arm_vrmlsldavhaxq_p
@@ -2616,12 +2616,12 @@ NV_ISA_INLINE int32x4_t emul_vrshlq(int32x4_t a, int32x4_t b) { return emul_vrsh
 NV_ISA_INLINE uint8x16_t emul_vrshlq(uint8x16_t a, int8x16_t b) { return emul_vrshlq_u8(a, b); }
 NV_ISA_INLINE uint16x8_t emul_vrshlq(uint16x8_t a, int16x8_t b) { return emul_vrshlq_u16(a, b); }
 NV_ISA_INLINE uint32x4_t emul_vrshlq(uint32x4_t a, int32x4_t b) { return emul_vrshlq_u32(a, b); }
-NV_ISA_INLINE int8x16_t emul_vrshlq(int8x16_t a, int32_t b) { return emul_vrshlq_n_s8(a, b); }
-NV_ISA_INLINE int16x8_t emul_vrshlq(int16x8_t a, int32_t b) { return emul_vrshlq_n_s16(a, b); }
-NV_ISA_INLINE int32x4_t emul_vrshlq(int32x4_t a, int32_t b) { return emul_vrshlq_n_s32(a, b); }
-NV_ISA_INLINE uint8x16_t emul_vrshlq(uint8x16_t a, int32_t b) { return emul_vrshlq_n_u8(a, b); }
-NV_ISA_INLINE uint16x8_t emul_vrshlq(uint16x8_t a, int32_t b) { return emul_vrshlq_n_u16(a, b); }
-NV_ISA_INLINE uint32x4_t emul_vrshlq(uint32x4_t a, int32_t b) { return emul_vrshlq_n_u32(a, b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int8x16_t emul_vrshlq(int8x16_t a, const T1 &b) { return emul_vrshlq_n_s8(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vrshlq(int16x8_t a, const T1 &b) { return emul_vrshlq_n_s16(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vrshlq(int32x4_t a, const T1 &b) { return emul_vrshlq_n_s32(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vrshlq(uint8x16_t a, const T1 &b) { return emul_vrshlq_n_u8(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vrshlq(uint16x8_t a, const T1 &b) { return emul_vrshlq_n_u16(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vrshlq(uint32x4_t a, const T1 &b) { return emul_vrshlq_n_u32(a, (int32_t)b); }
 #define __arm_vrshlq emul_vrshlq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrshlq __arm_vrshlq
@@ -2652,12 +2652,12 @@ NV_ISA_INLINE int32x4_t emul_vqrshlq(int32x4_t a, int32x4_t b) { return emul_vqr
 NV_ISA_INLINE uint8x16_t emul_vqrshlq(uint8x16_t a, int8x16_t b) { return emul_vqrshlq_u8(a, b); }
 NV_ISA_INLINE uint16x8_t emul_vqrshlq(uint16x8_t a, int16x8_t b) { return emul_vqrshlq_u16(a, b); }
 NV_ISA_INLINE uint32x4_t emul_vqrshlq(uint32x4_t a, int32x4_t b) { return emul_vqrshlq_u32(a, b); }
-NV_ISA_INLINE int8x16_t emul_vqrshlq(int8x16_t a, int32_t b) { return emul_vqrshlq_n_s8(a, b); }
-NV_ISA_INLINE int16x8_t emul_vqrshlq(int16x8_t a, int32_t b) { return emul_vqrshlq_n_s16(a, b); }
-NV_ISA_INLINE int32x4_t emul_vqrshlq(int32x4_t a, int32_t b) { return emul_vqrshlq_n_s32(a, b); }
-NV_ISA_INLINE uint8x16_t emul_vqrshlq(uint8x16_t a, int32_t b) { return emul_vqrshlq_n_u8(a, b); }
-NV_ISA_INLINE uint16x8_t emul_vqrshlq(uint16x8_t a, int32_t b) { return emul_vqrshlq_n_u16(a, b); }
-NV_ISA_INLINE uint32x4_t emul_vqrshlq(uint32x4_t a, int32_t b) { return emul_vqrshlq_n_u32(a, b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int8x16_t emul_vqrshlq(int8x16_t a, const T1 &b) { return emul_vqrshlq_n_s8(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vqrshlq(int16x8_t a, const T1 &b) { return emul_vqrshlq_n_s16(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vqrshlq(int32x4_t a, const T1 &b) { return emul_vqrshlq_n_s32(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vqrshlq(uint8x16_t a, const T1 &b) { return emul_vqrshlq_n_u8(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vqrshlq(uint16x8_t a, const T1 &b) { return emul_vqrshlq_n_u16(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vqrshlq(uint32x4_t a, const T1 &b) { return emul_vqrshlq_n_u32(a, (int32_t)b); }
 #define __arm_vqrshlq emul_vqrshlq
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqrshlq __arm_vqrshlq
@@ -2672,62 +2672,62 @@ NV_ISA_INLINE uint32x4_t emul_vqrshlq_m(uint32x4_t a, uint32x4_t b, int32x4_t c,
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqrshlq_m __arm_vqrshlq_m
 #endif
-NV_ISA_INLINE int8x16_t emul_vshlq_r(int8x16_t a, int32_t b) { return emul_vshlq_r_s8(a, b); }
-NV_ISA_INLINE int16x8_t emul_vshlq_r(int16x8_t a, int32_t b) { return emul_vshlq_r_s16(a, b); }
-NV_ISA_INLINE int32x4_t emul_vshlq_r(int32x4_t a, int32_t b) { return emul_vshlq_r_s32(a, b); }
-NV_ISA_INLINE uint8x16_t emul_vshlq_r(uint8x16_t a, int32_t b) { return emul_vshlq_r_u8(a, b); }
-NV_ISA_INLINE uint16x8_t emul_vshlq_r(uint16x8_t a, int32_t b) { return emul_vshlq_r_u16(a, b); }
-NV_ISA_INLINE uint32x4_t emul_vshlq_r(uint32x4_t a, int32_t b) { return emul_vshlq_r_u32(a, b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int8x16_t emul_vshlq_r(int8x16_t a, const T1 &b) { return emul_vshlq_r_s8(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vshlq_r(int16x8_t a, const T1 &b) { return emul_vshlq_r_s16(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vshlq_r(int32x4_t a, const T1 &b) { return emul_vshlq_r_s32(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vshlq_r(uint8x16_t a, const T1 &b) { return emul_vshlq_r_u8(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vshlq_r(uint16x8_t a, const T1 &b) { return emul_vshlq_r_u16(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vshlq_r(uint32x4_t a, const T1 &b) { return emul_vshlq_r_u32(a, (int32_t)b); }
 #define __arm_vshlq_r emul_vshlq_r
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshlq_r __arm_vshlq_r
 #endif
-NV_ISA_INLINE int8x16_t emul_vshlq_m_r(int8x16_t a, int32_t b, mve_pred16_t c) { return emul_vshlq_m_r_s8(a, b, c); }
-NV_ISA_INLINE int16x8_t emul_vshlq_m_r(int16x8_t a, int32_t b, mve_pred16_t c) { return emul_vshlq_m_r_s16(a, b, c); }
-NV_ISA_INLINE int32x4_t emul_vshlq_m_r(int32x4_t a, int32_t b, mve_pred16_t c) { return emul_vshlq_m_r_s32(a, b, c); }
-NV_ISA_INLINE uint8x16_t emul_vshlq_m_r(uint8x16_t a, int32_t b, mve_pred16_t c) { return emul_vshlq_m_r_u8(a, b, c); }
-NV_ISA_INLINE uint16x8_t emul_vshlq_m_r(uint16x8_t a, int32_t b, mve_pred16_t c) { return emul_vshlq_m_r_u16(a, b, c); }
-NV_ISA_INLINE uint32x4_t emul_vshlq_m_r(uint32x4_t a, int32_t b, mve_pred16_t c) { return emul_vshlq_m_r_u32(a, b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int8x16_t emul_vshlq_m_r(int8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vshlq_m_r_s8(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vshlq_m_r(int16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vshlq_m_r_s16(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vshlq_m_r(int32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vshlq_m_r_s32(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vshlq_m_r(uint8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vshlq_m_r_u8(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vshlq_m_r(uint16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vshlq_m_r_u16(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vshlq_m_r(uint32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vshlq_m_r_u32(a, (int32_t)b, c); }
 #define __arm_vshlq_m_r emul_vshlq_m_r
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshlq_m_r __arm_vshlq_m_r
 #endif
-NV_ISA_INLINE int8x16_t emul_vqshlq_r(int8x16_t a, int32_t b) { return emul_vqshlq_r_s8(a, b); }
-NV_ISA_INLINE int16x8_t emul_vqshlq_r(int16x8_t a, int32_t b) { return emul_vqshlq_r_s16(a, b); }
-NV_ISA_INLINE int32x4_t emul_vqshlq_r(int32x4_t a, int32_t b) { return emul_vqshlq_r_s32(a, b); }
-NV_ISA_INLINE uint8x16_t emul_vqshlq_r(uint8x16_t a, int32_t b) { return emul_vqshlq_r_u8(a, b); }
-NV_ISA_INLINE uint16x8_t emul_vqshlq_r(uint16x8_t a, int32_t b) { return emul_vqshlq_r_u16(a, b); }
-NV_ISA_INLINE uint32x4_t emul_vqshlq_r(uint32x4_t a, int32_t b) { return emul_vqshlq_r_u32(a, b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int8x16_t emul_vqshlq_r(int8x16_t a, const T1 &b) { return emul_vqshlq_r_s8(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vqshlq_r(int16x8_t a, const T1 &b) { return emul_vqshlq_r_s16(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vqshlq_r(int32x4_t a, const T1 &b) { return emul_vqshlq_r_s32(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vqshlq_r(uint8x16_t a, const T1 &b) { return emul_vqshlq_r_u8(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vqshlq_r(uint16x8_t a, const T1 &b) { return emul_vqshlq_r_u16(a, (int32_t)b); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vqshlq_r(uint32x4_t a, const T1 &b) { return emul_vqshlq_r_u32(a, (int32_t)b); }
 #define __arm_vqshlq_r emul_vqshlq_r
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqshlq_r __arm_vqshlq_r
 #endif
-NV_ISA_INLINE int8x16_t emul_vqshlq_m_r(int8x16_t a, int32_t b, mve_pred16_t c) { return emul_vqshlq_m_r_s8(a, b, c); }
-NV_ISA_INLINE int16x8_t emul_vqshlq_m_r(int16x8_t a, int32_t b, mve_pred16_t c) { return emul_vqshlq_m_r_s16(a, b, c); }
-NV_ISA_INLINE int32x4_t emul_vqshlq_m_r(int32x4_t a, int32_t b, mve_pred16_t c) { return emul_vqshlq_m_r_s32(a, b, c); }
-NV_ISA_INLINE uint8x16_t emul_vqshlq_m_r(uint8x16_t a, int32_t b, mve_pred16_t c) { return emul_vqshlq_m_r_u8(a, b, c); }
-NV_ISA_INLINE uint16x8_t emul_vqshlq_m_r(uint16x8_t a, int32_t b, mve_pred16_t c) { return emul_vqshlq_m_r_u16(a, b, c); }
-NV_ISA_INLINE uint32x4_t emul_vqshlq_m_r(uint32x4_t a, int32_t b, mve_pred16_t c) { return emul_vqshlq_m_r_u32(a, b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int8x16_t emul_vqshlq_m_r(int8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vqshlq_m_r_s8(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vqshlq_m_r(int16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vqshlq_m_r_s16(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vqshlq_m_r(int32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vqshlq_m_r_s32(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vqshlq_m_r(uint8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vqshlq_m_r_u8(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vqshlq_m_r(uint16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vqshlq_m_r_u16(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vqshlq_m_r(uint32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vqshlq_m_r_u32(a, (int32_t)b, c); }
 #define __arm_vqshlq_m_r emul_vqshlq_m_r
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqshlq_m_r __arm_vqshlq_m_r
 #endif
-NV_ISA_INLINE int8x16_t emul_vrshlq_m_n(int8x16_t a, int32_t b, mve_pred16_t c) { return emul_vrshlq_m_n_s8(a, b, c); }
-NV_ISA_INLINE int16x8_t emul_vrshlq_m_n(int16x8_t a, int32_t b, mve_pred16_t c) { return emul_vrshlq_m_n_s16(a, b, c); }
-NV_ISA_INLINE int32x4_t emul_vrshlq_m_n(int32x4_t a, int32_t b, mve_pred16_t c) { return emul_vrshlq_m_n_s32(a, b, c); }
-NV_ISA_INLINE uint8x16_t emul_vrshlq_m_n(uint8x16_t a, int32_t b, mve_pred16_t c) { return emul_vrshlq_m_n_u8(a, b, c); }
-NV_ISA_INLINE uint16x8_t emul_vrshlq_m_n(uint16x8_t a, int32_t b, mve_pred16_t c) { return emul_vrshlq_m_n_u16(a, b, c); }
-NV_ISA_INLINE uint32x4_t emul_vrshlq_m_n(uint32x4_t a, int32_t b, mve_pred16_t c) { return emul_vrshlq_m_n_u32(a, b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int8x16_t emul_vrshlq_m_n(int8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vrshlq_m_n_s8(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vrshlq_m_n(int16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vrshlq_m_n_s16(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vrshlq_m_n(int32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vrshlq_m_n_s32(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vrshlq_m_n(uint8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vrshlq_m_n_u8(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vrshlq_m_n(uint16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vrshlq_m_n_u16(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vrshlq_m_n(uint32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vrshlq_m_n_u32(a, (int32_t)b, c); }
 #define __arm_vrshlq_m_n emul_vrshlq_m_n
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrshlq_m_n __arm_vrshlq_m_n
 #endif
-NV_ISA_INLINE int8x16_t emul_vqrshlq_m_n(int8x16_t a, int32_t b, mve_pred16_t c) { return emul_vqrshlq_m_n_s8(a, b, c); }
-NV_ISA_INLINE int16x8_t emul_vqrshlq_m_n(int16x8_t a, int32_t b, mve_pred16_t c) { return emul_vqrshlq_m_n_s16(a, b, c); }
-NV_ISA_INLINE int32x4_t emul_vqrshlq_m_n(int32x4_t a, int32_t b, mve_pred16_t c) { return emul_vqrshlq_m_n_s32(a, b, c); }
-NV_ISA_INLINE uint8x16_t emul_vqrshlq_m_n(uint8x16_t a, int32_t b, mve_pred16_t c) { return emul_vqrshlq_m_n_u8(a, b, c); }
-NV_ISA_INLINE uint16x8_t emul_vqrshlq_m_n(uint16x8_t a, int32_t b, mve_pred16_t c) { return emul_vqrshlq_m_n_u16(a, b, c); }
-NV_ISA_INLINE uint32x4_t emul_vqrshlq_m_n(uint32x4_t a, int32_t b, mve_pred16_t c) { return emul_vqrshlq_m_n_u32(a, b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int8x16_t emul_vqrshlq_m_n(int8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vqrshlq_m_n_s8(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vqrshlq_m_n(int16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vqrshlq_m_n_s16(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vqrshlq_m_n(int32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vqrshlq_m_n_s32(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vqrshlq_m_n(uint8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vqrshlq_m_n_u8(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vqrshlq_m_n(uint16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vqrshlq_m_n_u16(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vqrshlq_m_n(uint32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vqrshlq_m_n_u32(a, (int32_t)b, c); }
 #define __arm_vqrshlq_m_n emul_vqrshlq_m_n
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqrshlq_m_n __arm_vqrshlq_m_n
@@ -2738,7 +2738,7 @@ NV_ISA_INLINE int32x4_t emul_vshlq_n(int32x4_t a, const int n) { return emul_vsh
 NV_ISA_INLINE uint8x16_t emul_vshlq_n(uint8x16_t a, const int n) { return emul_vshlq_n_u8(a, n); }
 NV_ISA_INLINE uint16x8_t emul_vshlq_n(uint16x8_t a, const int n) { return emul_vshlq_n_u16(a, n); }
 NV_ISA_INLINE uint32x4_t emul_vshlq_n(uint32x4_t a, const int n) { return emul_vshlq_n_u32(a, n); }
-#define __arm_vshlq_n(a, n) emul_vshlq_n(a, NV_IMM(vshlq_n, n, 0, NV_WIDTH(a) - 1))
+#define __arm_vshlq_n(a, n) emul_vshlq_n(a, NV_IMM("vshlq_n", n, 0, NV_WIDTH(a) - 1))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshlq_n __arm_vshlq_n
 #endif
@@ -2748,7 +2748,7 @@ NV_ISA_INLINE int32x4_t emul_vshlq_m_n(int32x4_t a, int32x4_t b, const int n, mv
 NV_ISA_INLINE uint8x16_t emul_vshlq_m_n(uint8x16_t a, uint8x16_t b, const int n, mve_pred16_t d) { return emul_vshlq_m_n_u8(a, b, n, d); }
 NV_ISA_INLINE uint16x8_t emul_vshlq_m_n(uint16x8_t a, uint16x8_t b, const int n, mve_pred16_t d) { return emul_vshlq_m_n_u16(a, b, n, d); }
 NV_ISA_INLINE uint32x4_t emul_vshlq_m_n(uint32x4_t a, uint32x4_t b, const int n, mve_pred16_t d) { return emul_vshlq_m_n_u32(a, b, n, d); }
-#define __arm_vshlq_m_n(a, b, n, d) emul_vshlq_m_n(a, b, NV_IMM(vshlq_m_n, n, 0, NV_WIDTH(a) - 1), d)
+#define __arm_vshlq_m_n(a, b, n, d) emul_vshlq_m_n(a, b, NV_IMM("vshlq_m_n", n, 0, NV_WIDTH(a) - 1), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshlq_m_n __arm_vshlq_m_n
 #endif
@@ -2758,7 +2758,7 @@ NV_ISA_INLINE int32x4_t emul_vshlq_x_n(int32x4_t a, const int n, mve_pred16_t c)
 NV_ISA_INLINE uint8x16_t emul_vshlq_x_n(uint8x16_t a, const int n, mve_pred16_t c) { return emul_vshlq_x_n_u8(a, n, c); }
 NV_ISA_INLINE uint16x8_t emul_vshlq_x_n(uint16x8_t a, const int n, mve_pred16_t c) { return emul_vshlq_x_n_u16(a, n, c); }
 NV_ISA_INLINE uint32x4_t emul_vshlq_x_n(uint32x4_t a, const int n, mve_pred16_t c) { return emul_vshlq_x_n_u32(a, n, c); }
-#define __arm_vshlq_x_n(a, n, c) emul_vshlq_x_n(a, NV_IMM(vshlq_x_n, n, 0, NV_WIDTH(a) - 1), c)
+#define __arm_vshlq_x_n(a, n, c) emul_vshlq_x_n(a, NV_IMM("vshlq_x_n", n, 0, NV_WIDTH(a) - 1), c)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshlq_x_n __arm_vshlq_x_n
 #endif
@@ -2768,7 +2768,7 @@ NV_ISA_INLINE int32x4_t emul_vqshlq_n(int32x4_t a, const int n) { return emul_vq
 NV_ISA_INLINE uint8x16_t emul_vqshlq_n(uint8x16_t a, const int n) { return emul_vqshlq_n_u8(a, n); }
 NV_ISA_INLINE uint16x8_t emul_vqshlq_n(uint16x8_t a, const int n) { return emul_vqshlq_n_u16(a, n); }
 NV_ISA_INLINE uint32x4_t emul_vqshlq_n(uint32x4_t a, const int n) { return emul_vqshlq_n_u32(a, n); }
-#define __arm_vqshlq_n(a, n) emul_vqshlq_n(a, NV_IMM(vqshlq_n, n, 0, NV_WIDTH(a) - 1))
+#define __arm_vqshlq_n(a, n) emul_vqshlq_n(a, NV_IMM("vqshlq_n", n, 0, NV_WIDTH(a) - 1))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqshlq_n __arm_vqshlq_n
 #endif
@@ -2778,21 +2778,21 @@ NV_ISA_INLINE int32x4_t emul_vqshlq_m_n(int32x4_t a, int32x4_t b, const int n, m
 NV_ISA_INLINE uint8x16_t emul_vqshlq_m_n(uint8x16_t a, uint8x16_t b, const int n, mve_pred16_t d) { return emul_vqshlq_m_n_u8(a, b, n, d); }
 NV_ISA_INLINE uint16x8_t emul_vqshlq_m_n(uint16x8_t a, uint16x8_t b, const int n, mve_pred16_t d) { return emul_vqshlq_m_n_u16(a, b, n, d); }
 NV_ISA_INLINE uint32x4_t emul_vqshlq_m_n(uint32x4_t a, uint32x4_t b, const int n, mve_pred16_t d) { return emul_vqshlq_m_n_u32(a, b, n, d); }
-#define __arm_vqshlq_m_n(a, b, n, d) emul_vqshlq_m_n(a, b, NV_IMM(vqshlq_m_n, n, 0, NV_WIDTH(a) - 1), d)
+#define __arm_vqshlq_m_n(a, b, n, d) emul_vqshlq_m_n(a, b, NV_IMM("vqshlq_m_n", n, 0, NV_WIDTH(a) - 1), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqshlq_m_n __arm_vqshlq_m_n
 #endif
 NV_ISA_INLINE uint8x16_t emul_vqshluq(int8x16_t a, const int n) { return emul_vqshluq_n_s8(a, n); }
 NV_ISA_INLINE uint16x8_t emul_vqshluq(int16x8_t a, const int n) { return emul_vqshluq_n_s16(a, n); }
 NV_ISA_INLINE uint32x4_t emul_vqshluq(int32x4_t a, const int n) { return emul_vqshluq_n_s32(a, n); }
-#define __arm_vqshluq(a, n) emul_vqshluq(a, NV_IMM(vqshluq, n, 0, NV_WIDTH(a) - 1))
+#define __arm_vqshluq(a, n) emul_vqshluq(a, NV_IMM("vqshluq", n, 0, NV_WIDTH(a) - 1))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqshluq __arm_vqshluq
 #endif
 NV_ISA_INLINE uint8x16_t emul_vqshluq_m(uint8x16_t a, int8x16_t b, const int n, mve_pred16_t d) { return emul_vqshluq_m_n_s8(a, b, n, d); }
 NV_ISA_INLINE uint16x8_t emul_vqshluq_m(uint16x8_t a, int16x8_t b, const int n, mve_pred16_t d) { return emul_vqshluq_m_n_s16(a, b, n, d); }
 NV_ISA_INLINE uint32x4_t emul_vqshluq_m(uint32x4_t a, int32x4_t b, const int n, mve_pred16_t d) { return emul_vqshluq_m_n_s32(a, b, n, d); }
-#define __arm_vqshluq_m(a, b, n, d) emul_vqshluq_m(a, b, NV_IMM(vqshluq_m, n, 0, NV_WIDTH(a) - 1), d)
+#define __arm_vqshluq_m(a, b, n, d) emul_vqshluq_m(a, b, NV_IMM("vqshluq_m", n, 0, NV_WIDTH(a) - 1), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqshluq_m __arm_vqshluq_m
 #endif
@@ -2802,7 +2802,7 @@ NV_ISA_INLINE int32x4_t emul_vshrq(int32x4_t a, const int n) { return emul_vshrq
 NV_ISA_INLINE uint8x16_t emul_vshrq(uint8x16_t a, const int n) { return emul_vshrq_n_u8(a, n); }
 NV_ISA_INLINE uint16x8_t emul_vshrq(uint16x8_t a, const int n) { return emul_vshrq_n_u16(a, n); }
 NV_ISA_INLINE uint32x4_t emul_vshrq(uint32x4_t a, const int n) { return emul_vshrq_n_u32(a, n); }
-#define __arm_vshrq(a, n) emul_vshrq(a, NV_IMM(vshrq, n, 1, NV_WIDTH(a)))
+#define __arm_vshrq(a, n) emul_vshrq(a, NV_IMM("vshrq", n, 1, NV_WIDTH(a)))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshrq __arm_vshrq
 #endif
@@ -2812,7 +2812,7 @@ NV_ISA_INLINE int32x4_t emul_vshrq_m(int32x4_t a, int32x4_t b, const int n, mve_
 NV_ISA_INLINE uint8x16_t emul_vshrq_m(uint8x16_t a, uint8x16_t b, const int n, mve_pred16_t d) { return emul_vshrq_m_n_u8(a, b, n, d); }
 NV_ISA_INLINE uint16x8_t emul_vshrq_m(uint16x8_t a, uint16x8_t b, const int n, mve_pred16_t d) { return emul_vshrq_m_n_u16(a, b, n, d); }
 NV_ISA_INLINE uint32x4_t emul_vshrq_m(uint32x4_t a, uint32x4_t b, const int n, mve_pred16_t d) { return emul_vshrq_m_n_u32(a, b, n, d); }
-#define __arm_vshrq_m(a, b, n, d) emul_vshrq_m(a, b, NV_IMM(vshrq_m, n, 1, NV_WIDTH(a)), d)
+#define __arm_vshrq_m(a, b, n, d) emul_vshrq_m(a, b, NV_IMM("vshrq_m", n, 1, NV_WIDTH(a)), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshrq_m __arm_vshrq_m
 #endif
@@ -2822,7 +2822,7 @@ NV_ISA_INLINE int32x4_t emul_vshrq_x(int32x4_t a, const int n, mve_pred16_t c) {
 NV_ISA_INLINE uint8x16_t emul_vshrq_x(uint8x16_t a, const int n, mve_pred16_t c) { return emul_vshrq_x_n_u8(a, n, c); }
 NV_ISA_INLINE uint16x8_t emul_vshrq_x(uint16x8_t a, const int n, mve_pred16_t c) { return emul_vshrq_x_n_u16(a, n, c); }
 NV_ISA_INLINE uint32x4_t emul_vshrq_x(uint32x4_t a, const int n, mve_pred16_t c) { return emul_vshrq_x_n_u32(a, n, c); }
-#define __arm_vshrq_x(a, n, c) emul_vshrq_x(a, NV_IMM(vshrq_x, n, 1, NV_WIDTH(a)), c)
+#define __arm_vshrq_x(a, n, c) emul_vshrq_x(a, NV_IMM("vshrq_x", n, 1, NV_WIDTH(a)), c)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshrq_x __arm_vshrq_x
 #endif
@@ -2832,7 +2832,7 @@ NV_ISA_INLINE int32x4_t emul_vrshrq(int32x4_t a, const int n) { return emul_vrsh
 NV_ISA_INLINE uint8x16_t emul_vrshrq(uint8x16_t a, const int n) { return emul_vrshrq_n_u8(a, n); }
 NV_ISA_INLINE uint16x8_t emul_vrshrq(uint16x8_t a, const int n) { return emul_vrshrq_n_u16(a, n); }
 NV_ISA_INLINE uint32x4_t emul_vrshrq(uint32x4_t a, const int n) { return emul_vrshrq_n_u32(a, n); }
-#define __arm_vrshrq(a, n) emul_vrshrq(a, NV_IMM(vrshrq, n, 1, NV_WIDTH(a)))
+#define __arm_vrshrq(a, n) emul_vrshrq(a, NV_IMM("vrshrq", n, 1, NV_WIDTH(a)))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrshrq __arm_vrshrq
 #endif
@@ -2842,7 +2842,7 @@ NV_ISA_INLINE int32x4_t emul_vrshrq_m(int32x4_t a, int32x4_t b, const int n, mve
 NV_ISA_INLINE uint8x16_t emul_vrshrq_m(uint8x16_t a, uint8x16_t b, const int n, mve_pred16_t d) { return emul_vrshrq_m_n_u8(a, b, n, d); }
 NV_ISA_INLINE uint16x8_t emul_vrshrq_m(uint16x8_t a, uint16x8_t b, const int n, mve_pred16_t d) { return emul_vrshrq_m_n_u16(a, b, n, d); }
 NV_ISA_INLINE uint32x4_t emul_vrshrq_m(uint32x4_t a, uint32x4_t b, const int n, mve_pred16_t d) { return emul_vrshrq_m_n_u32(a, b, n, d); }
-#define __arm_vrshrq_m(a, b, n, d) emul_vrshrq_m(a, b, NV_IMM(vrshrq_m, n, 1, NV_WIDTH(a)), d)
+#define __arm_vrshrq_m(a, b, n, d) emul_vrshrq_m(a, b, NV_IMM("vrshrq_m", n, 1, NV_WIDTH(a)), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrshrq_m __arm_vrshrq_m
 #endif
@@ -2852,7 +2852,7 @@ NV_ISA_INLINE int32x4_t emul_vrshrq_x(int32x4_t a, const int n, mve_pred16_t c) 
 NV_ISA_INLINE uint8x16_t emul_vrshrq_x(uint8x16_t a, const int n, mve_pred16_t c) { return emul_vrshrq_x_n_u8(a, n, c); }
 NV_ISA_INLINE uint16x8_t emul_vrshrq_x(uint16x8_t a, const int n, mve_pred16_t c) { return emul_vrshrq_x_n_u16(a, n, c); }
 NV_ISA_INLINE uint32x4_t emul_vrshrq_x(uint32x4_t a, const int n, mve_pred16_t c) { return emul_vrshrq_x_n_u32(a, n, c); }
-#define __arm_vrshrq_x(a, n, c) emul_vrshrq_x(a, NV_IMM(vrshrq_x, n, 1, NV_WIDTH(a)), c)
+#define __arm_vrshrq_x(a, n, c) emul_vrshrq_x(a, NV_IMM("vrshrq_x", n, 1, NV_WIDTH(a)), c)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrshrq_x __arm_vrshrq_x
 #endif
@@ -2862,7 +2862,7 @@ NV_ISA_INLINE int32x4_t emul_vsliq(int32x4_t a, int32x4_t b, const int n) { retu
 NV_ISA_INLINE uint8x16_t emul_vsliq(uint8x16_t a, uint8x16_t b, const int n) { return emul_vsliq_n_u8(a, b, n); }
 NV_ISA_INLINE uint16x8_t emul_vsliq(uint16x8_t a, uint16x8_t b, const int n) { return emul_vsliq_n_u16(a, b, n); }
 NV_ISA_INLINE uint32x4_t emul_vsliq(uint32x4_t a, uint32x4_t b, const int n) { return emul_vsliq_n_u32(a, b, n); }
-#define __arm_vsliq(a, b, n) emul_vsliq(a, b, NV_IMM(vsliq, n, 0, NV_WIDTH(a) - 1))
+#define __arm_vsliq(a, b, n) emul_vsliq(a, b, NV_IMM("vsliq", n, 0, NV_WIDTH(a) - 1))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vsliq __arm_vsliq
 #endif
@@ -2872,7 +2872,7 @@ NV_ISA_INLINE int32x4_t emul_vsliq_m(int32x4_t a, int32x4_t b, const int n, mve_
 NV_ISA_INLINE uint8x16_t emul_vsliq_m(uint8x16_t a, uint8x16_t b, const int n, mve_pred16_t d) { return emul_vsliq_m_n_u8(a, b, n, d); }
 NV_ISA_INLINE uint16x8_t emul_vsliq_m(uint16x8_t a, uint16x8_t b, const int n, mve_pred16_t d) { return emul_vsliq_m_n_u16(a, b, n, d); }
 NV_ISA_INLINE uint32x4_t emul_vsliq_m(uint32x4_t a, uint32x4_t b, const int n, mve_pred16_t d) { return emul_vsliq_m_n_u32(a, b, n, d); }
-#define __arm_vsliq_m(a, b, n, d) emul_vsliq_m(a, b, NV_IMM(vsliq_m, n, 0, NV_WIDTH(a) - 1), d)
+#define __arm_vsliq_m(a, b, n, d) emul_vsliq_m(a, b, NV_IMM("vsliq_m", n, 0, NV_WIDTH(a) - 1), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vsliq_m __arm_vsliq_m
 #endif
@@ -2882,7 +2882,7 @@ NV_ISA_INLINE int32x4_t emul_vsriq(int32x4_t a, int32x4_t b, const int n) { retu
 NV_ISA_INLINE uint8x16_t emul_vsriq(uint8x16_t a, uint8x16_t b, const int n) { return emul_vsriq_n_u8(a, b, n); }
 NV_ISA_INLINE uint16x8_t emul_vsriq(uint16x8_t a, uint16x8_t b, const int n) { return emul_vsriq_n_u16(a, b, n); }
 NV_ISA_INLINE uint32x4_t emul_vsriq(uint32x4_t a, uint32x4_t b, const int n) { return emul_vsriq_n_u32(a, b, n); }
-#define __arm_vsriq(a, b, n) emul_vsriq(a, b, NV_IMM(vsriq, n, 1, NV_WIDTH(a)))
+#define __arm_vsriq(a, b, n) emul_vsriq(a, b, NV_IMM("vsriq", n, 1, NV_WIDTH(a)))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vsriq __arm_vsriq
 #endif
@@ -2892,7 +2892,7 @@ NV_ISA_INLINE int32x4_t emul_vsriq_m(int32x4_t a, int32x4_t b, const int n, mve_
 NV_ISA_INLINE uint8x16_t emul_vsriq_m(uint8x16_t a, uint8x16_t b, const int n, mve_pred16_t d) { return emul_vsriq_m_n_u8(a, b, n, d); }
 NV_ISA_INLINE uint16x8_t emul_vsriq_m(uint16x8_t a, uint16x8_t b, const int n, mve_pred16_t d) { return emul_vsriq_m_n_u16(a, b, n, d); }
 NV_ISA_INLINE uint32x4_t emul_vsriq_m(uint32x4_t a, uint32x4_t b, const int n, mve_pred16_t d) { return emul_vsriq_m_n_u32(a, b, n, d); }
-#define __arm_vsriq_m(a, b, n, d) emul_vsriq_m(a, b, NV_IMM(vsriq_m, n, 1, NV_WIDTH(a)), d)
+#define __arm_vsriq_m(a, b, n, d) emul_vsriq_m(a, b, NV_IMM("vsriq_m", n, 1, NV_WIDTH(a)), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vsriq_m __arm_vsriq_m
 #endif
@@ -2902,7 +2902,7 @@ NV_ISA_INLINE int32x4_t emul_vshlcq(int32x4_t a, uint32_t * b, const int n) { re
 NV_ISA_INLINE uint8x16_t emul_vshlcq(uint8x16_t a, uint32_t * b, const int n) { return emul_vshlcq_u8(a, b, n); }
 NV_ISA_INLINE uint16x8_t emul_vshlcq(uint16x8_t a, uint32_t * b, const int n) { return emul_vshlcq_u16(a, b, n); }
 NV_ISA_INLINE uint32x4_t emul_vshlcq(uint32x4_t a, uint32_t * b, const int n) { return emul_vshlcq_u32(a, b, n); }
-#define __arm_vshlcq(a, b, n) emul_vshlcq(a, b, NV_IMM(vshlcq, n, 1, 32))
+#define __arm_vshlcq(a, b, n) emul_vshlcq(a, b, NV_IMM("vshlcq", n, 1, 32))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshlcq __arm_vshlcq
 #endif
@@ -2912,7 +2912,7 @@ NV_ISA_INLINE int32x4_t emul_vshlcq_m(int32x4_t a, uint32_t * b, const int n, mv
 NV_ISA_INLINE uint8x16_t emul_vshlcq_m(uint8x16_t a, uint32_t * b, const int n, mve_pred16_t d) { return emul_vshlcq_m_u8(a, b, n, d); }
 NV_ISA_INLINE uint16x8_t emul_vshlcq_m(uint16x8_t a, uint32_t * b, const int n, mve_pred16_t d) { return emul_vshlcq_m_u16(a, b, n, d); }
 NV_ISA_INLINE uint32x4_t emul_vshlcq_m(uint32x4_t a, uint32_t * b, const int n, mve_pred16_t d) { return emul_vshlcq_m_u32(a, b, n, d); }
-#define __arm_vshlcq_m(a, b, n, d) emul_vshlcq_m(a, b, NV_IMM(vshlcq_m, n, 1, 32), d)
+#define __arm_vshlcq_m(a, b, n, d) emul_vshlcq_m(a, b, NV_IMM("vshlcq_m", n, 1, 32), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshlcq_m __arm_vshlcq_m
 #endif
@@ -2920,7 +2920,7 @@ NV_ISA_INLINE int16x8_t emul_vshllbq(int8x16_t a, const int n) { return emul_vsh
 NV_ISA_INLINE int32x4_t emul_vshllbq(int16x8_t a, const int n) { return emul_vshllbq_n_s16(a, n); }
 NV_ISA_INLINE uint16x8_t emul_vshllbq(uint8x16_t a, const int n) { return emul_vshllbq_n_u8(a, n); }
 NV_ISA_INLINE uint32x4_t emul_vshllbq(uint16x8_t a, const int n) { return emul_vshllbq_n_u16(a, n); }
-#define __arm_vshllbq(a, n) emul_vshllbq(a, NV_IMM(vshllbq, n, 1, NV_WIDTH(a)))
+#define __arm_vshllbq(a, n) emul_vshllbq(a, NV_IMM("vshllbq", n, 1, NV_WIDTH(a)))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshllbq __arm_vshllbq
 #endif
@@ -2928,7 +2928,7 @@ NV_ISA_INLINE int16x8_t emul_vshllbq_m(int16x8_t a, int8x16_t b, const int n, mv
 NV_ISA_INLINE int32x4_t emul_vshllbq_m(int32x4_t a, int16x8_t b, const int n, mve_pred16_t d) { return emul_vshllbq_m_n_s16(a, b, n, d); }
 NV_ISA_INLINE uint16x8_t emul_vshllbq_m(uint16x8_t a, uint8x16_t b, const int n, mve_pred16_t d) { return emul_vshllbq_m_n_u8(a, b, n, d); }
 NV_ISA_INLINE uint32x4_t emul_vshllbq_m(uint32x4_t a, uint16x8_t b, const int n, mve_pred16_t d) { return emul_vshllbq_m_n_u16(a, b, n, d); }
-#define __arm_vshllbq_m(a, b, n, d) emul_vshllbq_m(a, b, NV_IMM(vshllbq_m, n, 1, NV_WIDTH(b)), d)
+#define __arm_vshllbq_m(a, b, n, d) emul_vshllbq_m(a, b, NV_IMM("vshllbq_m", n, 1, NV_WIDTH(b)), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshllbq_m __arm_vshllbq_m
 #endif
@@ -2936,7 +2936,7 @@ NV_ISA_INLINE int16x8_t emul_vshllbq_x(int8x16_t a, const int n, mve_pred16_t c)
 NV_ISA_INLINE int32x4_t emul_vshllbq_x(int16x8_t a, const int n, mve_pred16_t c) { return emul_vshllbq_x_n_s16(a, n, c); }
 NV_ISA_INLINE uint16x8_t emul_vshllbq_x(uint8x16_t a, const int n, mve_pred16_t c) { return emul_vshllbq_x_n_u8(a, n, c); }
 NV_ISA_INLINE uint32x4_t emul_vshllbq_x(uint16x8_t a, const int n, mve_pred16_t c) { return emul_vshllbq_x_n_u16(a, n, c); }
-#define __arm_vshllbq_x(a, n, c) emul_vshllbq_x(a, NV_IMM(vshllbq_x, n, 1, NV_WIDTH(a)), c)
+#define __arm_vshllbq_x(a, n, c) emul_vshllbq_x(a, NV_IMM("vshllbq_x", n, 1, NV_WIDTH(a)), c)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshllbq_x __arm_vshllbq_x
 #endif
@@ -2944,7 +2944,7 @@ NV_ISA_INLINE int16x8_t emul_vshlltq(int8x16_t a, const int n) { return emul_vsh
 NV_ISA_INLINE int32x4_t emul_vshlltq(int16x8_t a, const int n) { return emul_vshlltq_n_s16(a, n); }
 NV_ISA_INLINE uint16x8_t emul_vshlltq(uint8x16_t a, const int n) { return emul_vshlltq_n_u8(a, n); }
 NV_ISA_INLINE uint32x4_t emul_vshlltq(uint16x8_t a, const int n) { return emul_vshlltq_n_u16(a, n); }
-#define __arm_vshlltq(a, n) emul_vshlltq(a, NV_IMM(vshlltq, n, 1, NV_WIDTH(a)))
+#define __arm_vshlltq(a, n) emul_vshlltq(a, NV_IMM("vshlltq", n, 1, NV_WIDTH(a)))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshlltq __arm_vshlltq
 #endif
@@ -2952,7 +2952,7 @@ NV_ISA_INLINE int16x8_t emul_vshlltq_m(int16x8_t a, int8x16_t b, const int n, mv
 NV_ISA_INLINE int32x4_t emul_vshlltq_m(int32x4_t a, int16x8_t b, const int n, mve_pred16_t d) { return emul_vshlltq_m_n_s16(a, b, n, d); }
 NV_ISA_INLINE uint16x8_t emul_vshlltq_m(uint16x8_t a, uint8x16_t b, const int n, mve_pred16_t d) { return emul_vshlltq_m_n_u8(a, b, n, d); }
 NV_ISA_INLINE uint32x4_t emul_vshlltq_m(uint32x4_t a, uint16x8_t b, const int n, mve_pred16_t d) { return emul_vshlltq_m_n_u16(a, b, n, d); }
-#define __arm_vshlltq_m(a, b, n, d) emul_vshlltq_m(a, b, NV_IMM(vshlltq_m, n, 1, NV_WIDTH(b)), d)
+#define __arm_vshlltq_m(a, b, n, d) emul_vshlltq_m(a, b, NV_IMM("vshlltq_m", n, 1, NV_WIDTH(b)), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshlltq_m __arm_vshlltq_m
 #endif
@@ -2960,7 +2960,7 @@ NV_ISA_INLINE int16x8_t emul_vshlltq_x(int8x16_t a, const int n, mve_pred16_t c)
 NV_ISA_INLINE int32x4_t emul_vshlltq_x(int16x8_t a, const int n, mve_pred16_t c) { return emul_vshlltq_x_n_s16(a, n, c); }
 NV_ISA_INLINE uint16x8_t emul_vshlltq_x(uint8x16_t a, const int n, mve_pred16_t c) { return emul_vshlltq_x_n_u8(a, n, c); }
 NV_ISA_INLINE uint32x4_t emul_vshlltq_x(uint16x8_t a, const int n, mve_pred16_t c) { return emul_vshlltq_x_n_u16(a, n, c); }
-#define __arm_vshlltq_x(a, n, c) emul_vshlltq_x(a, NV_IMM(vshlltq_x, n, 1, NV_WIDTH(a)), c)
+#define __arm_vshlltq_x(a, n, c) emul_vshlltq_x(a, NV_IMM("vshlltq_x", n, 1, NV_WIDTH(a)), c)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshlltq_x __arm_vshlltq_x
 #endif
@@ -3056,7 +3056,7 @@ NV_ISA_INLINE int8x16_t emul_vshrnbq(int8x16_t a, int16x8_t b, const int n) { re
 NV_ISA_INLINE int16x8_t emul_vshrnbq(int16x8_t a, int32x4_t b, const int n) { return emul_vshrnbq_n_s32(a, b, n); }
 NV_ISA_INLINE uint8x16_t emul_vshrnbq(uint8x16_t a, uint16x8_t b, const int n) { return emul_vshrnbq_n_u16(a, b, n); }
 NV_ISA_INLINE uint16x8_t emul_vshrnbq(uint16x8_t a, uint32x4_t b, const int n) { return emul_vshrnbq_n_u32(a, b, n); }
-#define __arm_vshrnbq(a, b, n) emul_vshrnbq(a, b, NV_IMM(vshrnbq, n, 1, NV_WIDTH(b) / 2))
+#define __arm_vshrnbq(a, b, n) emul_vshrnbq(a, b, NV_IMM("vshrnbq", n, 1, NV_WIDTH(b) / 2))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshrnbq __arm_vshrnbq
 #endif
@@ -3064,7 +3064,7 @@ NV_ISA_INLINE int8x16_t emul_vshrnbq_m(int8x16_t a, int16x8_t b, const int n, mv
 NV_ISA_INLINE int16x8_t emul_vshrnbq_m(int16x8_t a, int32x4_t b, const int n, mve_pred16_t d) { return emul_vshrnbq_m_n_s32(a, b, n, d); }
 NV_ISA_INLINE uint8x16_t emul_vshrnbq_m(uint8x16_t a, uint16x8_t b, const int n, mve_pred16_t d) { return emul_vshrnbq_m_n_u16(a, b, n, d); }
 NV_ISA_INLINE uint16x8_t emul_vshrnbq_m(uint16x8_t a, uint32x4_t b, const int n, mve_pred16_t d) { return emul_vshrnbq_m_n_u32(a, b, n, d); }
-#define __arm_vshrnbq_m(a, b, n, d) emul_vshrnbq_m(a, b, NV_IMM(vshrnbq_m, n, 1, NV_WIDTH(b) / 2), d)
+#define __arm_vshrnbq_m(a, b, n, d) emul_vshrnbq_m(a, b, NV_IMM("vshrnbq_m", n, 1, NV_WIDTH(b) / 2), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshrnbq_m __arm_vshrnbq_m
 #endif
@@ -3072,7 +3072,7 @@ NV_ISA_INLINE int8x16_t emul_vshrntq(int8x16_t a, int16x8_t b, const int n) { re
 NV_ISA_INLINE int16x8_t emul_vshrntq(int16x8_t a, int32x4_t b, const int n) { return emul_vshrntq_n_s32(a, b, n); }
 NV_ISA_INLINE uint8x16_t emul_vshrntq(uint8x16_t a, uint16x8_t b, const int n) { return emul_vshrntq_n_u16(a, b, n); }
 NV_ISA_INLINE uint16x8_t emul_vshrntq(uint16x8_t a, uint32x4_t b, const int n) { return emul_vshrntq_n_u32(a, b, n); }
-#define __arm_vshrntq(a, b, n) emul_vshrntq(a, b, NV_IMM(vshrntq, n, 1, NV_WIDTH(b) / 2))
+#define __arm_vshrntq(a, b, n) emul_vshrntq(a, b, NV_IMM("vshrntq", n, 1, NV_WIDTH(b) / 2))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshrntq __arm_vshrntq
 #endif
@@ -3080,7 +3080,7 @@ NV_ISA_INLINE int8x16_t emul_vshrntq_m(int8x16_t a, int16x8_t b, const int n, mv
 NV_ISA_INLINE int16x8_t emul_vshrntq_m(int16x8_t a, int32x4_t b, const int n, mve_pred16_t d) { return emul_vshrntq_m_n_s32(a, b, n, d); }
 NV_ISA_INLINE uint8x16_t emul_vshrntq_m(uint8x16_t a, uint16x8_t b, const int n, mve_pred16_t d) { return emul_vshrntq_m_n_u16(a, b, n, d); }
 NV_ISA_INLINE uint16x8_t emul_vshrntq_m(uint16x8_t a, uint32x4_t b, const int n, mve_pred16_t d) { return emul_vshrntq_m_n_u32(a, b, n, d); }
-#define __arm_vshrntq_m(a, b, n, d) emul_vshrntq_m(a, b, NV_IMM(vshrntq_m, n, 1, NV_WIDTH(b) / 2), d)
+#define __arm_vshrntq_m(a, b, n, d) emul_vshrntq_m(a, b, NV_IMM("vshrntq_m", n, 1, NV_WIDTH(b) / 2), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vshrntq_m __arm_vshrntq_m
 #endif
@@ -3088,7 +3088,7 @@ NV_ISA_INLINE int8x16_t emul_vrshrnbq(int8x16_t a, int16x8_t b, const int n) { r
 NV_ISA_INLINE int16x8_t emul_vrshrnbq(int16x8_t a, int32x4_t b, const int n) { return emul_vrshrnbq_n_s32(a, b, n); }
 NV_ISA_INLINE uint8x16_t emul_vrshrnbq(uint8x16_t a, uint16x8_t b, const int n) { return emul_vrshrnbq_n_u16(a, b, n); }
 NV_ISA_INLINE uint16x8_t emul_vrshrnbq(uint16x8_t a, uint32x4_t b, const int n) { return emul_vrshrnbq_n_u32(a, b, n); }
-#define __arm_vrshrnbq(a, b, n) emul_vrshrnbq(a, b, NV_IMM(vrshrnbq, n, 1, NV_WIDTH(b) / 2))
+#define __arm_vrshrnbq(a, b, n) emul_vrshrnbq(a, b, NV_IMM("vrshrnbq", n, 1, NV_WIDTH(b) / 2))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrshrnbq __arm_vrshrnbq
 #endif
@@ -3096,7 +3096,7 @@ NV_ISA_INLINE int8x16_t emul_vrshrnbq_m(int8x16_t a, int16x8_t b, const int n, m
 NV_ISA_INLINE int16x8_t emul_vrshrnbq_m(int16x8_t a, int32x4_t b, const int n, mve_pred16_t d) { return emul_vrshrnbq_m_n_s32(a, b, n, d); }
 NV_ISA_INLINE uint8x16_t emul_vrshrnbq_m(uint8x16_t a, uint16x8_t b, const int n, mve_pred16_t d) { return emul_vrshrnbq_m_n_u16(a, b, n, d); }
 NV_ISA_INLINE uint16x8_t emul_vrshrnbq_m(uint16x8_t a, uint32x4_t b, const int n, mve_pred16_t d) { return emul_vrshrnbq_m_n_u32(a, b, n, d); }
-#define __arm_vrshrnbq_m(a, b, n, d) emul_vrshrnbq_m(a, b, NV_IMM(vrshrnbq_m, n, 1, NV_WIDTH(b) / 2), d)
+#define __arm_vrshrnbq_m(a, b, n, d) emul_vrshrnbq_m(a, b, NV_IMM("vrshrnbq_m", n, 1, NV_WIDTH(b) / 2), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrshrnbq_m __arm_vrshrnbq_m
 #endif
@@ -3104,7 +3104,7 @@ NV_ISA_INLINE int8x16_t emul_vrshrntq(int8x16_t a, int16x8_t b, const int n) { r
 NV_ISA_INLINE int16x8_t emul_vrshrntq(int16x8_t a, int32x4_t b, const int n) { return emul_vrshrntq_n_s32(a, b, n); }
 NV_ISA_INLINE uint8x16_t emul_vrshrntq(uint8x16_t a, uint16x8_t b, const int n) { return emul_vrshrntq_n_u16(a, b, n); }
 NV_ISA_INLINE uint16x8_t emul_vrshrntq(uint16x8_t a, uint32x4_t b, const int n) { return emul_vrshrntq_n_u32(a, b, n); }
-#define __arm_vrshrntq(a, b, n) emul_vrshrntq(a, b, NV_IMM(vrshrntq, n, 1, NV_WIDTH(b) / 2))
+#define __arm_vrshrntq(a, b, n) emul_vrshrntq(a, b, NV_IMM("vrshrntq", n, 1, NV_WIDTH(b) / 2))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrshrntq __arm_vrshrntq
 #endif
@@ -3112,7 +3112,7 @@ NV_ISA_INLINE int8x16_t emul_vrshrntq_m(int8x16_t a, int16x8_t b, const int n, m
 NV_ISA_INLINE int16x8_t emul_vrshrntq_m(int16x8_t a, int32x4_t b, const int n, mve_pred16_t d) { return emul_vrshrntq_m_n_s32(a, b, n, d); }
 NV_ISA_INLINE uint8x16_t emul_vrshrntq_m(uint8x16_t a, uint16x8_t b, const int n, mve_pred16_t d) { return emul_vrshrntq_m_n_u16(a, b, n, d); }
 NV_ISA_INLINE uint16x8_t emul_vrshrntq_m(uint16x8_t a, uint32x4_t b, const int n, mve_pred16_t d) { return emul_vrshrntq_m_n_u32(a, b, n, d); }
-#define __arm_vrshrntq_m(a, b, n, d) emul_vrshrntq_m(a, b, NV_IMM(vrshrntq_m, n, 1, NV_WIDTH(b) / 2), d)
+#define __arm_vrshrntq_m(a, b, n, d) emul_vrshrntq_m(a, b, NV_IMM("vrshrntq_m", n, 1, NV_WIDTH(b) / 2), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vrshrntq_m __arm_vrshrntq_m
 #endif
@@ -3120,7 +3120,7 @@ NV_ISA_INLINE int8x16_t emul_vqshrnbq(int8x16_t a, int16x8_t b, const int n) { r
 NV_ISA_INLINE int16x8_t emul_vqshrnbq(int16x8_t a, int32x4_t b, const int n) { return emul_vqshrnbq_n_s32(a, b, n); }
 NV_ISA_INLINE uint8x16_t emul_vqshrnbq(uint8x16_t a, uint16x8_t b, const int n) { return emul_vqshrnbq_n_u16(a, b, n); }
 NV_ISA_INLINE uint16x8_t emul_vqshrnbq(uint16x8_t a, uint32x4_t b, const int n) { return emul_vqshrnbq_n_u32(a, b, n); }
-#define __arm_vqshrnbq(a, b, n) emul_vqshrnbq(a, b, NV_IMM(vqshrnbq, n, 1, NV_WIDTH(b) / 2))
+#define __arm_vqshrnbq(a, b, n) emul_vqshrnbq(a, b, NV_IMM("vqshrnbq", n, 1, NV_WIDTH(b) / 2))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqshrnbq __arm_vqshrnbq
 #endif
@@ -3128,7 +3128,7 @@ NV_ISA_INLINE int8x16_t emul_vqshrnbq_m(int8x16_t a, int16x8_t b, const int n, m
 NV_ISA_INLINE int16x8_t emul_vqshrnbq_m(int16x8_t a, int32x4_t b, const int n, mve_pred16_t d) { return emul_vqshrnbq_m_n_s32(a, b, n, d); }
 NV_ISA_INLINE uint8x16_t emul_vqshrnbq_m(uint8x16_t a, uint16x8_t b, const int n, mve_pred16_t d) { return emul_vqshrnbq_m_n_u16(a, b, n, d); }
 NV_ISA_INLINE uint16x8_t emul_vqshrnbq_m(uint16x8_t a, uint32x4_t b, const int n, mve_pred16_t d) { return emul_vqshrnbq_m_n_u32(a, b, n, d); }
-#define __arm_vqshrnbq_m(a, b, n, d) emul_vqshrnbq_m(a, b, NV_IMM(vqshrnbq_m, n, 1, NV_WIDTH(b) / 2), d)
+#define __arm_vqshrnbq_m(a, b, n, d) emul_vqshrnbq_m(a, b, NV_IMM("vqshrnbq_m", n, 1, NV_WIDTH(b) / 2), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqshrnbq_m __arm_vqshrnbq_m
 #endif
@@ -3136,7 +3136,7 @@ NV_ISA_INLINE int8x16_t emul_vqshrntq(int8x16_t a, int16x8_t b, const int n) { r
 NV_ISA_INLINE int16x8_t emul_vqshrntq(int16x8_t a, int32x4_t b, const int n) { return emul_vqshrntq_n_s32(a, b, n); }
 NV_ISA_INLINE uint8x16_t emul_vqshrntq(uint8x16_t a, uint16x8_t b, const int n) { return emul_vqshrntq_n_u16(a, b, n); }
 NV_ISA_INLINE uint16x8_t emul_vqshrntq(uint16x8_t a, uint32x4_t b, const int n) { return emul_vqshrntq_n_u32(a, b, n); }
-#define __arm_vqshrntq(a, b, n) emul_vqshrntq(a, b, NV_IMM(vqshrntq, n, 1, NV_WIDTH(b) / 2))
+#define __arm_vqshrntq(a, b, n) emul_vqshrntq(a, b, NV_IMM("vqshrntq", n, 1, NV_WIDTH(b) / 2))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqshrntq __arm_vqshrntq
 #endif
@@ -3144,31 +3144,31 @@ NV_ISA_INLINE int8x16_t emul_vqshrntq_m(int8x16_t a, int16x8_t b, const int n, m
 NV_ISA_INLINE int16x8_t emul_vqshrntq_m(int16x8_t a, int32x4_t b, const int n, mve_pred16_t d) { return emul_vqshrntq_m_n_s32(a, b, n, d); }
 NV_ISA_INLINE uint8x16_t emul_vqshrntq_m(uint8x16_t a, uint16x8_t b, const int n, mve_pred16_t d) { return emul_vqshrntq_m_n_u16(a, b, n, d); }
 NV_ISA_INLINE uint16x8_t emul_vqshrntq_m(uint16x8_t a, uint32x4_t b, const int n, mve_pred16_t d) { return emul_vqshrntq_m_n_u32(a, b, n, d); }
-#define __arm_vqshrntq_m(a, b, n, d) emul_vqshrntq_m(a, b, NV_IMM(vqshrntq_m, n, 1, NV_WIDTH(b) / 2), d)
+#define __arm_vqshrntq_m(a, b, n, d) emul_vqshrntq_m(a, b, NV_IMM("vqshrntq_m", n, 1, NV_WIDTH(b) / 2), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqshrntq_m __arm_vqshrntq_m
 #endif
 NV_ISA_INLINE uint8x16_t emul_vqshrunbq(uint8x16_t a, int16x8_t b, const int n) { return emul_vqshrunbq_n_s16(a, b, n); }
 NV_ISA_INLINE uint16x8_t emul_vqshrunbq(uint16x8_t a, int32x4_t b, const int n) { return emul_vqshrunbq_n_s32(a, b, n); }
-#define __arm_vqshrunbq(a, b, n) emul_vqshrunbq(a, b, NV_IMM(vqshrunbq, n, 1, NV_WIDTH(b) / 2))
+#define __arm_vqshrunbq(a, b, n) emul_vqshrunbq(a, b, NV_IMM("vqshrunbq", n, 1, NV_WIDTH(b) / 2))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqshrunbq __arm_vqshrunbq
 #endif
 NV_ISA_INLINE uint8x16_t emul_vqshrunbq_m(uint8x16_t a, int16x8_t b, const int n, mve_pred16_t d) { return emul_vqshrunbq_m_n_s16(a, b, n, d); }
 NV_ISA_INLINE uint16x8_t emul_vqshrunbq_m(uint16x8_t a, int32x4_t b, const int n, mve_pred16_t d) { return emul_vqshrunbq_m_n_s32(a, b, n, d); }
-#define __arm_vqshrunbq_m(a, b, n, d) emul_vqshrunbq_m(a, b, NV_IMM(vqshrunbq_m, n, 1, NV_WIDTH(b) / 2), d)
+#define __arm_vqshrunbq_m(a, b, n, d) emul_vqshrunbq_m(a, b, NV_IMM("vqshrunbq_m", n, 1, NV_WIDTH(b) / 2), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqshrunbq_m __arm_vqshrunbq_m
 #endif
 NV_ISA_INLINE uint8x16_t emul_vqshruntq(uint8x16_t a, int16x8_t b, const int n) { return emul_vqshruntq_n_s16(a, b, n); }
 NV_ISA_INLINE uint16x8_t emul_vqshruntq(uint16x8_t a, int32x4_t b, const int n) { return emul_vqshruntq_n_s32(a, b, n); }
-#define __arm_vqshruntq(a, b, n) emul_vqshruntq(a, b, NV_IMM(vqshruntq, n, 1, NV_WIDTH(b) / 2))
+#define __arm_vqshruntq(a, b, n) emul_vqshruntq(a, b, NV_IMM("vqshruntq", n, 1, NV_WIDTH(b) / 2))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqshruntq __arm_vqshruntq
 #endif
 NV_ISA_INLINE uint8x16_t emul_vqshruntq_m(uint8x16_t a, int16x8_t b, const int n, mve_pred16_t d) { return emul_vqshruntq_m_n_s16(a, b, n, d); }
 NV_ISA_INLINE uint16x8_t emul_vqshruntq_m(uint16x8_t a, int32x4_t b, const int n, mve_pred16_t d) { return emul_vqshruntq_m_n_s32(a, b, n, d); }
-#define __arm_vqshruntq_m(a, b, n, d) emul_vqshruntq_m(a, b, NV_IMM(vqshruntq_m, n, 1, NV_WIDTH(b) / 2), d)
+#define __arm_vqshruntq_m(a, b, n, d) emul_vqshruntq_m(a, b, NV_IMM("vqshruntq_m", n, 1, NV_WIDTH(b) / 2), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqshruntq_m __arm_vqshruntq_m
 #endif
@@ -3176,7 +3176,7 @@ NV_ISA_INLINE int8x16_t emul_vqrshrnbq(int8x16_t a, int16x8_t b, const int n) { 
 NV_ISA_INLINE int16x8_t emul_vqrshrnbq(int16x8_t a, int32x4_t b, const int n) { return emul_vqrshrnbq_n_s32(a, b, n); }
 NV_ISA_INLINE uint8x16_t emul_vqrshrnbq(uint8x16_t a, uint16x8_t b, const int n) { return emul_vqrshrnbq_n_u16(a, b, n); }
 NV_ISA_INLINE uint16x8_t emul_vqrshrnbq(uint16x8_t a, uint32x4_t b, const int n) { return emul_vqrshrnbq_n_u32(a, b, n); }
-#define __arm_vqrshrnbq(a, b, n) emul_vqrshrnbq(a, b, NV_IMM(vqrshrnbq, n, 1, NV_WIDTH(b) / 2))
+#define __arm_vqrshrnbq(a, b, n) emul_vqrshrnbq(a, b, NV_IMM("vqrshrnbq", n, 1, NV_WIDTH(b) / 2))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqrshrnbq __arm_vqrshrnbq
 #endif
@@ -3184,7 +3184,7 @@ NV_ISA_INLINE int8x16_t emul_vqrshrnbq_m(int8x16_t a, int16x8_t b, const int n, 
 NV_ISA_INLINE int16x8_t emul_vqrshrnbq_m(int16x8_t a, int32x4_t b, const int n, mve_pred16_t d) { return emul_vqrshrnbq_m_n_s32(a, b, n, d); }
 NV_ISA_INLINE uint8x16_t emul_vqrshrnbq_m(uint8x16_t a, uint16x8_t b, const int n, mve_pred16_t d) { return emul_vqrshrnbq_m_n_u16(a, b, n, d); }
 NV_ISA_INLINE uint16x8_t emul_vqrshrnbq_m(uint16x8_t a, uint32x4_t b, const int n, mve_pred16_t d) { return emul_vqrshrnbq_m_n_u32(a, b, n, d); }
-#define __arm_vqrshrnbq_m(a, b, n, d) emul_vqrshrnbq_m(a, b, NV_IMM(vqrshrnbq_m, n, 1, NV_WIDTH(b) / 2), d)
+#define __arm_vqrshrnbq_m(a, b, n, d) emul_vqrshrnbq_m(a, b, NV_IMM("vqrshrnbq_m", n, 1, NV_WIDTH(b) / 2), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqrshrnbq_m __arm_vqrshrnbq_m
 #endif
@@ -3192,7 +3192,7 @@ NV_ISA_INLINE int8x16_t emul_vqrshrntq(int8x16_t a, int16x8_t b, const int n) { 
 NV_ISA_INLINE int16x8_t emul_vqrshrntq(int16x8_t a, int32x4_t b, const int n) { return emul_vqrshrntq_n_s32(a, b, n); }
 NV_ISA_INLINE uint8x16_t emul_vqrshrntq(uint8x16_t a, uint16x8_t b, const int n) { return emul_vqrshrntq_n_u16(a, b, n); }
 NV_ISA_INLINE uint16x8_t emul_vqrshrntq(uint16x8_t a, uint32x4_t b, const int n) { return emul_vqrshrntq_n_u32(a, b, n); }
-#define __arm_vqrshrntq(a, b, n) emul_vqrshrntq(a, b, NV_IMM(vqrshrntq, n, 1, NV_WIDTH(b) / 2))
+#define __arm_vqrshrntq(a, b, n) emul_vqrshrntq(a, b, NV_IMM("vqrshrntq", n, 1, NV_WIDTH(b) / 2))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqrshrntq __arm_vqrshrntq
 #endif
@@ -3200,31 +3200,31 @@ NV_ISA_INLINE int8x16_t emul_vqrshrntq_m(int8x16_t a, int16x8_t b, const int n, 
 NV_ISA_INLINE int16x8_t emul_vqrshrntq_m(int16x8_t a, int32x4_t b, const int n, mve_pred16_t d) { return emul_vqrshrntq_m_n_s32(a, b, n, d); }
 NV_ISA_INLINE uint8x16_t emul_vqrshrntq_m(uint8x16_t a, uint16x8_t b, const int n, mve_pred16_t d) { return emul_vqrshrntq_m_n_u16(a, b, n, d); }
 NV_ISA_INLINE uint16x8_t emul_vqrshrntq_m(uint16x8_t a, uint32x4_t b, const int n, mve_pred16_t d) { return emul_vqrshrntq_m_n_u32(a, b, n, d); }
-#define __arm_vqrshrntq_m(a, b, n, d) emul_vqrshrntq_m(a, b, NV_IMM(vqrshrntq_m, n, 1, NV_WIDTH(b) / 2), d)
+#define __arm_vqrshrntq_m(a, b, n, d) emul_vqrshrntq_m(a, b, NV_IMM("vqrshrntq_m", n, 1, NV_WIDTH(b) / 2), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqrshrntq_m __arm_vqrshrntq_m
 #endif
 NV_ISA_INLINE uint8x16_t emul_vqrshrunbq(uint8x16_t a, int16x8_t b, const int n) { return emul_vqrshrunbq_n_s16(a, b, n); }
 NV_ISA_INLINE uint16x8_t emul_vqrshrunbq(uint16x8_t a, int32x4_t b, const int n) { return emul_vqrshrunbq_n_s32(a, b, n); }
-#define __arm_vqrshrunbq(a, b, n) emul_vqrshrunbq(a, b, NV_IMM(vqrshrunbq, n, 1, NV_WIDTH(b) / 2))
+#define __arm_vqrshrunbq(a, b, n) emul_vqrshrunbq(a, b, NV_IMM("vqrshrunbq", n, 1, NV_WIDTH(b) / 2))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqrshrunbq __arm_vqrshrunbq
 #endif
 NV_ISA_INLINE uint8x16_t emul_vqrshrunbq_m(uint8x16_t a, int16x8_t b, const int n, mve_pred16_t d) { return emul_vqrshrunbq_m_n_s16(a, b, n, d); }
 NV_ISA_INLINE uint16x8_t emul_vqrshrunbq_m(uint16x8_t a, int32x4_t b, const int n, mve_pred16_t d) { return emul_vqrshrunbq_m_n_s32(a, b, n, d); }
-#define __arm_vqrshrunbq_m(a, b, n, d) emul_vqrshrunbq_m(a, b, NV_IMM(vqrshrunbq_m, n, 1, NV_WIDTH(b) / 2), d)
+#define __arm_vqrshrunbq_m(a, b, n, d) emul_vqrshrunbq_m(a, b, NV_IMM("vqrshrunbq_m", n, 1, NV_WIDTH(b) / 2), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqrshrunbq_m __arm_vqrshrunbq_m
 #endif
 NV_ISA_INLINE uint8x16_t emul_vqrshruntq(uint8x16_t a, int16x8_t b, const int n) { return emul_vqrshruntq_n_s16(a, b, n); }
 NV_ISA_INLINE uint16x8_t emul_vqrshruntq(uint16x8_t a, int32x4_t b, const int n) { return emul_vqrshruntq_n_s32(a, b, n); }
-#define __arm_vqrshruntq(a, b, n) emul_vqrshruntq(a, b, NV_IMM(vqrshruntq, n, 1, NV_WIDTH(b) / 2))
+#define __arm_vqrshruntq(a, b, n) emul_vqrshruntq(a, b, NV_IMM("vqrshruntq", n, 1, NV_WIDTH(b) / 2))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqrshruntq __arm_vqrshruntq
 #endif
 NV_ISA_INLINE uint8x16_t emul_vqrshruntq_m(uint8x16_t a, int16x8_t b, const int n, mve_pred16_t d) { return emul_vqrshruntq_m_n_s16(a, b, n, d); }
 NV_ISA_INLINE uint16x8_t emul_vqrshruntq_m(uint16x8_t a, int32x4_t b, const int n, mve_pred16_t d) { return emul_vqrshruntq_m_n_s32(a, b, n, d); }
-#define __arm_vqrshruntq_m(a, b, n, d) emul_vqrshruntq_m(a, b, NV_IMM(vqrshruntq_m, n, 1, NV_WIDTH(b) / 2), d)
+#define __arm_vqrshruntq_m(a, b, n, d) emul_vqrshruntq_m(a, b, NV_IMM("vqrshruntq_m", n, 1, NV_WIDTH(b) / 2), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vqrshruntq_m __arm_vqrshruntq_m
 #endif
@@ -3276,14 +3276,14 @@ NV_ISA_INLINE uint32x4_t emul_vmovltq_x(uint16x8_t a, mve_pred16_t b) { return e
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vmovltq_x __arm_vmovltq_x
 #endif
-NV_ISA_INLINE int8x16_t emul_vdupq_m(int8x16_t a, int8_t b, mve_pred16_t c) { return emul_vdupq_m_n_s8(a, b, c); }
-NV_ISA_INLINE int16x8_t emul_vdupq_m(int16x8_t a, int16_t b, mve_pred16_t c) { return emul_vdupq_m_n_s16(a, b, c); }
-NV_ISA_INLINE int32x4_t emul_vdupq_m(int32x4_t a, int32_t b, mve_pred16_t c) { return emul_vdupq_m_n_s32(a, b, c); }
-NV_ISA_INLINE uint8x16_t emul_vdupq_m(uint8x16_t a, uint8_t b, mve_pred16_t c) { return emul_vdupq_m_n_u8(a, b, c); }
-NV_ISA_INLINE uint16x8_t emul_vdupq_m(uint16x8_t a, uint16_t b, mve_pred16_t c) { return emul_vdupq_m_n_u16(a, b, c); }
-NV_ISA_INLINE uint32x4_t emul_vdupq_m(uint32x4_t a, uint32_t b, mve_pred16_t c) { return emul_vdupq_m_n_u32(a, b, c); }
-NV_ISA_INLINE float16x8_t emul_vdupq_m(float16x8_t a, nv_float16_scalar b, mve_pred16_t c) { return emul_vdupq_m_n_f16(a, b, c); }
-NV_ISA_INLINE float32x4_t emul_vdupq_m(float32x4_t a, float32_t b, mve_pred16_t c) { return emul_vdupq_m_n_f32(a, b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int8x16_t emul_vdupq_m(int8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vdupq_m_n_s8(a, (int8_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int16x8_t emul_vdupq_m(int16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vdupq_m_n_s16(a, (int16_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE int32x4_t emul_vdupq_m(int32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vdupq_m_n_s32(a, (int32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vdupq_m(uint8x16_t a, const T1 &b, mve_pred16_t c) { return emul_vdupq_m_n_u8(a, (uint8_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vdupq_m(uint16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vdupq_m_n_u16(a, (uint16_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vdupq_m(uint32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vdupq_m_n_u32(a, (uint32_t)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE float16x8_t emul_vdupq_m(float16x8_t a, const T1 &b, mve_pred16_t c) { return emul_vdupq_m_n_f16(a, (nv_float16_scalar)b, c); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE float32x4_t emul_vdupq_m(float32x4_t a, const T1 &b, mve_pred16_t c) { return emul_vdupq_m_n_f32(a, (float32_t)b, c); }
 #define __arm_vdupq_m emul_vdupq_m
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vdupq_m __arm_vdupq_m
@@ -3298,21 +3298,21 @@ NV_ISA_INLINE int64_t emul_vgetq_lane(int64x2_t a, const int n) { return emul_vg
 NV_ISA_INLINE uint64_t emul_vgetq_lane(uint64x2_t a, const int n) { return emul_vgetq_lane_u64(a, n); }
 NV_ISA_INLINE nv_float16_scalar emul_vgetq_lane(float16x8_t a, const int n) { return emul_vgetq_lane_f16(a, n); }
 NV_ISA_INLINE float32_t emul_vgetq_lane(float32x4_t a, const int n) { return emul_vgetq_lane_f32(a, n); }
-#define __arm_vgetq_lane(a, n) emul_vgetq_lane(a, NV_IMM(vgetq_lane, n, 0, 128 / NV_WIDTH(a) - 1))
+#define __arm_vgetq_lane(a, n) emul_vgetq_lane(a, NV_IMM("vgetq_lane", n, 0, 128 / NV_WIDTH(a) - 1))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vgetq_lane __arm_vgetq_lane
 #endif
-NV_ISA_INLINE int8x16_t emul_vsetq_lane(int8_t a, int8x16_t b, const int n) { return emul_vsetq_lane_s8(a, b, n); }
-NV_ISA_INLINE int16x8_t emul_vsetq_lane(int16_t a, int16x8_t b, const int n) { return emul_vsetq_lane_s16(a, b, n); }
-NV_ISA_INLINE int32x4_t emul_vsetq_lane(int32_t a, int32x4_t b, const int n) { return emul_vsetq_lane_s32(a, b, n); }
-NV_ISA_INLINE uint8x16_t emul_vsetq_lane(uint8_t a, uint8x16_t b, const int n) { return emul_vsetq_lane_u8(a, b, n); }
-NV_ISA_INLINE uint16x8_t emul_vsetq_lane(uint16_t a, uint16x8_t b, const int n) { return emul_vsetq_lane_u16(a, b, n); }
-NV_ISA_INLINE uint32x4_t emul_vsetq_lane(uint32_t a, uint32x4_t b, const int n) { return emul_vsetq_lane_u32(a, b, n); }
-NV_ISA_INLINE int64x2_t emul_vsetq_lane(int64_t a, int64x2_t b, const int n) { return emul_vsetq_lane_s64(a, b, n); }
-NV_ISA_INLINE uint64x2_t emul_vsetq_lane(uint64_t a, uint64x2_t b, const int n) { return emul_vsetq_lane_u64(a, b, n); }
-NV_ISA_INLINE float16x8_t emul_vsetq_lane(nv_float16_scalar a, float16x8_t b, const int n) { return emul_vsetq_lane_f16(a, b, n); }
-NV_ISA_INLINE float32x4_t emul_vsetq_lane(float32_t a, float32x4_t b, const int n) { return emul_vsetq_lane_f32(a, b, n); }
-#define __arm_vsetq_lane(a, b, n) emul_vsetq_lane(a, b, NV_IMM(vsetq_lane, n, 0, 128 / NV_WIDTH(b) - 1))
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int8x16_t emul_vsetq_lane(const T0 &a, int8x16_t b, const int n) { return emul_vsetq_lane_s8((int8_t)a, b, n); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int16x8_t emul_vsetq_lane(const T0 &a, int16x8_t b, const int n) { return emul_vsetq_lane_s16((int16_t)a, b, n); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int32x4_t emul_vsetq_lane(const T0 &a, int32x4_t b, const int n) { return emul_vsetq_lane_s32((int32_t)a, b, n); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint8x16_t emul_vsetq_lane(const T0 &a, uint8x16_t b, const int n) { return emul_vsetq_lane_u8((uint8_t)a, b, n); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint16x8_t emul_vsetq_lane(const T0 &a, uint16x8_t b, const int n) { return emul_vsetq_lane_u16((uint16_t)a, b, n); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32x4_t emul_vsetq_lane(const T0 &a, uint32x4_t b, const int n) { return emul_vsetq_lane_u32((uint32_t)a, b, n); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE int64x2_t emul_vsetq_lane(const T0 &a, int64x2_t b, const int n) { return emul_vsetq_lane_s64((int64_t)a, b, n); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint64x2_t emul_vsetq_lane(const T0 &a, uint64x2_t b, const int n) { return emul_vsetq_lane_u64((uint64_t)a, b, n); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE float16x8_t emul_vsetq_lane(const T0 &a, float16x8_t b, const int n) { return emul_vsetq_lane_f16((nv_float16_scalar)a, b, n); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE float32x4_t emul_vsetq_lane(const T0 &a, float32x4_t b, const int n) { return emul_vsetq_lane_f32((float32_t)a, b, n); }
+#define __arm_vsetq_lane(a, b, n) emul_vsetq_lane(a, b, NV_IMM("vsetq_lane", n, 0, 128 / NV_WIDTH(b) - 1))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vsetq_lane __arm_vsetq_lane
 #endif
@@ -3460,187 +3460,187 @@ NV_ISA_INLINE float32x4_t emul_vreinterpretq_f32(float16x8_t a) { return emul_vr
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vreinterpretq_f32 __arm_vreinterpretq_f32
 #endif
-NV_ISA_INLINE uint8x16_t emul_vidupq_u8(uint32_t a, const int n) { return emul_vidupq_n_u8(a, n); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint8x16_t emul_vidupq_u8(const T0 &a, const int n) { return emul_vidupq_n_u8((uint32_t)a, n); }
 NV_ISA_INLINE uint8x16_t emul_vidupq_u8(uint32_t * a, const int n) { return emul_vidupq_wb_u8(a, n); }
-#define __arm_vidupq_u8(a, n) emul_vidupq_u8(a, NV_IMM_STEP(vidupq_u8, n))
+#define __arm_vidupq_u8(a, n) emul_vidupq_u8(a, NV_IMM_STEP("vidupq_u8", n))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vidupq_u8 __arm_vidupq_u8
 #endif
-NV_ISA_INLINE uint8x16_t emul_vidupq_m(uint8x16_t a, uint32_t b, const int n, mve_pred16_t d) { return emul_vidupq_m_n_u8(a, b, n, d); }
-NV_ISA_INLINE uint16x8_t emul_vidupq_m(uint16x8_t a, uint32_t b, const int n, mve_pred16_t d) { return emul_vidupq_m_n_u16(a, b, n, d); }
-NV_ISA_INLINE uint32x4_t emul_vidupq_m(uint32x4_t a, uint32_t b, const int n, mve_pred16_t d) { return emul_vidupq_m_n_u32(a, b, n, d); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vidupq_m(uint8x16_t a, const T1 &b, const int n, mve_pred16_t d) { return emul_vidupq_m_n_u8(a, (uint32_t)b, n, d); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vidupq_m(uint16x8_t a, const T1 &b, const int n, mve_pred16_t d) { return emul_vidupq_m_n_u16(a, (uint32_t)b, n, d); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vidupq_m(uint32x4_t a, const T1 &b, const int n, mve_pred16_t d) { return emul_vidupq_m_n_u32(a, (uint32_t)b, n, d); }
 NV_ISA_INLINE uint8x16_t emul_vidupq_m(uint8x16_t a, uint32_t * b, const int n, mve_pred16_t d) { return emul_vidupq_m_wb_u8(a, b, n, d); }
 NV_ISA_INLINE uint16x8_t emul_vidupq_m(uint16x8_t a, uint32_t * b, const int n, mve_pred16_t d) { return emul_vidupq_m_wb_u16(a, b, n, d); }
 NV_ISA_INLINE uint32x4_t emul_vidupq_m(uint32x4_t a, uint32_t * b, const int n, mve_pred16_t d) { return emul_vidupq_m_wb_u32(a, b, n, d); }
-#define __arm_vidupq_m(a, b, n, d) emul_vidupq_m(a, b, NV_IMM_STEP(vidupq_m, n), d)
+#define __arm_vidupq_m(a, b, n, d) emul_vidupq_m(a, b, NV_IMM_STEP("vidupq_m", n), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vidupq_m __arm_vidupq_m
 #endif
-NV_ISA_INLINE uint8x16_t emul_vidupq_x_u8(uint32_t a, const int n, mve_pred16_t c) { return emul_vidupq_x_n_u8(a, n, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint8x16_t emul_vidupq_x_u8(const T0 &a, const int n, mve_pred16_t c) { return emul_vidupq_x_n_u8((uint32_t)a, n, c); }
 NV_ISA_INLINE uint8x16_t emul_vidupq_x_u8(uint32_t * a, const int n, mve_pred16_t c) { return emul_vidupq_x_wb_u8(a, n, c); }
-#define __arm_vidupq_x_u8(a, n, c) emul_vidupq_x_u8(a, NV_IMM_STEP(vidupq_x_u8, n), c)
+#define __arm_vidupq_x_u8(a, n, c) emul_vidupq_x_u8(a, NV_IMM_STEP("vidupq_x_u8", n), c)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vidupq_x_u8 __arm_vidupq_x_u8
 #endif
-NV_ISA_INLINE uint16x8_t emul_vidupq_u16(uint32_t a, const int n) { return emul_vidupq_n_u16(a, n); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint16x8_t emul_vidupq_u16(const T0 &a, const int n) { return emul_vidupq_n_u16((uint32_t)a, n); }
 NV_ISA_INLINE uint16x8_t emul_vidupq_u16(uint32_t * a, const int n) { return emul_vidupq_wb_u16(a, n); }
-#define __arm_vidupq_u16(a, n) emul_vidupq_u16(a, NV_IMM_STEP(vidupq_u16, n))
+#define __arm_vidupq_u16(a, n) emul_vidupq_u16(a, NV_IMM_STEP("vidupq_u16", n))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vidupq_u16 __arm_vidupq_u16
 #endif
-NV_ISA_INLINE uint16x8_t emul_vidupq_x_u16(uint32_t a, const int n, mve_pred16_t c) { return emul_vidupq_x_n_u16(a, n, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint16x8_t emul_vidupq_x_u16(const T0 &a, const int n, mve_pred16_t c) { return emul_vidupq_x_n_u16((uint32_t)a, n, c); }
 NV_ISA_INLINE uint16x8_t emul_vidupq_x_u16(uint32_t * a, const int n, mve_pred16_t c) { return emul_vidupq_x_wb_u16(a, n, c); }
-#define __arm_vidupq_x_u16(a, n, c) emul_vidupq_x_u16(a, NV_IMM_STEP(vidupq_x_u16, n), c)
+#define __arm_vidupq_x_u16(a, n, c) emul_vidupq_x_u16(a, NV_IMM_STEP("vidupq_x_u16", n), c)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vidupq_x_u16 __arm_vidupq_x_u16
 #endif
-NV_ISA_INLINE uint32x4_t emul_vidupq_u32(uint32_t a, const int n) { return emul_vidupq_n_u32(a, n); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32x4_t emul_vidupq_u32(const T0 &a, const int n) { return emul_vidupq_n_u32((uint32_t)a, n); }
 NV_ISA_INLINE uint32x4_t emul_vidupq_u32(uint32_t * a, const int n) { return emul_vidupq_wb_u32(a, n); }
-#define __arm_vidupq_u32(a, n) emul_vidupq_u32(a, NV_IMM_STEP(vidupq_u32, n))
+#define __arm_vidupq_u32(a, n) emul_vidupq_u32(a, NV_IMM_STEP("vidupq_u32", n))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vidupq_u32 __arm_vidupq_u32
 #endif
-NV_ISA_INLINE uint32x4_t emul_vidupq_x_u32(uint32_t a, const int n, mve_pred16_t c) { return emul_vidupq_x_n_u32(a, n, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32x4_t emul_vidupq_x_u32(const T0 &a, const int n, mve_pred16_t c) { return emul_vidupq_x_n_u32((uint32_t)a, n, c); }
 NV_ISA_INLINE uint32x4_t emul_vidupq_x_u32(uint32_t * a, const int n, mve_pred16_t c) { return emul_vidupq_x_wb_u32(a, n, c); }
-#define __arm_vidupq_x_u32(a, n, c) emul_vidupq_x_u32(a, NV_IMM_STEP(vidupq_x_u32, n), c)
+#define __arm_vidupq_x_u32(a, n, c) emul_vidupq_x_u32(a, NV_IMM_STEP("vidupq_x_u32", n), c)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vidupq_x_u32 __arm_vidupq_x_u32
 #endif
-NV_ISA_INLINE uint8x16_t emul_vddupq_u8(uint32_t a, const int n) { return emul_vddupq_n_u8(a, n); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint8x16_t emul_vddupq_u8(const T0 &a, const int n) { return emul_vddupq_n_u8((uint32_t)a, n); }
 NV_ISA_INLINE uint8x16_t emul_vddupq_u8(uint32_t * a, const int n) { return emul_vddupq_wb_u8(a, n); }
-#define __arm_vddupq_u8(a, n) emul_vddupq_u8(a, NV_IMM_STEP(vddupq_u8, n))
+#define __arm_vddupq_u8(a, n) emul_vddupq_u8(a, NV_IMM_STEP("vddupq_u8", n))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vddupq_u8 __arm_vddupq_u8
 #endif
-NV_ISA_INLINE uint8x16_t emul_vddupq_m(uint8x16_t a, uint32_t b, const int n, mve_pred16_t d) { return emul_vddupq_m_n_u8(a, b, n, d); }
-NV_ISA_INLINE uint16x8_t emul_vddupq_m(uint16x8_t a, uint32_t b, const int n, mve_pred16_t d) { return emul_vddupq_m_n_u16(a, b, n, d); }
-NV_ISA_INLINE uint32x4_t emul_vddupq_m(uint32x4_t a, uint32_t b, const int n, mve_pred16_t d) { return emul_vddupq_m_n_u32(a, b, n, d); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vddupq_m(uint8x16_t a, const T1 &b, const int n, mve_pred16_t d) { return emul_vddupq_m_n_u8(a, (uint32_t)b, n, d); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vddupq_m(uint16x8_t a, const T1 &b, const int n, mve_pred16_t d) { return emul_vddupq_m_n_u16(a, (uint32_t)b, n, d); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vddupq_m(uint32x4_t a, const T1 &b, const int n, mve_pred16_t d) { return emul_vddupq_m_n_u32(a, (uint32_t)b, n, d); }
 NV_ISA_INLINE uint8x16_t emul_vddupq_m(uint8x16_t a, uint32_t * b, const int n, mve_pred16_t d) { return emul_vddupq_m_wb_u8(a, b, n, d); }
 NV_ISA_INLINE uint16x8_t emul_vddupq_m(uint16x8_t a, uint32_t * b, const int n, mve_pred16_t d) { return emul_vddupq_m_wb_u16(a, b, n, d); }
 NV_ISA_INLINE uint32x4_t emul_vddupq_m(uint32x4_t a, uint32_t * b, const int n, mve_pred16_t d) { return emul_vddupq_m_wb_u32(a, b, n, d); }
-#define __arm_vddupq_m(a, b, n, d) emul_vddupq_m(a, b, NV_IMM_STEP(vddupq_m, n), d)
+#define __arm_vddupq_m(a, b, n, d) emul_vddupq_m(a, b, NV_IMM_STEP("vddupq_m", n), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vddupq_m __arm_vddupq_m
 #endif
-NV_ISA_INLINE uint8x16_t emul_vddupq_x_u8(uint32_t a, const int n, mve_pred16_t c) { return emul_vddupq_x_n_u8(a, n, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint8x16_t emul_vddupq_x_u8(const T0 &a, const int n, mve_pred16_t c) { return emul_vddupq_x_n_u8((uint32_t)a, n, c); }
 NV_ISA_INLINE uint8x16_t emul_vddupq_x_u8(uint32_t * a, const int n, mve_pred16_t c) { return emul_vddupq_x_wb_u8(a, n, c); }
-#define __arm_vddupq_x_u8(a, n, c) emul_vddupq_x_u8(a, NV_IMM_STEP(vddupq_x_u8, n), c)
+#define __arm_vddupq_x_u8(a, n, c) emul_vddupq_x_u8(a, NV_IMM_STEP("vddupq_x_u8", n), c)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vddupq_x_u8 __arm_vddupq_x_u8
 #endif
-NV_ISA_INLINE uint16x8_t emul_vddupq_u16(uint32_t a, const int n) { return emul_vddupq_n_u16(a, n); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint16x8_t emul_vddupq_u16(const T0 &a, const int n) { return emul_vddupq_n_u16((uint32_t)a, n); }
 NV_ISA_INLINE uint16x8_t emul_vddupq_u16(uint32_t * a, const int n) { return emul_vddupq_wb_u16(a, n); }
-#define __arm_vddupq_u16(a, n) emul_vddupq_u16(a, NV_IMM_STEP(vddupq_u16, n))
+#define __arm_vddupq_u16(a, n) emul_vddupq_u16(a, NV_IMM_STEP("vddupq_u16", n))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vddupq_u16 __arm_vddupq_u16
 #endif
-NV_ISA_INLINE uint16x8_t emul_vddupq_x_u16(uint32_t a, const int n, mve_pred16_t c) { return emul_vddupq_x_n_u16(a, n, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint16x8_t emul_vddupq_x_u16(const T0 &a, const int n, mve_pred16_t c) { return emul_vddupq_x_n_u16((uint32_t)a, n, c); }
 NV_ISA_INLINE uint16x8_t emul_vddupq_x_u16(uint32_t * a, const int n, mve_pred16_t c) { return emul_vddupq_x_wb_u16(a, n, c); }
-#define __arm_vddupq_x_u16(a, n, c) emul_vddupq_x_u16(a, NV_IMM_STEP(vddupq_x_u16, n), c)
+#define __arm_vddupq_x_u16(a, n, c) emul_vddupq_x_u16(a, NV_IMM_STEP("vddupq_x_u16", n), c)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vddupq_x_u16 __arm_vddupq_x_u16
 #endif
-NV_ISA_INLINE uint32x4_t emul_vddupq_u32(uint32_t a, const int n) { return emul_vddupq_n_u32(a, n); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32x4_t emul_vddupq_u32(const T0 &a, const int n) { return emul_vddupq_n_u32((uint32_t)a, n); }
 NV_ISA_INLINE uint32x4_t emul_vddupq_u32(uint32_t * a, const int n) { return emul_vddupq_wb_u32(a, n); }
-#define __arm_vddupq_u32(a, n) emul_vddupq_u32(a, NV_IMM_STEP(vddupq_u32, n))
+#define __arm_vddupq_u32(a, n) emul_vddupq_u32(a, NV_IMM_STEP("vddupq_u32", n))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vddupq_u32 __arm_vddupq_u32
 #endif
-NV_ISA_INLINE uint32x4_t emul_vddupq_x_u32(uint32_t a, const int n, mve_pred16_t c) { return emul_vddupq_x_n_u32(a, n, c); }
+template <class T0, class = nv_scalar<T0>> NV_ISA_INLINE uint32x4_t emul_vddupq_x_u32(const T0 &a, const int n, mve_pred16_t c) { return emul_vddupq_x_n_u32((uint32_t)a, n, c); }
 NV_ISA_INLINE uint32x4_t emul_vddupq_x_u32(uint32_t * a, const int n, mve_pred16_t c) { return emul_vddupq_x_wb_u32(a, n, c); }
-#define __arm_vddupq_x_u32(a, n, c) emul_vddupq_x_u32(a, NV_IMM_STEP(vddupq_x_u32, n), c)
+#define __arm_vddupq_x_u32(a, n, c) emul_vddupq_x_u32(a, NV_IMM_STEP("vddupq_x_u32", n), c)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vddupq_x_u32 __arm_vddupq_x_u32
 #endif
-NV_ISA_INLINE uint8x16_t emul_viwdupq_u8(uint32_t a, uint32_t b, const int n) { return emul_viwdupq_n_u8(a, b, n); }
-NV_ISA_INLINE uint8x16_t emul_viwdupq_u8(uint32_t * a, uint32_t b, const int n) { return emul_viwdupq_wb_u8(a, b, n); }
-#define __arm_viwdupq_u8(a, b, n) emul_viwdupq_u8(a, b, NV_IMM_STEP(viwdupq_u8, n))
+template <class T0, class = nv_scalar<T0>, class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_viwdupq_u8(const T0 &a, const T1 &b, const int n) { return emul_viwdupq_n_u8((uint32_t)a, (uint32_t)b, n); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_viwdupq_u8(uint32_t * a, const T1 &b, const int n) { return emul_viwdupq_wb_u8(a, (uint32_t)b, n); }
+#define __arm_viwdupq_u8(a, b, n) emul_viwdupq_u8(a, b, NV_IMM_STEP("viwdupq_u8", n))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define viwdupq_u8 __arm_viwdupq_u8
 #endif
-NV_ISA_INLINE uint8x16_t emul_viwdupq_m(uint8x16_t a, uint32_t b, uint32_t c, const int n, mve_pred16_t e) { return emul_viwdupq_m_n_u8(a, b, c, n, e); }
-NV_ISA_INLINE uint16x8_t emul_viwdupq_m(uint16x8_t a, uint32_t b, uint32_t c, const int n, mve_pred16_t e) { return emul_viwdupq_m_n_u16(a, b, c, n, e); }
-NV_ISA_INLINE uint32x4_t emul_viwdupq_m(uint32x4_t a, uint32_t b, uint32_t c, const int n, mve_pred16_t e) { return emul_viwdupq_m_n_u32(a, b, c, n, e); }
-NV_ISA_INLINE uint8x16_t emul_viwdupq_m(uint8x16_t a, uint32_t * b, uint32_t c, const int n, mve_pred16_t e) { return emul_viwdupq_m_wb_u8(a, b, c, n, e); }
-NV_ISA_INLINE uint16x8_t emul_viwdupq_m(uint16x8_t a, uint32_t * b, uint32_t c, const int n, mve_pred16_t e) { return emul_viwdupq_m_wb_u16(a, b, c, n, e); }
-NV_ISA_INLINE uint32x4_t emul_viwdupq_m(uint32x4_t a, uint32_t * b, uint32_t c, const int n, mve_pred16_t e) { return emul_viwdupq_m_wb_u32(a, b, c, n, e); }
-#define __arm_viwdupq_m(a, b, c, n, e) emul_viwdupq_m(a, b, c, NV_IMM_STEP(viwdupq_m, n), e)
+template <class T1, class = nv_scalar<T1>, class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint8x16_t emul_viwdupq_m(uint8x16_t a, const T1 &b, const T2 &c, const int n, mve_pred16_t e) { return emul_viwdupq_m_n_u8(a, (uint32_t)b, (uint32_t)c, n, e); }
+template <class T1, class = nv_scalar<T1>, class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint16x8_t emul_viwdupq_m(uint16x8_t a, const T1 &b, const T2 &c, const int n, mve_pred16_t e) { return emul_viwdupq_m_n_u16(a, (uint32_t)b, (uint32_t)c, n, e); }
+template <class T1, class = nv_scalar<T1>, class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint32x4_t emul_viwdupq_m(uint32x4_t a, const T1 &b, const T2 &c, const int n, mve_pred16_t e) { return emul_viwdupq_m_n_u32(a, (uint32_t)b, (uint32_t)c, n, e); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint8x16_t emul_viwdupq_m(uint8x16_t a, uint32_t * b, const T2 &c, const int n, mve_pred16_t e) { return emul_viwdupq_m_wb_u8(a, b, (uint32_t)c, n, e); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint16x8_t emul_viwdupq_m(uint16x8_t a, uint32_t * b, const T2 &c, const int n, mve_pred16_t e) { return emul_viwdupq_m_wb_u16(a, b, (uint32_t)c, n, e); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint32x4_t emul_viwdupq_m(uint32x4_t a, uint32_t * b, const T2 &c, const int n, mve_pred16_t e) { return emul_viwdupq_m_wb_u32(a, b, (uint32_t)c, n, e); }
+#define __arm_viwdupq_m(a, b, c, n, e) emul_viwdupq_m(a, b, c, NV_IMM_STEP("viwdupq_m", n), e)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define viwdupq_m __arm_viwdupq_m
 #endif
-NV_ISA_INLINE uint8x16_t emul_viwdupq_x_u8(uint32_t a, uint32_t b, const int n, mve_pred16_t d) { return emul_viwdupq_x_n_u8(a, b, n, d); }
-NV_ISA_INLINE uint8x16_t emul_viwdupq_x_u8(uint32_t * a, uint32_t b, const int n, mve_pred16_t d) { return emul_viwdupq_x_wb_u8(a, b, n, d); }
-#define __arm_viwdupq_x_u8(a, b, n, d) emul_viwdupq_x_u8(a, b, NV_IMM_STEP(viwdupq_x_u8, n), d)
+template <class T0, class = nv_scalar<T0>, class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_viwdupq_x_u8(const T0 &a, const T1 &b, const int n, mve_pred16_t d) { return emul_viwdupq_x_n_u8((uint32_t)a, (uint32_t)b, n, d); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_viwdupq_x_u8(uint32_t * a, const T1 &b, const int n, mve_pred16_t d) { return emul_viwdupq_x_wb_u8(a, (uint32_t)b, n, d); }
+#define __arm_viwdupq_x_u8(a, b, n, d) emul_viwdupq_x_u8(a, b, NV_IMM_STEP("viwdupq_x_u8", n), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define viwdupq_x_u8 __arm_viwdupq_x_u8
 #endif
-NV_ISA_INLINE uint16x8_t emul_viwdupq_u16(uint32_t a, uint32_t b, const int n) { return emul_viwdupq_n_u16(a, b, n); }
-NV_ISA_INLINE uint16x8_t emul_viwdupq_u16(uint32_t * a, uint32_t b, const int n) { return emul_viwdupq_wb_u16(a, b, n); }
-#define __arm_viwdupq_u16(a, b, n) emul_viwdupq_u16(a, b, NV_IMM_STEP(viwdupq_u16, n))
+template <class T0, class = nv_scalar<T0>, class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_viwdupq_u16(const T0 &a, const T1 &b, const int n) { return emul_viwdupq_n_u16((uint32_t)a, (uint32_t)b, n); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_viwdupq_u16(uint32_t * a, const T1 &b, const int n) { return emul_viwdupq_wb_u16(a, (uint32_t)b, n); }
+#define __arm_viwdupq_u16(a, b, n) emul_viwdupq_u16(a, b, NV_IMM_STEP("viwdupq_u16", n))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define viwdupq_u16 __arm_viwdupq_u16
 #endif
-NV_ISA_INLINE uint16x8_t emul_viwdupq_x_u16(uint32_t a, uint32_t b, const int n, mve_pred16_t d) { return emul_viwdupq_x_n_u16(a, b, n, d); }
-NV_ISA_INLINE uint16x8_t emul_viwdupq_x_u16(uint32_t * a, uint32_t b, const int n, mve_pred16_t d) { return emul_viwdupq_x_wb_u16(a, b, n, d); }
-#define __arm_viwdupq_x_u16(a, b, n, d) emul_viwdupq_x_u16(a, b, NV_IMM_STEP(viwdupq_x_u16, n), d)
+template <class T0, class = nv_scalar<T0>, class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_viwdupq_x_u16(const T0 &a, const T1 &b, const int n, mve_pred16_t d) { return emul_viwdupq_x_n_u16((uint32_t)a, (uint32_t)b, n, d); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_viwdupq_x_u16(uint32_t * a, const T1 &b, const int n, mve_pred16_t d) { return emul_viwdupq_x_wb_u16(a, (uint32_t)b, n, d); }
+#define __arm_viwdupq_x_u16(a, b, n, d) emul_viwdupq_x_u16(a, b, NV_IMM_STEP("viwdupq_x_u16", n), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define viwdupq_x_u16 __arm_viwdupq_x_u16
 #endif
-NV_ISA_INLINE uint32x4_t emul_viwdupq_u32(uint32_t a, uint32_t b, const int n) { return emul_viwdupq_n_u32(a, b, n); }
-NV_ISA_INLINE uint32x4_t emul_viwdupq_u32(uint32_t * a, uint32_t b, const int n) { return emul_viwdupq_wb_u32(a, b, n); }
-#define __arm_viwdupq_u32(a, b, n) emul_viwdupq_u32(a, b, NV_IMM_STEP(viwdupq_u32, n))
+template <class T0, class = nv_scalar<T0>, class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_viwdupq_u32(const T0 &a, const T1 &b, const int n) { return emul_viwdupq_n_u32((uint32_t)a, (uint32_t)b, n); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_viwdupq_u32(uint32_t * a, const T1 &b, const int n) { return emul_viwdupq_wb_u32(a, (uint32_t)b, n); }
+#define __arm_viwdupq_u32(a, b, n) emul_viwdupq_u32(a, b, NV_IMM_STEP("viwdupq_u32", n))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define viwdupq_u32 __arm_viwdupq_u32
 #endif
-NV_ISA_INLINE uint32x4_t emul_viwdupq_x_u32(uint32_t a, uint32_t b, const int n, mve_pred16_t d) { return emul_viwdupq_x_n_u32(a, b, n, d); }
-NV_ISA_INLINE uint32x4_t emul_viwdupq_x_u32(uint32_t * a, uint32_t b, const int n, mve_pred16_t d) { return emul_viwdupq_x_wb_u32(a, b, n, d); }
-#define __arm_viwdupq_x_u32(a, b, n, d) emul_viwdupq_x_u32(a, b, NV_IMM_STEP(viwdupq_x_u32, n), d)
+template <class T0, class = nv_scalar<T0>, class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_viwdupq_x_u32(const T0 &a, const T1 &b, const int n, mve_pred16_t d) { return emul_viwdupq_x_n_u32((uint32_t)a, (uint32_t)b, n, d); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_viwdupq_x_u32(uint32_t * a, const T1 &b, const int n, mve_pred16_t d) { return emul_viwdupq_x_wb_u32(a, (uint32_t)b, n, d); }
+#define __arm_viwdupq_x_u32(a, b, n, d) emul_viwdupq_x_u32(a, b, NV_IMM_STEP("viwdupq_x_u32", n), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define viwdupq_x_u32 __arm_viwdupq_x_u32
 #endif
-NV_ISA_INLINE uint8x16_t emul_vdwdupq_u8(uint32_t a, uint32_t b, const int n) { return emul_vdwdupq_n_u8(a, b, n); }
-NV_ISA_INLINE uint8x16_t emul_vdwdupq_u8(uint32_t * a, uint32_t b, const int n) { return emul_vdwdupq_wb_u8(a, b, n); }
-#define __arm_vdwdupq_u8(a, b, n) emul_vdwdupq_u8(a, b, NV_IMM_STEP(vdwdupq_u8, n))
+template <class T0, class = nv_scalar<T0>, class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vdwdupq_u8(const T0 &a, const T1 &b, const int n) { return emul_vdwdupq_n_u8((uint32_t)a, (uint32_t)b, n); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vdwdupq_u8(uint32_t * a, const T1 &b, const int n) { return emul_vdwdupq_wb_u8(a, (uint32_t)b, n); }
+#define __arm_vdwdupq_u8(a, b, n) emul_vdwdupq_u8(a, b, NV_IMM_STEP("vdwdupq_u8", n))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vdwdupq_u8 __arm_vdwdupq_u8
 #endif
-NV_ISA_INLINE uint8x16_t emul_vdwdupq_m(uint8x16_t a, uint32_t b, uint32_t c, const int n, mve_pred16_t e) { return emul_vdwdupq_m_n_u8(a, b, c, n, e); }
-NV_ISA_INLINE uint16x8_t emul_vdwdupq_m(uint16x8_t a, uint32_t b, uint32_t c, const int n, mve_pred16_t e) { return emul_vdwdupq_m_n_u16(a, b, c, n, e); }
-NV_ISA_INLINE uint32x4_t emul_vdwdupq_m(uint32x4_t a, uint32_t b, uint32_t c, const int n, mve_pred16_t e) { return emul_vdwdupq_m_n_u32(a, b, c, n, e); }
-NV_ISA_INLINE uint8x16_t emul_vdwdupq_m(uint8x16_t a, uint32_t * b, uint32_t c, const int n, mve_pred16_t e) { return emul_vdwdupq_m_wb_u8(a, b, c, n, e); }
-NV_ISA_INLINE uint16x8_t emul_vdwdupq_m(uint16x8_t a, uint32_t * b, uint32_t c, const int n, mve_pred16_t e) { return emul_vdwdupq_m_wb_u16(a, b, c, n, e); }
-NV_ISA_INLINE uint32x4_t emul_vdwdupq_m(uint32x4_t a, uint32_t * b, uint32_t c, const int n, mve_pred16_t e) { return emul_vdwdupq_m_wb_u32(a, b, c, n, e); }
-#define __arm_vdwdupq_m(a, b, c, n, e) emul_vdwdupq_m(a, b, c, NV_IMM_STEP(vdwdupq_m, n), e)
+template <class T1, class = nv_scalar<T1>, class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint8x16_t emul_vdwdupq_m(uint8x16_t a, const T1 &b, const T2 &c, const int n, mve_pred16_t e) { return emul_vdwdupq_m_n_u8(a, (uint32_t)b, (uint32_t)c, n, e); }
+template <class T1, class = nv_scalar<T1>, class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint16x8_t emul_vdwdupq_m(uint16x8_t a, const T1 &b, const T2 &c, const int n, mve_pred16_t e) { return emul_vdwdupq_m_n_u16(a, (uint32_t)b, (uint32_t)c, n, e); }
+template <class T1, class = nv_scalar<T1>, class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint32x4_t emul_vdwdupq_m(uint32x4_t a, const T1 &b, const T2 &c, const int n, mve_pred16_t e) { return emul_vdwdupq_m_n_u32(a, (uint32_t)b, (uint32_t)c, n, e); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint8x16_t emul_vdwdupq_m(uint8x16_t a, uint32_t * b, const T2 &c, const int n, mve_pred16_t e) { return emul_vdwdupq_m_wb_u8(a, b, (uint32_t)c, n, e); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint16x8_t emul_vdwdupq_m(uint16x8_t a, uint32_t * b, const T2 &c, const int n, mve_pred16_t e) { return emul_vdwdupq_m_wb_u16(a, b, (uint32_t)c, n, e); }
+template <class T2, class = nv_scalar<T2>> NV_ISA_INLINE uint32x4_t emul_vdwdupq_m(uint32x4_t a, uint32_t * b, const T2 &c, const int n, mve_pred16_t e) { return emul_vdwdupq_m_wb_u32(a, b, (uint32_t)c, n, e); }
+#define __arm_vdwdupq_m(a, b, c, n, e) emul_vdwdupq_m(a, b, c, NV_IMM_STEP("vdwdupq_m", n), e)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vdwdupq_m __arm_vdwdupq_m
 #endif
-NV_ISA_INLINE uint8x16_t emul_vdwdupq_x_u8(uint32_t a, uint32_t b, const int n, mve_pred16_t d) { return emul_vdwdupq_x_n_u8(a, b, n, d); }
-NV_ISA_INLINE uint8x16_t emul_vdwdupq_x_u8(uint32_t * a, uint32_t b, const int n, mve_pred16_t d) { return emul_vdwdupq_x_wb_u8(a, b, n, d); }
-#define __arm_vdwdupq_x_u8(a, b, n, d) emul_vdwdupq_x_u8(a, b, NV_IMM_STEP(vdwdupq_x_u8, n), d)
+template <class T0, class = nv_scalar<T0>, class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vdwdupq_x_u8(const T0 &a, const T1 &b, const int n, mve_pred16_t d) { return emul_vdwdupq_x_n_u8((uint32_t)a, (uint32_t)b, n, d); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint8x16_t emul_vdwdupq_x_u8(uint32_t * a, const T1 &b, const int n, mve_pred16_t d) { return emul_vdwdupq_x_wb_u8(a, (uint32_t)b, n, d); }
+#define __arm_vdwdupq_x_u8(a, b, n, d) emul_vdwdupq_x_u8(a, b, NV_IMM_STEP("vdwdupq_x_u8", n), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vdwdupq_x_u8 __arm_vdwdupq_x_u8
 #endif
-NV_ISA_INLINE uint16x8_t emul_vdwdupq_u16(uint32_t a, uint32_t b, const int n) { return emul_vdwdupq_n_u16(a, b, n); }
-NV_ISA_INLINE uint16x8_t emul_vdwdupq_u16(uint32_t * a, uint32_t b, const int n) { return emul_vdwdupq_wb_u16(a, b, n); }
-#define __arm_vdwdupq_u16(a, b, n) emul_vdwdupq_u16(a, b, NV_IMM_STEP(vdwdupq_u16, n))
+template <class T0, class = nv_scalar<T0>, class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vdwdupq_u16(const T0 &a, const T1 &b, const int n) { return emul_vdwdupq_n_u16((uint32_t)a, (uint32_t)b, n); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vdwdupq_u16(uint32_t * a, const T1 &b, const int n) { return emul_vdwdupq_wb_u16(a, (uint32_t)b, n); }
+#define __arm_vdwdupq_u16(a, b, n) emul_vdwdupq_u16(a, b, NV_IMM_STEP("vdwdupq_u16", n))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vdwdupq_u16 __arm_vdwdupq_u16
 #endif
-NV_ISA_INLINE uint16x8_t emul_vdwdupq_x_u16(uint32_t a, uint32_t b, const int n, mve_pred16_t d) { return emul_vdwdupq_x_n_u16(a, b, n, d); }
-NV_ISA_INLINE uint16x8_t emul_vdwdupq_x_u16(uint32_t * a, uint32_t b, const int n, mve_pred16_t d) { return emul_vdwdupq_x_wb_u16(a, b, n, d); }
-#define __arm_vdwdupq_x_u16(a, b, n, d) emul_vdwdupq_x_u16(a, b, NV_IMM_STEP(vdwdupq_x_u16, n), d)
+template <class T0, class = nv_scalar<T0>, class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vdwdupq_x_u16(const T0 &a, const T1 &b, const int n, mve_pred16_t d) { return emul_vdwdupq_x_n_u16((uint32_t)a, (uint32_t)b, n, d); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint16x8_t emul_vdwdupq_x_u16(uint32_t * a, const T1 &b, const int n, mve_pred16_t d) { return emul_vdwdupq_x_wb_u16(a, (uint32_t)b, n, d); }
+#define __arm_vdwdupq_x_u16(a, b, n, d) emul_vdwdupq_x_u16(a, b, NV_IMM_STEP("vdwdupq_x_u16", n), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vdwdupq_x_u16 __arm_vdwdupq_x_u16
 #endif
-NV_ISA_INLINE uint32x4_t emul_vdwdupq_u32(uint32_t a, uint32_t b, const int n) { return emul_vdwdupq_n_u32(a, b, n); }
-NV_ISA_INLINE uint32x4_t emul_vdwdupq_u32(uint32_t * a, uint32_t b, const int n) { return emul_vdwdupq_wb_u32(a, b, n); }
-#define __arm_vdwdupq_u32(a, b, n) emul_vdwdupq_u32(a, b, NV_IMM_STEP(vdwdupq_u32, n))
+template <class T0, class = nv_scalar<T0>, class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vdwdupq_u32(const T0 &a, const T1 &b, const int n) { return emul_vdwdupq_n_u32((uint32_t)a, (uint32_t)b, n); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vdwdupq_u32(uint32_t * a, const T1 &b, const int n) { return emul_vdwdupq_wb_u32(a, (uint32_t)b, n); }
+#define __arm_vdwdupq_u32(a, b, n) emul_vdwdupq_u32(a, b, NV_IMM_STEP("vdwdupq_u32", n))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vdwdupq_u32 __arm_vdwdupq_u32
 #endif
-NV_ISA_INLINE uint32x4_t emul_vdwdupq_x_u32(uint32_t a, uint32_t b, const int n, mve_pred16_t d) { return emul_vdwdupq_x_n_u32(a, b, n, d); }
-NV_ISA_INLINE uint32x4_t emul_vdwdupq_x_u32(uint32_t * a, uint32_t b, const int n, mve_pred16_t d) { return emul_vdwdupq_x_wb_u32(a, b, n, d); }
-#define __arm_vdwdupq_x_u32(a, b, n, d) emul_vdwdupq_x_u32(a, b, NV_IMM_STEP(vdwdupq_x_u32, n), d)
+template <class T0, class = nv_scalar<T0>, class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vdwdupq_x_u32(const T0 &a, const T1 &b, const int n, mve_pred16_t d) { return emul_vdwdupq_x_n_u32((uint32_t)a, (uint32_t)b, n, d); }
+template <class T1, class = nv_scalar<T1>> NV_ISA_INLINE uint32x4_t emul_vdwdupq_x_u32(uint32_t * a, const T1 &b, const int n, mve_pred16_t d) { return emul_vdwdupq_x_wb_u32(a, (uint32_t)b, n, d); }
+#define __arm_vdwdupq_x_u32(a, b, n, d) emul_vdwdupq_x_u32(a, b, NV_IMM_STEP("vdwdupq_x_u32", n), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vdwdupq_x_u32 __arm_vdwdupq_x_u32
 #endif
@@ -3676,7 +3676,7 @@ NV_ISA_INLINE float16x8_t emul_vcvtq_n(int16x8_t a, const int n) { return emul_v
 NV_ISA_INLINE float16x8_t emul_vcvtq_n(uint16x8_t a, const int n) { return emul_vcvtq_n_f16_u16(a, n); }
 NV_ISA_INLINE float32x4_t emul_vcvtq_n(int32x4_t a, const int n) { return emul_vcvtq_n_f32_s32(a, n); }
 NV_ISA_INLINE float32x4_t emul_vcvtq_n(uint32x4_t a, const int n) { return emul_vcvtq_n_f32_u32(a, n); }
-#define __arm_vcvtq_n(a, n) emul_vcvtq_n(a, NV_IMM(vcvtq_n, n, 1, NV_WIDTH(a)))
+#define __arm_vcvtq_n(a, n) emul_vcvtq_n(a, NV_IMM("vcvtq_n", n, 1, NV_WIDTH(a)))
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vcvtq_n __arm_vcvtq_n
 #endif
@@ -3688,7 +3688,7 @@ NV_ISA_INLINE int16x8_t emul_vcvtq_m_n(int16x8_t a, float16x8_t b, const int n, 
 NV_ISA_INLINE uint16x8_t emul_vcvtq_m_n(uint16x8_t a, float16x8_t b, const int n, mve_pred16_t d) { return emul_vcvtq_m_n_u16_f16(a, b, n, d); }
 NV_ISA_INLINE int32x4_t emul_vcvtq_m_n(int32x4_t a, float32x4_t b, const int n, mve_pred16_t d) { return emul_vcvtq_m_n_s32_f32(a, b, n, d); }
 NV_ISA_INLINE uint32x4_t emul_vcvtq_m_n(uint32x4_t a, float32x4_t b, const int n, mve_pred16_t d) { return emul_vcvtq_m_n_u32_f32(a, b, n, d); }
-#define __arm_vcvtq_m_n(a, b, n, d) emul_vcvtq_m_n(a, b, NV_IMM(vcvtq_m_n, n, 1, NV_WIDTH(a)), d)
+#define __arm_vcvtq_m_n(a, b, n, d) emul_vcvtq_m_n(a, b, NV_IMM("vcvtq_m_n", n, 1, NV_WIDTH(a)), d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vcvtq_m_n __arm_vcvtq_m_n
 #endif
@@ -3696,7 +3696,7 @@ NV_ISA_INLINE float16x8_t emul_vcvtq_x_n(int16x8_t a, const int n, mve_pred16_t 
 NV_ISA_INLINE float16x8_t emul_vcvtq_x_n(uint16x8_t a, const int n, mve_pred16_t c) { return emul_vcvtq_x_n_f16_u16(a, n, c); }
 NV_ISA_INLINE float32x4_t emul_vcvtq_x_n(int32x4_t a, const int n, mve_pred16_t c) { return emul_vcvtq_x_n_f32_s32(a, n, c); }
 NV_ISA_INLINE float32x4_t emul_vcvtq_x_n(uint32x4_t a, const int n, mve_pred16_t c) { return emul_vcvtq_x_n_f32_u32(a, n, c); }
-#define __arm_vcvtq_x_n(a, n, c) emul_vcvtq_x_n(a, NV_IMM(vcvtq_x_n, n, 1, NV_WIDTH(a)), c)
+#define __arm_vcvtq_x_n(a, n, c) emul_vcvtq_x_n(a, NV_IMM("vcvtq_x_n", n, 1, NV_WIDTH(a)), c)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vcvtq_x_n __arm_vcvtq_x_n
 #endif
@@ -4207,52 +4207,52 @@ NV_ISA_INLINE void emul_vstrdq_scatter_shifted_offset_p(uint64_t * a, uint64x2_t
 NV_ISA_INLINE void emul_vstrwq_scatter_base(uint32x4_t a, const int n, int32x4_t c) { return emul_vstrwq_scatter_base_s32(a, n, c); }
 NV_ISA_INLINE void emul_vstrwq_scatter_base(uint32x4_t a, const int n, uint32x4_t c) { return emul_vstrwq_scatter_base_u32(a, n, c); }
 NV_ISA_INLINE void emul_vstrwq_scatter_base(uint32x4_t a, const int n, float32x4_t c) { return emul_vstrwq_scatter_base_f32(a, n, c); }
-#define __arm_vstrwq_scatter_base(a, n, c) emul_vstrwq_scatter_base(a, NV_IMM_BASE(vstrwq_scatter_base, n, NV_WIDTH(a)), c)
+#define __arm_vstrwq_scatter_base(a, n, c) emul_vstrwq_scatter_base(a, NV_IMM_BASE("vstrwq_scatter_base", n, NV_WIDTH(a)), c)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrwq_scatter_base __arm_vstrwq_scatter_base
 #endif
 NV_ISA_INLINE void emul_vstrwq_scatter_base_p(uint32x4_t a, const int n, int32x4_t c, mve_pred16_t d) { return emul_vstrwq_scatter_base_p_s32(a, n, c, d); }
 NV_ISA_INLINE void emul_vstrwq_scatter_base_p(uint32x4_t a, const int n, uint32x4_t c, mve_pred16_t d) { return emul_vstrwq_scatter_base_p_u32(a, n, c, d); }
 NV_ISA_INLINE void emul_vstrwq_scatter_base_p(uint32x4_t a, const int n, float32x4_t c, mve_pred16_t d) { return emul_vstrwq_scatter_base_p_f32(a, n, c, d); }
-#define __arm_vstrwq_scatter_base_p(a, n, c, d) emul_vstrwq_scatter_base_p(a, NV_IMM_BASE(vstrwq_scatter_base_p, n, NV_WIDTH(a)), c, d)
+#define __arm_vstrwq_scatter_base_p(a, n, c, d) emul_vstrwq_scatter_base_p(a, NV_IMM_BASE("vstrwq_scatter_base_p", n, NV_WIDTH(a)), c, d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrwq_scatter_base_p __arm_vstrwq_scatter_base_p
 #endif
 NV_ISA_INLINE void emul_vstrwq_scatter_base_wb(uint32x4_t * a, const int n, int32x4_t c) { return emul_vstrwq_scatter_base_wb_s32(a, n, c); }
 NV_ISA_INLINE void emul_vstrwq_scatter_base_wb(uint32x4_t * a, const int n, uint32x4_t c) { return emul_vstrwq_scatter_base_wb_u32(a, n, c); }
 NV_ISA_INLINE void emul_vstrwq_scatter_base_wb(uint32x4_t * a, const int n, float32x4_t c) { return emul_vstrwq_scatter_base_wb_f32(a, n, c); }
-#define __arm_vstrwq_scatter_base_wb(a, n, c) emul_vstrwq_scatter_base_wb(a, NV_IMM_BASE(vstrwq_scatter_base_wb, n, NV_WIDTH(*a)), c)
+#define __arm_vstrwq_scatter_base_wb(a, n, c) emul_vstrwq_scatter_base_wb(a, NV_IMM_BASE("vstrwq_scatter_base_wb", n, NV_WIDTH(*a)), c)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrwq_scatter_base_wb __arm_vstrwq_scatter_base_wb
 #endif
 NV_ISA_INLINE void emul_vstrwq_scatter_base_wb_p(uint32x4_t * a, const int n, int32x4_t c, mve_pred16_t d) { return emul_vstrwq_scatter_base_wb_p_s32(a, n, c, d); }
 NV_ISA_INLINE void emul_vstrwq_scatter_base_wb_p(uint32x4_t * a, const int n, uint32x4_t c, mve_pred16_t d) { return emul_vstrwq_scatter_base_wb_p_u32(a, n, c, d); }
 NV_ISA_INLINE void emul_vstrwq_scatter_base_wb_p(uint32x4_t * a, const int n, float32x4_t c, mve_pred16_t d) { return emul_vstrwq_scatter_base_wb_p_f32(a, n, c, d); }
-#define __arm_vstrwq_scatter_base_wb_p(a, n, c, d) emul_vstrwq_scatter_base_wb_p(a, NV_IMM_BASE(vstrwq_scatter_base_wb_p, n, NV_WIDTH(*a)), c, d)
+#define __arm_vstrwq_scatter_base_wb_p(a, n, c, d) emul_vstrwq_scatter_base_wb_p(a, NV_IMM_BASE("vstrwq_scatter_base_wb_p", n, NV_WIDTH(*a)), c, d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrwq_scatter_base_wb_p __arm_vstrwq_scatter_base_wb_p
 #endif
 NV_ISA_INLINE void emul_vstrdq_scatter_base(uint64x2_t a, const int n, int64x2_t c) { return emul_vstrdq_scatter_base_s64(a, n, c); }
 NV_ISA_INLINE void emul_vstrdq_scatter_base(uint64x2_t a, const int n, uint64x2_t c) { return emul_vstrdq_scatter_base_u64(a, n, c); }
-#define __arm_vstrdq_scatter_base(a, n, c) emul_vstrdq_scatter_base(a, NV_IMM_BASE(vstrdq_scatter_base, n, NV_WIDTH(a)), c)
+#define __arm_vstrdq_scatter_base(a, n, c) emul_vstrdq_scatter_base(a, NV_IMM_BASE("vstrdq_scatter_base", n, NV_WIDTH(a)), c)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrdq_scatter_base __arm_vstrdq_scatter_base
 #endif
 NV_ISA_INLINE void emul_vstrdq_scatter_base_p(uint64x2_t a, const int n, int64x2_t c, mve_pred16_t d) { return emul_vstrdq_scatter_base_p_s64(a, n, c, d); }
 NV_ISA_INLINE void emul_vstrdq_scatter_base_p(uint64x2_t a, const int n, uint64x2_t c, mve_pred16_t d) { return emul_vstrdq_scatter_base_p_u64(a, n, c, d); }
-#define __arm_vstrdq_scatter_base_p(a, n, c, d) emul_vstrdq_scatter_base_p(a, NV_IMM_BASE(vstrdq_scatter_base_p, n, NV_WIDTH(a)), c, d)
+#define __arm_vstrdq_scatter_base_p(a, n, c, d) emul_vstrdq_scatter_base_p(a, NV_IMM_BASE("vstrdq_scatter_base_p", n, NV_WIDTH(a)), c, d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrdq_scatter_base_p __arm_vstrdq_scatter_base_p
 #endif
 NV_ISA_INLINE void emul_vstrdq_scatter_base_wb(uint64x2_t * a, const int n, int64x2_t c) { return emul_vstrdq_scatter_base_wb_s64(a, n, c); }
 NV_ISA_INLINE void emul_vstrdq_scatter_base_wb(uint64x2_t * a, const int n, uint64x2_t c) { return emul_vstrdq_scatter_base_wb_u64(a, n, c); }
-#define __arm_vstrdq_scatter_base_wb(a, n, c) emul_vstrdq_scatter_base_wb(a, NV_IMM_BASE(vstrdq_scatter_base_wb, n, NV_WIDTH(*a)), c)
+#define __arm_vstrdq_scatter_base_wb(a, n, c) emul_vstrdq_scatter_base_wb(a, NV_IMM_BASE("vstrdq_scatter_base_wb", n, NV_WIDTH(*a)), c)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrdq_scatter_base_wb __arm_vstrdq_scatter_base_wb
 #endif
 NV_ISA_INLINE void emul_vstrdq_scatter_base_wb_p(uint64x2_t * a, const int n, int64x2_t c, mve_pred16_t d) { return emul_vstrdq_scatter_base_wb_p_s64(a, n, c, d); }
 NV_ISA_INLINE void emul_vstrdq_scatter_base_wb_p(uint64x2_t * a, const int n, uint64x2_t c, mve_pred16_t d) { return emul_vstrdq_scatter_base_wb_p_u64(a, n, c, d); }
-#define __arm_vstrdq_scatter_base_wb_p(a, n, c, d) emul_vstrdq_scatter_base_wb_p(a, NV_IMM_BASE(vstrdq_scatter_base_wb_p, n, NV_WIDTH(*a)), c, d)
+#define __arm_vstrdq_scatter_base_wb_p(a, n, c, d) emul_vstrdq_scatter_base_wb_p(a, NV_IMM_BASE("vstrdq_scatter_base_wb_p", n, NV_WIDTH(*a)), c, d)
 #ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE
 #define vstrdq_scatter_base_wb_p __arm_vstrdq_scatter_base_wb_p
 #endif
