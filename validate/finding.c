@@ -33,6 +33,11 @@ nv_finding *nv_findings_add(nv_findings *f, nv_finding_code code)
     return item;
 }
 
+const char *nv_finding_fix(const nv_finding *finding)
+{
+    return finding->fix != NULL ? finding->fix : nv_finding_kinds[finding->code].fix;
+}
+
 static bool before(const nv_finding *a, const nv_finding *b)
 {
     return a->severity != b->severity ? a->severity < b->severity : a->confidence > b->confidence;

@@ -36,7 +36,8 @@ typedef struct nv_finding {
     int kernel;         /* index of the library in the run, -1: none */
     int32_t layer;      /* index of the operator, -1: none */
     const char *tensor; /* its name in the model, NULL: none */
-    char message[320];
+    char message[480];
+    const char *fix;        /* NULL: its row's */
     struct cJSON *evidence; /* an object, owned; NULL: none */
 } nv_finding;
 
@@ -47,6 +48,8 @@ typedef struct nv_findings {
 
 /* Adds a finding with its row's severity, confidence 1 and no place. NULL: out of memory. */
 nv_finding *nv_findings_add(nv_findings *findings, nv_finding_code code);
+/* What to do about it. */
+const char *nv_finding_fix(const nv_finding *finding);
 /* The diagnosis first: by severity, then confidence, else in the order of adding. */
 void nv_findings_sort(nv_findings *findings);
 bool nv_findings_have_error(const nv_findings *findings);

@@ -23,7 +23,7 @@ static bool put_findings(cJSON *parent, const nv_findings *findings)
              nv_json_put(o, "layer", f->layer < 0 ? cJSON_CreateNull() : nv_json_int(f->layer)) &&
              nv_json_put(o, "tensor", nv_json_text(f->tensor)) &&
              nv_json_put(o, "message", nv_json_text(f->message)) &&
-             nv_json_put(o, "fix", nv_json_text(kind->fix)) &&
+             nv_json_put(o, "fix", nv_json_text(nv_finding_fix(f))) &&
              nv_json_put(o, "evidence",
                          f->evidence == NULL ? cJSON_CreateObject()
                                              : cJSON_Duplicate(f->evidence, 1));

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "option_table.h"
 
+#include "profile.h"
 #include "report.h"
 
 #include <errno.h>
@@ -148,6 +149,23 @@ static nv_status set_max_macs(const nv_option_row *row, nv_options *o, const cha
     return parse_size(row, value, 1000, &o->limits.max_macs, err);
 }
 
+static nv_status set_rounding(const nv_option_row *row, nv_options *o, const char *value,
+                              nv_error *err)
+{
+    o->rounding_auto = strcmp(value, "auto") == 0;
+    o->rounding = NV_ROUNDING_TFLM;
+    if (o->rounding_auto)
+        return NV_OK;
+    for (int i = 0; i < NV_ROUNDING_COUNT; i++)
+        if (strcmp(value, nv_profiles[i].name) == 0) {
+            o->rounding = (nv_rounding)i;
+            return NV_OK;
+        }
+    return nv_fail(err, NV_E_USAGE,
+                   "--%s takes tflm, litert-ref, litert-opt, xnnpack, single or auto, not '%s'",
+                   row->name, value);
+}
+
 static nv_status set_explain(const nv_option_row *row, nv_options *o, const char *value,
                              nv_error *err)
 {
@@ -195,6 +213,12 @@ const nv_option_row nv_option_rows[] = {
     {'f', "float", "MODEL", set_text, MEMBER(float_model),
      "the float model to compare with; without it the float\n"
      "reference is the dequantized graph"},
+    {'e', "expect", "PATH", set_text, MEMBER(expect),
+     "what the PC gave: the output, or a folder of layers;\n"
+     "names the engines whose arithmetic gives these bytes"},
+    {0, "rounding", "PROFILE", set_rounding, 0,
+     "whose rounding golden follows: tflm (default), litert-ref,\n"
+     "litert-opt, xnnpack, single; auto names those that fit\n--expect"},
     {'o', "report", "FILE", set_report, 0, "write a report, its kind by suffix: .json; repeatable"},
     {0, "json", "[=FILE]", set_json, 0,
      "the same by name; without FILE the JSON goes to stdout\n"

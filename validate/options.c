@@ -124,6 +124,8 @@ static nv_status check(const nv_options *o, nv_error *err)
         return nv_fail(err, NV_E_USAGE, "--lsb-frac needs --lsb: the size of what is tolerated");
     if (o->quiet && o->verbose)
         return nv_fail(err, NV_E_USAGE, "--quiet and --verbose exclude each other");
+    if (o->rounding_auto && o->expect == NULL)
+        return nv_fail(err, NV_E_USAGE, "--rounding auto needs --expect: what is to be explained");
     if (o->command == NV_COMMAND_LIST && o->n_operands != 1)
         return nv_fail(err, NV_E_USAGE, "nnverify list takes one of ops, kernels, findings");
     if (o->command == NV_COMMAND_VERIFY && o->n_operands == 0)

@@ -5,6 +5,7 @@
 
 #include "model.h"
 #include "nv/kernel.h"
+#include "nv/ops.h"
 
 #include <stdbool.h>
 
@@ -38,6 +39,9 @@ typedef struct nv_options {
     const nv_kernel_lib *kernels[NV_MAX_KERNELS];
     int n_kernels;
     const char *float_model; /* NULL: the dequantized graph */
+    const char *expect;      /* what the PC gave: a file or a folder; NULL: none */
+    nv_rounding rounding;    /* golden's */
+    bool rounding_auto;      /* name the one that fits the expectation */
     nv_report_request reports[NV_MAX_REPORTS];
     int n_reports;
     int32_t lsb;         /* differences up to this size are tolerated ... */

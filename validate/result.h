@@ -72,6 +72,13 @@ typedef struct nv_run {
     nv_status status;       /* what the program is to exit with */
 } nv_run;
 
+/* --lsb and --lsb-frac */
+static inline bool nv_tolerated(const nv_options *o, const nv_comparison *diff)
+{
+    return diff->max_abs_lsb <= (uint64_t)o->lsb &&
+           (double)diff->mismatches <= o->lsb_fraction * (double)diff->compared;
+}
+
 static inline nv_layer_state nv_run_layer(const nv_run *run, int kernel, int32_t node)
 {
     return run->layers[(int64_t)kernel * run->graph->n_nodes + node];

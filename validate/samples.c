@@ -178,6 +178,19 @@ nv_status nv_samples_list(const nv_graph *g, char *const *operands, int n, nv_sa
     return st;
 }
 
+nv_status nv_samples_folder(const char *folder, char ***paths, int64_t *count, nv_error *err)
+{
+    nv_samples s = {.n_inputs = 1};
+    int64_t capacity = 0;
+    nv_status st = append_folder(&s, &capacity, folder, err);
+
+    if (st != NV_OK)
+        nv_samples_free(&s);
+    *paths = s.paths;
+    *count = s.count;
+    return st;
+}
+
 void nv_samples_free(nv_samples *s)
 {
     for (int64_t i = 0; i < s->count * s->n_inputs; i++)

@@ -16,6 +16,10 @@ typedef struct nv_samples {
  * Several inputs: one sample, NAME=FILE or INDEX=FILE an input. */
 NV_MUST_CHECK nv_status nv_samples_list(const nv_graph *graph, char *const *operands,
                                         int n_operands, nv_samples *samples, nv_error *err);
+/* All regular files of a folder but the hidden ones, by name; *paths and what it holds is
+ * malloc'ed. */
+NV_MUST_CHECK nv_status nv_samples_folder(const char *folder, char ***paths, int64_t *count,
+                                          nv_error *err);
 void nv_samples_free(nv_samples *samples);
 
 static inline char *const *nv_sample_paths(const nv_samples *samples, int64_t i)

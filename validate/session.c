@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "session.h"
 
+#include "expect.h"
 #include "judge.h"
 
 #include <stdlib.h>
@@ -51,6 +52,9 @@ nv_status nv_session_open(const nv_options *o, nv_session *s, nv_error *err)
     NV_TRY(nv_exec_new(s->model, nv_golden_table, &o->limits, &s->golden, err));
     NV_TRY(nv_float_chain_new(s->model, s->golden, o->float_model, &o->limits, &s->real, err));
     NV_TRY(open_kernels(s, err));
+    nv_exec_set_rounding(s->golden, o->rounding);
+    if (o->expect != NULL)
+        NV_TRY(nv_expected_read(o->expect, run->graph, o->limits.max_memory, &s->expected, err));
     size_t n_nodes = (size_t)run->graph->n_nodes;
     s->inputs = calloc((size_t)run->graph->n_inputs + 1, sizeof *s->inputs);
     s->float_layers = calloc(n_nodes + 1, sizeof *s->float_layers);
@@ -73,6 +77,7 @@ void nv_session_close(nv_session *s)
         nv_harness_free(s->harness[k]);
         free(s->kernels[k].layers);
     }
+    nv_expected_free(&s->expected);
     nv_exec_free(s->chain);
     nv_float_chain_free(s->real);
     nv_exec_free(s->golden);
@@ -96,12 +101,6 @@ static nv_status read_inputs(nv_session *s, char *const *paths, nv_error *err)
         memcpy(nv_exec_data(s->golden, t->index), s->inputs[i].data, t->bytes);
     }
     return NV_OK;
-}
-
-static bool tolerated(const nv_options *o, const nv_comparison *diff)
-{
-    return diff->max_abs_lsb <= (uint64_t)o->lsb &&
-           (double)diff->mismatches <= o->lsb_fraction * (double)diff->compared;
 }
 
 /* A function that is missing is a result here, and must leave no message behind for a later
@@ -137,7 +136,7 @@ static nv_status run_layer(nv_session *s, int k, const nv_args *golden, nv_error
         return NV_OK;
     for (int32_t i = 0; i < golden->node->n_out; i++)
         nv_compare(golden->out[i].tensor, i, golden->out[i].data, r.out[i], &layer->diff);
-    layer->failed = r.faults != 0 || !tolerated(s->run.options, &layer->diff);
+    layer->failed = r.faults != 0 || !nv_tolerated(s->run.options, &layer->diff);
     run->failed_layers += layer->failed;
     run->differing_values += layer->diff.mismatches;
     if (layer->failed && run->first_divergent < 0)
@@ -175,6 +174,7 @@ static nv_status run_chain(nv_session *s, int k, nv_error *err)
 
     if (s->chain == NULL)
         NV_TRY(nv_exec_new(s->model, nv_golden_table, &s->run.options->limits, &s->chain, err));
+    nv_exec_set_rounding(s->chain, s->run.options->rounding);
     for (int32_t i = 0; i < g->n_inputs; i++) {
         const nv_tensor *t = &g->tensors[g->inputs[i]];
         memcpy(nv_exec_data(s->chain, t->index), s->inputs[i].data, t->bytes);
@@ -246,6 +246,11 @@ nv_status nv_session_sample(nv_session *s, char *const *paths, nv_sample_result 
             NV_TRY(run_chain(s, k, err));
     NV_TRY(measure(s, result, err));
     NV_TRY(nv_judge(&s->run, result, err));
+    if (s->run.options->expect != NULL) {
+        NV_TRY(nv_expect_judge(s->model, &s->expected, &s->run, s->inputs, s->golden,
+                               &result->findings, err));
+        nv_findings_sort(&result->findings);
+    }
     result->failed = nv_findings_have_error(&result->findings);
     sum_up(&s->run, result);
     return NV_OK;

@@ -3,6 +3,7 @@
 #ifndef NV_VALIDATE_SESSION_H
 #define NV_VALIDATE_SESSION_H
 
+#include "expected.h"
 #include "harness.h"
 #include "result.h"
 
@@ -12,6 +13,7 @@ typedef struct nv_session {
     nv_exec *golden;
     nv_float_chain *real;
     nv_harness *harness[NV_MAX_KERNELS];
+    nv_expected expected;
     nv_exec *chain; /* for a library's own chain; made when first needed */
     nv_input *inputs;
     nv_kernel_run kernels[NV_MAX_KERNELS];

@@ -184,5 +184,5 @@ void nv_text_finding(const nv_terminal *t, const nv_sample_result *sample, const
     nv_wrapped(t, INDENT, f->message);
     if (f->code == NV_FINDING_KERNEL_MISMATCH && layer != NULL)
         print_histogram(t, &layer->diff);
-    print_labelled(t, NV_DIM, "  fix", kind->fix);
+    print_labelled(t, NV_DIM, "  fix", nv_finding_fix(f));
 }
