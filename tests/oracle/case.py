@@ -6,7 +6,7 @@ import random
 from model import Graph, Node, build_graphs
 
 ACTIVATIONS = {"none": 0, "relu": 1, "relu_n1_to_1": 2, "relu6": 3}
-CORNERS = {"int8": (-128, 127), "uint8": (0, 255), "int16": (-32768, 32767),
+CORNERS = {"int4": (-8, 7), "int8": (-128, 127), "uint8": (0, 255), "int16": (-32768, 32767),
            "int32": (-(1 << 20), 1 << 20), "int64": (-(1 << 40), 1 << 40),
            "uint32": (0, (1 << 32) - 1), "uint64": (0, (1 << 64) - 1), "bool": (0, 1)}
 

@@ -7,34 +7,11 @@ with its name: adding one changes no other.
 """
 
 import generate_elementwise
+import generate_mac
 import generate_state
 from case import ACTIVATIONS, CORNERS, Case
 from model import Tensor
-
-SAME, VALID = 0, 1
-
-
-def out_size(size, filter_size, stride, dilation, padding):
-    effective = (filter_size - 1) * dilation + 1
-    if padding == SAME:
-        return -(-size // stride)
-    return (size - effective) // stride + 1
-
-
-def choose_window(c, dilated):
-    """A window with its input and output extents, height and width drawn apart."""
-    padding = c.rng.choice([SAME, VALID])
-    sides = []
-    for _ in range(2):
-        filter_size = c.rng.randint(1, 4)
-        dilation = c.rng.randint(1, 3) if dilated else 1
-        stride = c.rng.randint(1, 3)
-        smallest = (filter_size - 1) * dilation + 1 if padding == VALID else 1
-        size = smallest + c.rng.randint(0, 5)
-        sides.append((size, filter_size, stride, dilation,
-                      out_size(size, filter_size, stride, dilation, padding)))
-    return padding, sides[0], sides[1]
-
+from window import choose_window
 
 def weighted_output(c, dtype, shape, activation, reach, scale):
     """An output whose range suits sums of about `reach` steps of `scale`."""
@@ -266,6 +243,7 @@ PLAN = [(conv_2d, "int8", 40), (conv_2d, "float32", 12),
         (mean, "int8", 24), (mean, "float32", 10)]
 PLAN += [(quantize, pair, 3) for pair in QUANTIZE_PAIRS]
 PLAN += generate_elementwise.PLAN
+PLAN += generate_mac.PLAN
 PLAN += generate_state.PLAN
 
 

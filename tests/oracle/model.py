@@ -20,6 +20,7 @@ TYPES = {  # name: (schema's type, struct format)
     "uint64": (schema.TensorType.UINT64, "Q"),
     "bool": (schema.TensorType.BOOL, "?"),
     "resource": (schema.TensorType.RESOURCE, "i"),
+    "int4": (schema.TensorType.INT4, None),
 }
 
 
@@ -43,6 +44,9 @@ class Tensor:
         return n
 
     def pack(self, values):
+        if self.dtype == "int4":  # two an octet, the first in the low bits
+            pairs = zip(values[::2], values[1::2] + [0] * (len(values) % 2))
+            return bytes((low & 15) | (high & 15) << 4 for low, high in pairs)
         return struct.pack("<%d%s" % (len(values), TYPES[self.dtype][1]), *values)
 
 

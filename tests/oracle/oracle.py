@@ -17,7 +17,9 @@ import tflm
 # Models of the shared folder that golden runs; each with every input that the folder has for it.
 SHARED_MODELS = ["ad01_int8", "kws_ref_model", "pretrainedResnet_quant", "vww_96_int8",
                  "person_detect", "hello_world_int8", "micro_speech_quantized", "simple_add_model",
-                 "magic_wand_a8w8", "pretrainedResnet_float", "vww_96_float", "magic_wand_float"]
+                 "magic_wand_a8w8", "pretrainedResnet_float", "vww_96_float", "magic_wand_float",
+                 "kws_ref_w4", "pretrainedResnet_w4", "ad01_w4", "resnet8_a16w8",
+                 "magic_wand_a16w8"]
 
 
 class Tap:
