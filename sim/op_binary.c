@@ -72,6 +72,9 @@ static nv_status prepare_raw(const nv_graph *graph, const nv_node *node, nv_erro
 {
     NV_TRY(nv_check_arity(graph, node, 2, 2, err));
     NV_TRY(nv_check_same_type(graph, node, 2, err));
+    const nv_tensor *first = nv_node_in(graph, node, 0);
+    NV_TRY(nv_check_quantized_as("input 1", nv_node_in(graph, node, 1), first, err));
+    NV_TRY(nv_check_quantized_as("output", nv_node_out(graph, node, 0), first, err));
     return check_shapes(graph, node, err);
 }
 

@@ -24,6 +24,7 @@ static nv_status prepare_comparison(const nv_graph *graph, const nv_node *node, 
     NV_TRY(nv_check_types(graph, node, err));
     NV_TRY(nv_check_type("input 1", b, a->type, err));
     NV_TRY(nv_check_type("output", out, NV_BOOL, err));
+    NV_TRY(nv_check_quantized_as("input 1", b, a, err));
     if (a->type == NV_INT8) {
         NV_TRY(check_quantized("input 0", a, err));
         NV_TRY(check_quantized("input 1", b, err));
@@ -63,6 +64,8 @@ nv_status nv_prepare_select_v2(const nv_graph *graph, nv_node *node, nv_error *e
     NV_TRY(nv_check_listed_type("input 1", x, node, err));
     NV_TRY(nv_check_type("input 2", y, x->type, err));
     NV_TRY(nv_check_type("output", out, x->type, err));
+    NV_TRY(nv_check_quantized_as("input 2", y, x, err));
+    NV_TRY(nv_check_quantized_as("output", out, x, err));
     NV_TRY(nv_broadcast(&x->shape, &y->shape, &values, err));
     NV_TRY(nv_broadcast(&condition->shape, &values, &expected, err));
     return nv_check_shape("output", out, &expected, err);

@@ -129,6 +129,7 @@ static nv_status prepare_unary(const nv_graph *graph, const nv_node *node, deman
 
     NV_TRY(nv_check_same_type(graph, node, 1, err));
     NV_TRY(demand(in, out, err));
+    NV_TRY(nv_check_quantized_as("output", out, in, err));
     return nv_check_shape("output", out, &in->shape, err);
 }
 

@@ -163,7 +163,8 @@ nv_status nv_check_equal_quant(const char *role, const nv_tensor *t, const nv_te
 {
     if (t->type != NV_INT8 || t->quant.count == 0 || out->quant.count == 0)
         return NV_OK;
-    if (t->quant.scale[0] != out->quant.scale[0] || t->quant.zero_point[0] != out->quant.zero_point[0])
+    if (t->quant.scale[0] != out->quant.scale[0] ||
+        t->quant.zero_point[0] != out->quant.zero_point[0])
         return nv_fail(err, NV_E_MODEL,
                        "%s (tensor %d) has scale %.9g and zero point %d, output %.9g and %d; "
                        "expected the same",
@@ -262,6 +263,18 @@ nv_status nv_check_activations(const nv_graph *graph, const nv_node *node, int n
     for (int i = 0; i < n_in; i++)
         NV_TRY(nv_check_per_tensor(input_role(role, i, n_in), nv_node_in(graph, node, i), err));
     return nv_check_per_tensor("output", nv_node_out(graph, node, 0), err);
+}
+
+nv_status nv_check_quantized_as(const char *role, const nv_tensor *t, const nv_tensor *other,
+                                nv_error *err)
+{
+    const bool is = t->quant.count > 0, expected = other->quant.count > 0;
+
+    if (is != expected)
+        return nv_fail(err, NV_E_MODEL,
+                       "%s (tensor %d) is %s, unlike tensor %d; expected both or neither", role,
+                       (int)t->index, is ? "quantized" : "not quantized", (int)other->index);
+    return NV_OK;
 }
 
 nv_status nv_check_symmetric(const char *role, const nv_tensor *t, nv_error *err)

@@ -95,6 +95,10 @@ NV_MUST_CHECK nv_status nv_check_types(const nv_graph *graph, const nv_node *nod
 NV_MUST_CHECK nv_status nv_check_same_type(const nv_graph *graph, const nv_node *node, int n_in,
                                            nv_error *err);
 
+/* Quantized, or not quantized, as `other` is: their float32 twins have one type. */
+NV_MUST_CHECK nv_status nv_check_quantized_as(const char *role, const nv_tensor *t,
+                                              const nv_tensor *other, nv_error *err);
+
 /* A quantized tensor with the zero point 0. */
 NV_MUST_CHECK nv_status nv_check_symmetric(const char *role, const nv_tensor *t, nv_error *err);
 
