@@ -226,11 +226,11 @@ static void tell_unexplained(nv_finding *f, const nv_run *run, const nv_comparis
                        unexplained, nv_op_name(run->graph->nodes[unexplained].op));
     }
     (void)snprintf(f->message, sizeof f->message,
-                   "your expected %s differs from golden in %" PRId64 " of %" PRId64
+                   "your expected %s from golden in %" PRId64 " of %" PRId64
                    " elements, by at most %" PRIu64
                    ", and no engine's rounding gives it (nearest: %s, which differs in %" PRId64
                    " of %" PRId64 ")%s",
-                   by_layers ? "layers" : "output", golden->mismatches, golden->compared,
+                   by_layers ? "layers differ" : "output differs", golden->mismatches, golden->compared,
                    golden->max_abs_lsb, nv_profiles[near->profile].name, near->diff.mismatches,
                    near->diff.compared, place);
 }

@@ -27,8 +27,9 @@ NV_SHARED=$(absolute "${NV_SHARED:-../shared}")
 FAULTY=$build/tests/nnverify-faulty
 EXAMPLES=$root/examples
 F=$work/fixtures
+EXPECT=$cases/expect
 SCHEMA=$root/docs/report.schema.json
-export NNVERIFY NV_SHARED FAULTY EXAMPLES F SCHEMA
+export NNVERIFY NV_SHARED FAULTY EXAMPLES F SCHEMA EXPECT
 
 mkdir "$F"
 "$build/tests/fixtures" "$F" || exit 1
