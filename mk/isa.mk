@@ -23,4 +23,9 @@ generated: $(GEN)
 	    if $(GEN) $$f | cmp -s - $$f; then echo "ok $$n - $$f is what insn.def gives"; \
 	    else echo "not ok $$n - $$f is what insn.def gives (make headers)"; bad=1; fi; done; exit $$bad
 
+# What compiles against <arm_mve.h>, and what must not.
+SUITES_once        += compile_mve
+NEEDS_once         += $(GEN)
+COMMAND_compile_mve = CLANG=$(CLANG) tests/insn/compile_mve.sh
+
 .PHONY: headers generated

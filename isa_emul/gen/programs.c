@@ -59,15 +59,29 @@ static void write_parameters(FILE *f, const nv_intrinsic *in)
     fprintf(f, "%s", *separator ? "" : "void");
 }
 
-static void write_call(FILE *f, const nv_intrinsic *in, const char *prefix, const char *name,
+static void write_arguments(FILE *f, const nv_intrinsic *in, const char *immediate)
+{
+    for (int i = 0; i < in->operand_count; i++)
+        fprintf(f, "%s%s", i ? ", " : "(",
+                gen_is_immediate(&in->operand[i]) ? immediate : gen_operand_name(in, i));
+    fprintf(f, "%s", in->operand_count ? ")" : "()");
+}
+
+static void write_call(FILE *f, const nv_intrinsic *in, const char *name, const char *immediate)
+{
+    fprintf(f, "    %s%s", is(in->result.type, "void") ? "" : "r = ", name);
+    write_arguments(f, in, immediate);
+    fprintf(f, ";\n");
+}
+
+/* Another spelling gives the same type; what it does is known from the first. */
+static void write_same(FILE *f, const nv_intrinsic *in, const char *prefix, const char *name,
                        const char *immediate)
 {
-    bool returns = !is(in->result.type, "void");
-    fprintf(f, "    %s%s%s(", returns ? "r = " : "", prefix, name);
-    for (int i = 0; i < in->operand_count; i++)
-        fprintf(f, "%s%s", i ? ", " : "",
-                gen_is_immediate(&in->operand[i]) ? immediate : gen_operand_name(in, i));
-    fprintf(f, ");\n");
+    fprintf(f, "    {\n        __typeof__(%s%s", prefix, name);
+    write_arguments(f, in, immediate);
+    fprintf(f, ") *same = %s;\n        (void)same;\n    }\n",
+            is(in->result.type, "void") ? "(void *)0" : "&r");
 }
 
 static void write_opening(FILE *f, const nv_intrinsic *in, int number)
@@ -109,11 +123,11 @@ void gen_every_name(FILE *f, gen_list all, int part)
         const char *n = immediate_of(in) ? immediate_value(in, illegal) : "";
         write_opening(f, in, i);
         write_prototype_check(f, in);
-        write_call(f, in, "", in->name, n);
-        write_call(f, in, "__arm_", in->name, n);
+        write_call(f, in, in->name, n);
+        write_same(f, in, "__arm_", in->name, n);
         if (*in->poly) {
-            write_call(f, in, "", in->poly, n);
-            write_call(f, in, "__arm_", in->poly, n);
+            write_same(f, in, "", in->poly, n);
+            write_same(f, in, "__arm_", in->poly, n);
         }
         write_closing(f, in);
     }
@@ -124,7 +138,7 @@ static void write_refused(FILE *f, const nv_intrinsic *in, int number, const cha
                           const char *immediate)
 {
     write_opening(f, in, number);
-    write_call(f, in, "", name, immediate);
+    write_call(f, in, name, immediate);
     write_closing(f, in);
 }
 
