@@ -44,7 +44,7 @@ $(B)/rename_%.h: include/nv/kernels.def
 	$(call quiet,GEN)sed -n 's/^NV_KERNEL([^,]*, *\([a-z0-9_A-Z]*\),.*/#define arm_\1 nv_$*_arm_\1/p' $< > $@
 .SECONDARY: $(KERNEL_VARIANTS:%=$(B)/rename_%.h)
 
-$(foreach v,$(KERNEL_VARIANTS),$(eval $(call library,kernels_$(v),$(call kernel_sources,$(v)) kernels/library.c,$(INC_kernels) $(KERNEL_DEFS_$(v)) -DNV_KERNEL_VARIANT=$(v) -fwrapv -include $(B)/rename_$(v).h,kernels_$(v),$(B)/rename_$(v).h)))
+$(foreach v,$(KERNEL_VARIANTS),$(eval $(call library,kernels_$(v),$(call kernel_sources,$(v)) kernels/library.c,$(INC_kernels) $(KERNEL_DEFS_$(v)) -DNV_KERNEL_VARIANT=$(v) -fwrapv $(if $(filter release,$(MODE)),-O3) -include $(B)/rename_$(v).h,kernels_$(v),$(B)/rename_$(v).h)))
 
 LIBS := $(foreach l,sim golden adapter kernels_scalar kernels_dsp kernels_mve isa_emul,$(B)/lib$(l).a)
 
