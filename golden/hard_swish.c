@@ -38,6 +38,12 @@ static int32_t truncating_product(int32_t x, int32_t y)
     return saturate16(x * y / (1 << 15));
 }
 
+/* x / 2^exponent as RDBP, whose mask has 16 bits here: from 16 on the result is 1 or -1. */
+static int32_t rounding_shift(int32_t x, int exponent)
+{
+    return exponent < 16 ? golden_rdbp(x, exponent) : x < 0 ? -1 : 1;
+}
+
 /* x * 2^7 is on 1/128 of the input's scale. */
 typedef struct hard_swish {
     multiplier16 to_output; /* from there to the output's, its shift to be applied at the end */
@@ -57,7 +63,7 @@ static int32_t relu6_sixth(const hard_swish *s, int32_t x)
     if (left > 0)
         y = saturate16(y * 2);
     if (left < 0)
-        y = golden_rdbp((int32_t)y, -left);
+        y = rounding_shift((int32_t)y, -left);
     return ((int32_t)y + (1 << 15)) >> 1;
 }
 
@@ -80,7 +86,7 @@ nv_status nv_golden_hard_swish(const nv_args *a, nv_error *err)
         const int32_t x = (golden_get(in, i) - zero_in) * (1 << 7);
         const int32_t unshifted = rounding_product(x, s.to_output.mantissa);
         const int32_t product = truncating_product(relu6_sixth(&s, x), unshifted);
-        const int32_t q = golden_rdbp(product, -s.to_output.shift) + zero_out;
+        const int32_t q = rounding_shift(product, -s.to_output.shift) + zero_out;
         golden_set(out, i, golden_clamp(q, INT8_MIN, INT8_MAX));
     }
     return NV_OK;

@@ -69,8 +69,9 @@ static int32_t quotient(const void *rule, int32_t x, int32_t y)
     const int headroom = dividend == 0 ? 31 : __builtin_clrsb(dividend);
     const int32_t high = golden_srdhm(golden_shl(dividend, headroom), reciprocal);
     const int shift = s->out.shift - (31 - leading) - headroom;
-    const golden_multiplier m = {s->out.mantissa, shift < -31 ? -31 : shift};
-    const int32_t acc = shift < -31 ? 0 : golden_requantize(high, m, s->stage.rounding);
+    const golden_multiplier m = {s->out.mantissa, shift};
+    const int32_t beyond = high < 0 ? -1 : 1; /* what RDBP makes of more than 31 bits */
+    const int32_t acc = shift < -31 ? beyond : golden_requantize(high, m, s->stage.rounding);
     return golden_clamp(golden_add(s->stage.zero_point, acc), s->stage.min, s->stage.max);
 }
 

@@ -78,7 +78,7 @@ def arithmetic(op, table):
             b.values = nonzero(c, b)
             if dtype == "int8":  # a small dividend needs a shift that C++ leaves undefined
                 far = a.zero_point + (-100 if a.zero_point > 0 else 100)
-                a.values = [v if abs(v - a.zero_point) > 15 else far
+                a.values = [v if v == a.zero_point or abs(v - a.zero_point) > 15 else far
                             for v in c.values(dtype, a.count())]
         options = (table, {"fusedActivationFunction": ACTIVATIONS[activation]}) if table else None
         return c.model(op, [a, b], y, options)
@@ -297,6 +297,7 @@ PLAN = (
     each(prelu, ["int8", "int16", "float32"]) +
     each(function("ELU"), ["int8", "float32"]) +
     each(function("HARD_SWISH", low=0.02, high=0.08), ["int8", "float32"], 6) +
+    [(named("hard_swish_coarse", function("HARD_SWISH", high=9)), "int8", 6)] +
     each(sigmoid("LOGISTIC", (1 / 256, -128)), ["int8", "int16", "float32"], 6) +
     each(sigmoid("TANH", (1 / 128, 0)), ["int8", "int16", "float32"], 6) +
     each(l2_normalization, ["int8", "float32"]) + each(log_softmax, ["int8", "float32"], 6) +
