@@ -9,7 +9,7 @@ typedef int64_t golden_acc;
 typedef int16_t golden_operand;
 
 #define GOLDEN_MAC       golden_mac
-#define GOLDEN_MAC_INIT  nv_golden_mac_init
+#define GOLDEN_MAC_INIT  nv_golden_mac_init_wide
 #define GOLDEN_MAC_FREE  nv_golden_mac_free
 #define GOLDEN_MAC_BEGIN nv_golden_mac_begin_wide
 #define GOLDEN_MAC_END   nv_golden_mac_end_wide

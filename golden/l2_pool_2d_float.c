@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* L2_POOL_2D: the root of the mean square of the taps inside the input. Float only. */
+/* L2_POOL_2D: the root of the mean square of the taps inside the input. Float only.
+ * [R-FLOAT-ORDER] */
 #include "arith_float.h"
 
 #include <math.h>

@@ -89,6 +89,20 @@ nv_status nv_golden_mac_init(golden_mac *m, const nv_args *a, nv_activation acti
     return NV_OK;
 }
 
+nv_status nv_golden_mac_init_wide(golden_mac *m, const nv_args *a, nv_activation activation,
+                                  golden_layout layout, nv_error *err)
+{
+    enum { LARGEST_SHIFT = 7 };
+
+    NV_TRY(nv_golden_mac_init(m, a, activation, layout, err));
+    for (int32_t c = 0; c < m->channels; c++) {
+        if (m->multiplier[c].shift > LARGEST_SHIFT)
+            return nv_fail(err, NV_E_MODEL, "a ratio of scales is %g, expected below 2^%d",
+                           m->multiplier[c].real, LARGEST_SHIFT);
+    }
+    return NV_OK;
+}
+
 void nv_golden_mac_free(golden_mac *m)
 {
     free(m->input);

@@ -53,6 +53,11 @@ NV_MUST_CHECK nv_status nv_golden_mac_init(golden_mac *m, const nv_args *a,
                                            nv_error *err);
 void nv_golden_mac_free(golden_mac *m);
 
+/* For 64-bit accumulators: refuses factors of 2^7 and more. [R-REQUANT64] */
+NV_MUST_CHECK nv_status nv_golden_mac_init_wide(golden_mac *m, const nv_args *a,
+                                                nv_activation activation, golden_layout layout,
+                                                nv_error *err);
+
 /* Around the taps of one output pixel: sets acc to the bias; writes the pixel's channels. */
 void nv_golden_mac_begin(void *mac);
 void nv_golden_mac_end(void *mac, int64_t out_pixel);

@@ -3,7 +3,7 @@
  * Golden's half of the oracle test: runs a model once for each set of inputs, keeping its state,
  * and writes every tensor that an operator computes to FOLDER/<run>.<tensor index>.bin.
  *
- *     run_golden MODEL.tflite FOLDER INPUT.bin...
+ *     run_golden [--rounding=PROFILE] MODEL.tflite FOLDER INPUT.bin...
  */
 #include "exec.h"
 
@@ -64,21 +64,45 @@ static nv_status run(nv_exec *exec, const nv_graph *graph, const char *folder, c
     return NV_OK;
 }
 
+/* The profile that an argument asks for: NV_ROUNDING_COUNT for a name that is none, and tflm where
+ * the argument is none of that kind. */
+static nv_rounding rounding_of(const char *argument, bool *given)
+{
+    static const char *const names[] = {
+#define NV_ROUNDING(name, text, summary) "--rounding=" text,
+#include "nv/rounding.def"
+#undef NV_ROUNDING
+    };
+    int i = 0;
+
+    *given = strncmp(argument, "--", 2) == 0;
+    while (*given && i < NV_ROUNDING_COUNT && strcmp(argument, names[i]) != 0)
+        i++;
+    return (nv_rounding)i;
+}
+
 int main(int argc, char **argv)
 {
+    bool given = false;
+    const nv_rounding rounding = argc > 1 ? rounding_of(argv[1], &given) : NV_ROUNDING_TFLM;
     nv_error err = NV_ERROR_INIT;
     nv_model *model = NULL;
     nv_exec *exec = NULL;
 
-    if (argc < 3) {
-        (void)fprintf(stderr, "usage: run_golden MODEL.tflite FOLDER INPUT.bin...\n");
+    argc -= given;
+    argv += given;
+    if (argc < 3 || rounding == NV_ROUNDING_COUNT) {
+        (void)fprintf(stderr,
+                      "usage: run_golden [--rounding=PROFILE] MODEL.tflite FOLDER INPUT.bin...\n");
         return nv_status_exit(NV_E_USAGE);
     }
     nv_status status = nv_model_load_file(argv[1], &nv_limits_default, &model, &err);
     if (status == NV_OK)
         status = nv_exec_new(model, nv_golden_table, &nv_limits_default, &exec, &err);
-    if (status == NV_OK)
+    if (status == NV_OK) {
+        nv_exec_set_rounding(exec, rounding);
         status = run(exec, &model->graphs[0], argv[2], argv + 3, argc - 3, &err);
+    }
     if (status != NV_OK)
         (void)fprintf(stderr, "run_golden: %s: %s\n", argv[1], err.message);
     if (exec != NULL)

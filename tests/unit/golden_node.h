@@ -22,6 +22,7 @@ typedef struct node {
     float scale[OPERANDS];
     int32_t zero_point[OPERANDS];
     nv_node node;
+    nv_rounding rounding;
     nv_error err;
 } node;
 
@@ -54,7 +55,7 @@ static inline nv_status run(node *n, nv_op op, nv_eval_fn *eval)
     n->node.in = n->node.out = no_indices;
     n->err = (nv_error)NV_ERROR_INIT;
     const nv_args args = {
-        .node = &n->node, .in = n->value, .out = &n->value[OUTPUT], .rounding = NV_ROUNDING_TFLM};
+        .node = &n->node, .in = n->value, .out = &n->value[OUTPUT], .rounding = n->rounding};
     return eval(&args, &n->err);
 }
 
