@@ -15,6 +15,12 @@
 #include <nv/isa.h>
 #include <string.h>
 
+#ifdef __SSE4_1__
+#include <smmintrin.h>
+#elif defined __SSE2__
+#include <emmintrin.h>
+#endif
+
 /* An integer of 128 bits: what Arm calls unbounded, where 64 bits would not do. */
 __extension__ typedef __int128 emul_int128;
 
@@ -104,16 +110,27 @@ NV_ISA_INLINE int64_t emul_product(int64_t a, int64_t b)
 /* The predicate as a mask of bytes. */
 NV_ISA_INLINE uint8x16_t emul_mask(mve_pred16_t p)
 {
-    const uint64_t every = 0x0101010101010101u;
     const uint8x16_t bit = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
-    uint64x2_t spread = {(p & 0xff) * every, (uint64_t)(p >> 8) * every};
-    return (uint8x16_t)(((uint8x16_t)spread & bit) == bit);
+#if defined __SSE2__ && !defined __SSSE3__
+    const uint64_t every = 0x0101010101010101u;
+    const uint8x16_t spread =
+        (uint8x16_t)(uint64x2_t){(p & 0xff) * every, (uint64_t)(p >> 8) * every};
+#else
+    const uint8x16_t bytes = (uint8x16_t)(uint16x8_t){p};
+    const uint8x16_t spread =
+        __builtin_shufflevector(bytes, bytes, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1);
+#endif
+    return (uint8x16_t)((spread & bit) == bit);
 }
 
 NV_ISA_INLINE uint8x16_t emul_select(uint8x16_t yes, uint8x16_t no, mve_pred16_t p)
 {
     uint8x16_t mask = emul_mask(p);
+#ifdef __SSE4_1__
+    return (uint8x16_t)_mm_blendv_epi8((__m128i)no, (__m128i)yes, (__m128i)mask);
+#else
     return (yes & mask) | (no & ~mask);
+#endif
 }
 
 /*
