@@ -5,9 +5,10 @@ GEN          := $(B)/gen
 GENERATED    := isa_emul/shim/arm_mve_functions.h isa_emul/shim/arm_mve_names.h \
                 isa_emul/shim/arm_mve_poly_c.h isa_emul/shim/arm_mve_poly_cxx.h \
                 $(foreach i,0 1 2 3 4 5 6 7,tests/insn/cases_mve_int_$(i).c) \
-                $(foreach i,0 1,tests/insn/cases_mve_float_$(i).c)
+                $(foreach i,0 1,tests/insn/cases_mve_float_$(i).c) \
+                docs/INTRINSICS.md
 
-$(GEN): $(wildcard isa_emul/gen/*.[ch]) isa_emul/insn_table.c include/nv/insn.def include/nv/insn_fast.def include/nv/intrinsic.h
+$(GEN): $(wildcard isa_emul/gen/*.[ch]) isa_emul/insn_table.c isa_emul/dsp_table.c include/nv/insn.def include/nv/insn_fast.def include/nv/intrinsic.h
 	@mkdir -p $(@D)
 	$(call quiet,GEN)$(CC) $(STD) $(WARN) $(OPT) -Iinclude $(filter %.c,$^) -o $@
 

@@ -220,6 +220,13 @@ static void write_cases(FILE *f, gen_list all,
     }
 }
 
+int gen_case_count(const nv_intrinsic *in)
+{
+    char buffer[8][16] = {{0}};
+    const char *text[8];
+    return has_case(in) ? immediates(in, text, buffer) : 0;
+}
+
 /* Part `part` of `parts`: the table's intrinsics, floating point or not, in equal shares. */
 static void write_part(FILE *f, gen_list all, bool floating, int part, int parts)
 {

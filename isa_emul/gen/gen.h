@@ -44,6 +44,11 @@ enum { GEN_INT_PARTS = 8, GEN_FLOAT_PARTS = 2 };
 void gen_cases_int(FILE *f, gen_list all, int part);
 void gen_cases_float(FILE *f, gen_list all, int part);
 
+/* How many cases an intrinsic has: one an immediate, 0 where the result is undefined. */
+int gen_case_count(const nv_intrinsic *in);
+
+void gen_docs(FILE *f, gen_list all, int part);
+
 /* Programs for tests/insn/compile_mve.sh, made when it runs. */
 void gen_every_name(FILE *f, gen_list all, int part);
 void gen_bad_immediates(FILE *f, gen_list all, int part);

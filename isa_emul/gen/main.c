@@ -19,6 +19,7 @@ static const struct {
     {"isa_emul/shim/arm_mve_poly_cxx.h", gen_poly_cxx, "The polymorphic names in C++: overloads."},
     {"tests/insn/cases_mve_int_#.c", gen_cases_int, "Differential cases, integer."},
     {"tests/insn/cases_mve_float_#.c", gen_cases_float, "Differential cases, floating point."},
+    {"docs/INTRINSICS.md", gen_docs, NULL},
     {"every_name.c", gen_every_name, "Every intrinsic in all its spellings."},
     {"bad_immediates.c", gen_bad_immediates, "Immediates out of range: each call is an error."},
     {"float_only.c", gen_float_only, "Floating point: each call needs bit 1 of the feature."},
@@ -50,10 +51,11 @@ int main(int argc, char **argv)
     nv_intrinsic_each(append, &all);
     for (size_t i = 0; argc == 2 && i < sizeof output / sizeof output[0]; i++)
         if (matches(output[i].file, argv[1], &part)) {
-            printf("/* SPDX-License-Identifier: Apache-2.0 */\n"
-                   "/* Generated from include/nv/insn.def by `make headers`; do not edit. */\n"
-                   "/* %s */\n/* clang-format off */\n",
-                   output[i].about);
+            if (output[i].about)
+                printf("/* SPDX-License-Identifier: Apache-2.0 */\n"
+                       "/* Generated from include/nv/insn.def by `make headers`; do not edit. */\n"
+                       "/* %s */\n/* clang-format off */\n",
+                       output[i].about);
             output[i].write(stdout, all, part);
             return ferror(stdout) || fflush(stdout) ? 1 : 0;
         }
