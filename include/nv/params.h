@@ -228,4 +228,77 @@ typedef struct nv_assign_variable_params {
     char none;
 } nv_assign_variable_params;
 
+/* The audio front end's operators; lengths in samples. */
+typedef struct nv_signal_window_params {
+    int32_t shift; /* right, of sample times weight */
+} nv_signal_window_params;
+
+typedef struct nv_signal_fft_auto_scale_params {
+    char none;
+} nv_signal_fft_auto_scale_params;
+
+typedef struct nv_signal_fft_params {
+    int32_t fft_length; /* of reals, even */
+} nv_signal_fft_params;
+
+typedef nv_signal_fft_params nv_signal_rfft_params;
+typedef nv_signal_fft_params nv_signal_irfft_params;
+
+typedef struct nv_signal_energy_params {
+    int32_t start_index, end_index; /* bins from start to before end */
+} nv_signal_energy_params;
+
+typedef struct nv_signal_filter_bank_params {
+    int32_t num_channels;
+} nv_signal_filter_bank_params;
+
+typedef struct nv_signal_filter_bank_square_root_params {
+    char none;
+} nv_signal_filter_bank_square_root_params;
+
+/* Of a low-pass filter, in steps of 2^-spectral_subtraction_bits. */
+typedef struct nv_signal_smoothing {
+    int32_t smoothing, one_minus_smoothing;
+} nv_signal_smoothing;
+
+typedef struct nv_signal_filter_bank_spectral_subtraction_params {
+    int32_t num_channels;
+    nv_signal_smoothing even, odd; /* channels */
+    int32_t min_signal_remaining, smoothing_bits, spectral_subtraction_bits;
+    bool clamping;
+} nv_signal_filter_bank_spectral_subtraction_params;
+
+typedef struct nv_signal_pcan_params {
+    int32_t snr_shift;
+} nv_signal_pcan_params;
+
+typedef struct nv_signal_filter_bank_log_params {
+    int32_t input_correction_bits, output_scale;
+} nv_signal_filter_bank_log_params;
+
+typedef struct nv_signal_delay_params {
+    int32_t delay_length;
+} nv_signal_delay_params;
+
+typedef struct nv_signal_framer_params {
+    int32_t frame_size, frame_step;
+    bool prefill; /* zeros before the first sample */
+    /* prepared */
+    int32_t frames;   /* of each run */
+    int32_t capacity; /* of the queue of a row */
+} nv_signal_framer_params;
+
+typedef struct nv_signal_stacker_params {
+    int32_t num_channels, stacker_left_context, stacker_right_context, stacker_step;
+    /* prepared */
+    int32_t capacity; /* of the queue: an output's elements */
+} nv_signal_stacker_params;
+
+typedef struct nv_signal_overlap_add_params {
+    int32_t frame_step;
+    /* prepared: input [rows, frames, frame_size], output [rows, frames * frame_step] */
+    int32_t frame_size, frames;
+    int64_t rows;
+} nv_signal_overlap_add_params;
+
 #endif

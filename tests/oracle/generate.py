@@ -8,6 +8,7 @@ with its name: adding one changes no other.
 
 import generate_elementwise
 import generate_mac
+import generate_signal
 import generate_state
 from case import ACTIVATIONS, CORNERS, Case
 from model import Tensor
@@ -245,10 +246,11 @@ PLAN += [(quantize, pair, 3) for pair in QUANTIZE_PAIRS]
 PLAN += generate_elementwise.PLAN
 PLAN += generate_mac.PLAN
 PLAN += generate_state.PLAN
+PLAN += generate_signal.PLAN
 
 
 def cases():
     for make, argument, count in PLAN:
-        kind = argument if isinstance(argument, str) else "_to_".join(argument)
+        kind = "_to_".join(argument) if isinstance(argument, tuple) else str(argument)
         for i in range(count):
             yield make(Case("%s_%s_%02d" % (make.__name__, kind, i)), argument)

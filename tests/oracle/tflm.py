@@ -19,11 +19,16 @@ NUMPY_TYPE = {
 }
 
 
+# Custom operators whose first output is left as it is until their second one is true.
+UNWRITTEN_AT_FIRST = {b"SignalFramer", b"SignalStacker"}
+
+
 class Interpreter:
     """A model that keeps its state from one run to the next."""
 
     def __init__(self, model):
-        self.graph = schema.Model.GetRootAsModel(model, 0).Subgraphs(0)
+        self._model = schema.Model.GetRootAsModel(model, 0)
+        self.graph = self._model.Subgraphs(0)
         self._interpreter = runtime.Interpreter.from_bytes(
             model, arena_size=len(model) * 20 + (4 << 20),
             intrepreter_config=runtime.InterpreterConfig.kPreserveAllTensors)
@@ -41,10 +46,11 @@ class Interpreter:
 
     def layers(self):
         """Indices of the tensors that operators write, in execution order, save handles of
-        variables, which have no values to compare."""
+        variables, which have no values to compare, and what may not have been written."""
         for i in range(self.graph.OperatorsLength()):
             node = self.graph.Operators(i)
-            for j in range(node.OutputsLength()):
+            code = self._model.OperatorCodes(node.OpcodeIndex()).CustomCode()
+            for j in range(1 if code in UNWRITTEN_AT_FIRST else 0, node.OutputsLength()):
                 if self.graph.Tensors(node.Outputs(j)).Type() in NUMPY_TYPE:
                     yield node.Outputs(j)
 
