@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* PAD, any type: a border of one value around the input. */
+/* PAD and PADV2, a border of one value around the input; MIRROR_PAD, a border of the input's own.
+ */
+#include "copy.h"
 #include "values.h"
 
 #include <string.h>
@@ -17,42 +19,61 @@ static void border_value(const nv_args *a, size_t size, unsigned char value[MAX_
         value[0] = (unsigned char)golden_zero_point(nv_out(a, 0));
 }
 
-/* The input index that output element `i` copies, or -1 in the border. */
-static int64_t source(const nv_args *a, int64_t i)
-{
-    const nv_shape *in = &nv_in(a, 0)->shape, *out = &nv_out(a, 0)->shape;
-    int64_t at = 0, stride = 1;
-
-    for (int32_t d = in->rank - 1; d >= 0; d--) {
-        const int64_t x = i % out->dim[d] - golden_get(&a->in[1], 2 * d);
-        if (x < 0 || x >= in->dim[d])
-            return -1;
-        at += x * stride;
-        stride *= in->dim[d];
-        i /= out->dim[d];
-    }
-    return at;
-}
-
 nv_status nv_golden_pad(const nv_args *a, nv_error *err)
 {
-    const size_t size = (size_t)nv_type_bits(nv_out(a, 0)->type) / 8;
-    const int64_t n = nv_shape_count(&nv_out(a, 0)->shape);
-    const char *in = a->in[0].data;
-    char *out = a->out[0].data;
-    unsigned char border[MAX_ELEMENT];
+    const nv_shape *in = &nv_in(a, 0)->shape, *out = &nv_out(a, 0)->shape;
+    const size_t size = golden_size(nv_out(a, 0));
+    golden_box border = golden_box_of(out), inside = golden_box_of(in);
+    unsigned char value[MAX_ELEMENT];
 
     (void)err;
-    border_value(a, size, border);
+    border_value(a, size, value);
+    memset(border.from_step, 0, sizeof border.from_step);
+    nv_golden_copy(&border, value, a->out[0].data, size);
+
+    golden_steps(out, inside.to_step);
+    for (int32_t i = 0; i < in->rank; i++)
+        inside.to += golden_get_wide(&a->in[1], 2 * (int64_t)i) * inside.to_step[i];
+    nv_golden_copy(&inside, a->in[0].data, a->out[0].data, size);
+    return NV_OK;
+}
+
+nv_status nv_golden_padv2(const nv_args *a, nv_error *err)
+{
+    return nv_golden_pad(a, err);
+}
+
+/* Where in a dimension position `x` comes from, counted from the input's first element: beyond
+ * either end the order turns round, at the edge (1) or between the edge and itself (0). */
+static int64_t mirrored(int64_t x, int64_t dim, int64_t edge)
+{
+    if (x < 0)
+        return edge - 1 - x;
+    return x < dim ? x : 2 * dim - 1 - edge - x;
+}
+
+nv_status nv_golden_mirror_pad(const nv_args *a, nv_error *err)
+{
+    const nv_shape *in = &nv_in(a, 0)->shape, *out = &nv_out(a, 0)->shape;
+    const int64_t n = nv_shape_count(out), size = (int64_t)golden_size(nv_out(a, 0));
+    const int64_t edge = a->node->params.mirror_pad.symmetric ? 0 : 1;
+    int64_t step[NV_MAX_RANK];
+
+    (void)err;
+    golden_steps(in, step);
     for (int64_t i = 0; i < n; i++) {
-        const int64_t from = source(a, i);
-        memcpy(out + i * (int64_t)size, from < 0 ? (const char *)border : in + from * (int64_t)size,
-               size);
+        int64_t rest = i, from = 0;
+        for (int32_t d = out->rank - 1; d >= 0; d--) {
+            const int64_t x = rest % out->dim[d] - golden_get_wide(&a->in[1], 2 * (int64_t)d);
+            from += mirrored(x, in->dim[d], edge) * step[d];
+            rest /= out->dim[d];
+        }
+        memcpy((char *)a->out[0].data + i * size, (const char *)a->in[0].data + from * size,
+               (size_t)size);
     }
     return NV_OK;
 }
 
-nv_status nv_float_pad(const nv_args *a, nv_error *err)
-{
-    return nv_golden_pad(a, err);
-}
+GOLDEN_FLOAT_IS_GOLDEN(pad)
+GOLDEN_FLOAT_IS_GOLDEN(padv2)
+GOLDEN_FLOAT_IS_GOLDEN(mirror_pad)

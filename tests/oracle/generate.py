@@ -8,6 +8,7 @@ with its name: adding one changes no other.
 
 import generate_elementwise
 import generate_mac
+import generate_movement
 import generate_signal
 import generate_state
 from case import ACTIVATIONS, CORNERS, Case
@@ -244,6 +245,7 @@ PLAN = [(conv_2d, "int8", 40), (conv_2d, "float32", 12),
         (mean, "int8", 24), (mean, "float32", 10)]
 PLAN += [(quantize, pair, 3) for pair in QUANTIZE_PAIRS]
 PLAN += generate_elementwise.PLAN
+PLAN += generate_movement.PLAN
 PLAN += generate_mac.PLAN
 PLAN += generate_state.PLAN
 PLAN += generate_signal.PLAN
