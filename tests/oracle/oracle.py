@@ -65,7 +65,7 @@ def difference(dtype, expected, got):
         first, a[first], b[first], int(wrong.sum()), a.size)
 
 
-def run_golden(program, model, inputs):
+def run_golden(command, model, inputs):
     """Bytes of every computed tensor by (run, index), or the message of the failure."""
     with tempfile.TemporaryDirectory() as folder:
         paths = []
@@ -73,7 +73,7 @@ def run_golden(program, model, inputs):
             paths.append(os.path.join(folder, name))
             with open(paths[-1], "wb") as file:
                 file.write(data)
-        done = subprocess.run([program, paths[0], folder] + paths[1:], capture_output=True,
+        done = subprocess.run(command + [paths[0], folder] + paths[1:], capture_output=True,
                               check=False)
         if done.returncode != 0:
             return None, "golden ends with %d: %s" % (
@@ -93,7 +93,7 @@ class Comparison:
         self.layers = 0
         self.outputs = []
         self._interpreter = tflm.Interpreter(model)
-        self._tensors, self.problem = run_golden(program, model, inputs)
+        self._tensors, self.problem = run_golden([program], model, inputs)
         step = self._interpreter.graph.InputsLength() or 1
         for run in range(max(1, len(inputs) // step)):
             self._compare(run, inputs[run * step:(run + 1) * step])

@@ -1,27 +1,32 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 #
-# The oracle test: golden against TFLite Micro's own interpreter, on the shared models, the
-# example and generated models. Prints TAP.
+# The oracle tests: golden against TFLite Micro's own interpreter, on the shared models, the example
+# and generated models; and, with "profiles", golden's rounding profiles against LiteRT's engines.
+# Print TAP.
 #
-#   tests/oracle/run.sh BUILD     BUILD: the build directory that has tests/run_golden
+#   tests/oracle/run.sh BUILD [profiles]    BUILD: the build directory that has tests/run_golden
 #
-# The interpreter comes from PyPI into a virtual environment under build/, every wheel checked
+# The interpreters come from PyPI into a virtual environment under build/, every wheel checked
 # against the hashes in requirements.txt. $PYTHON chooses the Python (default python3).
 set -u
 
 here=$(dirname "$0")
 build=$1
+test=${2:-oracle}
 venv=build/oracle/venv
 python=${PYTHON:-python3}
 
-wanted() # what the environment is made of
+installed() # the pinned packages, for this Python
 {
-    "$python" --version
-    cat "$here/requirements.txt"
+    cmp -s "$here/requirements.txt" "$venv/installed" &&
+        [ "$("$venv/bin/python" --version)" = "$("$python" --version)" ]
 }
 
-if ! wanted | cmp -s - "$venv/made-of"; then
+mkdir -p build/oracle
+exec 9>build/oracle/lock
+flock 9 # the two tests may start at once
+if ! installed; then
     rm -rf "$venv"
     if ! { "$python" -m venv "$venv" &&
         "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps \
@@ -31,7 +36,11 @@ if ! wanted | cmp -s - "$venv/made-of"; then
         echo "1..1"
         exit 1
     fi
-    wanted >"$venv/made-of"
+    cp "$here/requirements.txt" "$venv/installed"
 fi
-exec "$venv/bin/python" "$here/oracle.py" --golden "$build/tests/run_golden" \
-    --shared "${NV_SHARED:-../shared}" --corpus "$here/corpus.bin" --new-corpus "$build/corpus.bin"
+exec 9>&-
+set -- --golden "$build/tests/run_golden" --shared "${NV_SHARED:-../shared}"
+if [ "$test" = oracle ]; then
+    set -- "$@" --corpus "$here/corpus.bin" --new-corpus "$build/corpus.bin"
+fi
+exec "$venv/bin/python" "$here/$test.py" "$@"
