@@ -230,9 +230,9 @@ static void tell_unexplained(nv_finding *f, const nv_run *run, const nv_comparis
                    " elements, by at most %" PRIu64
                    ", and no engine's rounding gives it (nearest: %s, which differs in %" PRId64
                    " of %" PRId64 ")%s",
-                   by_layers ? "layers differ" : "output differs", golden->mismatches, golden->compared,
-                   golden->max_abs_lsb, nv_profiles[near->profile].name, near->diff.mismatches,
-                   near->diff.compared, place);
+                   by_layers ? "layers differ" : "output differs", golden->mismatches,
+                   golden->compared, golden->max_abs_lsb, nv_profiles[near->profile].name,
+                   near->diff.mismatches, near->diff.compared, place);
 }
 
 static nv_status whole_runs(const inquiry *q, unsigned *profiles, nearest *near, nv_error *err)

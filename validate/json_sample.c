@@ -1,35 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "json_sample.h"
 
+#include "json_finding.h"
 #include "values.h"
 
 #include <math.h>
 #include <stdlib.h>
-
-/* ---- findings ---- */
-
-static bool put_findings(cJSON *parent, const nv_findings *findings)
-{
-    cJSON *array = cJSON_AddArrayToObject(parent, "findings");
-    bool ok = array != NULL;
-
-    for (size_t i = 0; ok && i < findings->count; i++) {
-        const nv_finding *f = &findings->items[i];
-        const nv_finding_kind *kind = &nv_finding_kinds[f->code];
-        cJSON *o = nv_json_append_object(array);
-        ok = nv_json_put(o, "code", nv_json_text(kind->code)) &&
-             nv_json_put(o, "severity", nv_json_text(nv_severity_name(f->severity))) &&
-             nv_json_put(o, "confidence", nv_json_real(f->confidence)) &&
-             nv_json_put(o, "layer", f->layer < 0 ? cJSON_CreateNull() : nv_json_int(f->layer)) &&
-             nv_json_put(o, "tensor", nv_json_text(f->tensor)) &&
-             nv_json_put(o, "message", nv_json_text(f->message)) &&
-             nv_json_put(o, "fix", nv_json_text(nv_finding_fix(f))) &&
-             nv_json_put(o, "evidence",
-                         f->evidence == NULL ? cJSON_CreateObject()
-                                             : cJSON_Duplicate(f->evidence, 1));
-    }
-    return ok;
-}
 
 /* ---- inputs and outputs ---- */
 
@@ -202,7 +178,7 @@ cJSON *nv_json_sample(const nv_run *run, const nv_sample_result *sample)
 
     if (put_inputs(o, run, sample->inputs) && put_outputs(o, run, sample->golden) &&
         put_kernels(o, run, sample) && put_float(o, sample) && put_device(o) &&
-        put_findings(o, &sample->findings))
+        nv_json_findings(o, &sample->findings))
         return o;
     cJSON_Delete(o);
     return NULL;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Options in, exit status out. */
+#include "inspect.h"
 #include "list.h"
 #include "nv/version.h"
 #include "options.h"
@@ -41,6 +42,20 @@ static nv_status verify(const nv_options *options, nv_status parsed, nv_error *e
     return st;
 }
 
+/* A failure goes where the JSON was to go. */
+static nv_status told(const nv_options *options, nv_status st, nv_error *err)
+{
+    nv_reports reports = {.count = 0};
+    nv_error ignored = NV_ERROR_INIT;
+
+    if (!is_result(st) && options->n_reports > 0) {
+        (void)!nv_reports_open(options, &reports, &ignored);
+        (void)!nv_reports_failed(&reports, st, err->message, &ignored);
+        nv_reports_close(&reports);
+    }
+    return st;
+}
+
 static nv_status flush_stdout(nv_error *err)
 {
     errno = 0;
@@ -55,8 +70,11 @@ static nv_status run(const nv_options *options, nv_status parsed, nv_error *err)
     if (parsed != NV_OK || options->command == NV_COMMAND_VERIFY)
         return verify(options, parsed, err);
     switch (options->command) {
+    case NV_COMMAND_INSPECT:
+        NV_TRY(told(options, nv_inspect(options, stdout, err), err));
+        break;
     case NV_COMMAND_LIST:
-        NV_TRY(nv_list(options, stdout, err));
+        NV_TRY(told(options, nv_list(options, stdout, err), err));
         break;
     case NV_COMMAND_EXPLAIN:
         NV_TRY(nv_explain(options, stdout, err));

@@ -13,7 +13,8 @@ static const struct {
     const char *operands, *help;
 } commands[] = {
     {"verify", NV_COMMAND_VERIFY, "MODEL.tflite INPUT...", "verify (the default)"},
-    {"list", NV_COMMAND_LIST, "ops|kernels|findings", "what this program knows"},
+    {"inspect", NV_COMMAND_INSPECT, "MODEL.tflite", "operators, tensors, quantization, lint"},
+    {"list", NV_COMMAND_LIST, NV_TOPICS, "what this program knows"},
 };
 enum { N_COMMANDS = sizeof commands / sizeof *commands };
 
@@ -21,7 +22,7 @@ void nv_options_help(FILE *out)
 {
     fputs("Usage: nnverify [OPTION]... MODEL.tflite INPUT...\n", out);
     for (int i = 0; i < N_COMMANDS; i++)
-        fprintf(out, "       nnverify %-6s %-24s %s\n", commands[i].name, commands[i].operands,
+        fprintf(out, "       nnverify %-7s %-34s %s\n", commands[i].name, commands[i].operands,
                 commands[i].help);
     fputs("\nRuns a quantized network with the kernels that ship on Cortex-M, layer by layer,\n"
           "against a bit-exact integer reference and a float reference.\n\n"
@@ -127,7 +128,9 @@ static nv_status check(const nv_options *o, nv_error *err)
     if (o->rounding_auto && o->expect == NULL)
         return nv_fail(err, NV_E_USAGE, "--rounding auto needs --expect: what is to be explained");
     if (o->command == NV_COMMAND_LIST && o->n_operands != 1)
-        return nv_fail(err, NV_E_USAGE, "nnverify list takes one of ops, kernels, findings");
+        return nv_fail(err, NV_E_USAGE, "nnverify list takes one of " NV_TOPICS);
+    if (o->command == NV_COMMAND_INSPECT && o->n_operands != 1)
+        return nv_fail(err, NV_E_USAGE, "nnverify inspect takes one MODEL.tflite");
     if (o->command == NV_COMMAND_VERIFY && o->n_operands == 0)
         return nv_fail(err, NV_E_USAGE, "no model: nnverify verify MODEL.tflite INPUT...");
     return NV_OK;

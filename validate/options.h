@@ -15,8 +15,12 @@ enum { NV_MAX_KERNELS = 16, NV_MAX_REPORTS = 16 };
 enum { NV_LIBRARIES = 3 };
 extern const nv_kernel_lib *const nv_libraries[NV_LIBRARIES];
 
+/* Of `nnverify list`. */
+#define NV_TOPICS "ops|kernels|findings|intrinsics"
+
 typedef enum nv_command {
     NV_COMMAND_VERIFY,
+    NV_COMMAND_INSPECT,
     NV_COMMAND_LIST,
     NV_COMMAND_EXPLAIN,
     NV_COMMAND_HELP,

@@ -5,6 +5,7 @@
  */
 #include "report.h"
 
+#include "json_finding.h"
 #include "json_sample.h"
 #include "output.h"
 #include "spool.h"
@@ -57,7 +58,7 @@ static cJSON *model_object(const nv_run *run)
         nv_json_put(o, "macs", nv_json_int(run->macs)) &&
         nv_json_put(o, "weight_bytes", nv_json_int((int64_t)run->weight_bytes)) &&
         nv_json_put(o, "arena_bytes", nv_json_int((int64_t)run->arena_bytes)) &&
-        cJSON_AddArrayToObject(o, "findings") != NULL)
+        nv_json_findings(o, run->findings))
         return o;
     cJSON_Delete(o);
     return NULL;

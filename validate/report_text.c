@@ -57,6 +57,9 @@ static void print_run(const nv_terminal *t, const nv_run *run)
               : run->is_float                   ? "the model itself"
                                                 : "the dequantized graph");
     fputc('\n', t->out);
+    for (size_t i = 0; i < run->findings->count; i++)
+        if (run->options->verbose || run->findings->items[i].severity != NV_NOTE)
+            nv_text_finding(t, NULL, &run->findings->items[i]);
     if (run->options->verbose) {
         nv_styled(t, NV_DIM, "seed    ");
         fprintf(t->out, "%d\n", run->options->seed);

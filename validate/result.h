@@ -59,6 +59,7 @@ typedef struct nv_run {
     const nv_model *model;
     const nv_graph *graph; /* the main one */
     const char *model_path;
+    const nv_findings *findings; /* about the model */
     int64_t macs;
     size_t weight_bytes, arena_bytes;
     bool is_float;

@@ -3,6 +3,7 @@
 
 #include "expect.h"
 #include "judge.h"
+#include "lint.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -44,6 +45,7 @@ nv_status nv_session_open(const nv_options *o, nv_session *s, nv_error *err)
     NV_TRY(nv_model_load_file(run->model_path, &o->limits, &s->model, err));
     run->model = s->model;
     run->graph = &s->model->graphs[0];
+    run->findings = &s->findings;
     run->is_float = nv_graph_is_float(run->graph);
     if (o->layer >= run->graph->n_nodes)
         return nv_fail(err, NV_E_USAGE, "--layer %d: the model has %d operators, counted from 0",
@@ -52,6 +54,7 @@ nv_status nv_session_open(const nv_options *o, nv_session *s, nv_error *err)
     NV_TRY(nv_exec_new(s->model, nv_golden_table, &o->limits, &s->golden, err));
     NV_TRY(nv_float_chain_new(s->model, s->golden, o->float_model, &o->limits, &s->real, err));
     NV_TRY(open_kernels(s, err));
+    NV_TRY(nv_lint(s->model, &s->findings, err));
     nv_exec_set_rounding(s->golden, o->rounding);
     if (o->expect != NULL)
         NV_TRY(nv_expected_read(o->expect, run->graph, o->limits.max_memory, &s->expected, err));
@@ -77,6 +80,7 @@ void nv_session_close(nv_session *s)
         nv_harness_free(s->harness[k]);
         free(s->kernels[k].layers);
     }
+    nv_findings_clear(&s->findings);
     nv_expected_free(&s->expected);
     nv_exec_free(s->chain);
     nv_float_chain_free(s->real);

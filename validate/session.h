@@ -13,6 +13,7 @@ typedef struct nv_session {
     nv_exec *golden;
     nv_float_chain *real;
     nv_harness *harness[NV_MAX_KERNELS];
+    nv_findings findings; /* about the model */
     nv_expected expected;
     nv_exec *chain; /* for a library's own chain; made when first needed */
     nv_input *inputs;

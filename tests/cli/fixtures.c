@@ -91,9 +91,9 @@ static void write_models(void)
     write_model("evil.tflite", &evil);
     write_model("two.tflite", &two_inputs);
     write_model("unsupported.tflite", &unsupported);
-    fb_model int16 = flat;
-    int16.graph[0].tensors[0].type = int16.graph[0].tensors[1].type = NV_INT16;
-    write_model("int16.tflite", &int16);
+    fb_model uint16 = flat;
+    uint16.graph[0].tensors[0].type = uint16.graph[0].tensors[1].type = NV_UINT16;
+    write_model("uint16.tflite", &uint16);
     fb_model narrow = gray;
     narrow.graph[0].tensors[0].quant.scale[0] = 0.1f;
     write_model("narrow.tflite", &narrow);
