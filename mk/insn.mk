@@ -42,6 +42,23 @@ $(B)/tests/check_insn: $(B)/libinsn.a $(B)/libisa_emul.a
 	@mkdir -p $(@D)
 	$(call quiet,LD)$(CC) -o $@ -Wl,--whole-archive $(B)/libinsn.a -Wl,--no-whole-archive $(B)/libisa_emul.a $(LDFLAGS_ALL) -lm
 
+# The MVE tables once more, by the scalar layer, under other names: check_layers compares the two.
+INSN_MVE_TABLES := $(INSN_TABLES_mve_int) $(INSN_TABLES_mve_float)
+INSN_RENAMED    := $(foreach k,int float,-Dinsn_suite_mve_$(k)=insn_scalar_mve_$(k)) \
+                   $(foreach f,$(filter-out %/suite_mve_int.c %/suite_mve_float.c,$(INSN_MVE_TABLES)), \
+                       -D$(patsubst cases_%,insn_table_%,$(basename $(notdir $(f))))=$(patsubst cases_%,insn_scalar_table_%,$(basename $(notdir $(f)))))
+$(eval $(call library,insn_scalar,$(INSN_MVE_TABLES),$(INC_insn) -D__ARM_FEATURE_DSP=1 -D__ARM_FEATURE_MVE=3 -DNV_ISA_SCALAR $(INSN_RENAMED),insn_scalar))
+$(eval $(call library,layers,tests/insn/check_layers.c,$(INC_insn),layers))
+
+$(B)/tests/check_layers: $(B)/liblayers.a $(B)/libinsn_scalar.a $(B)/libinsn.a $(B)/libisa_emul.a
+	@mkdir -p $(@D)
+	$(call quiet,LD)$(CC) -o $@ $(B)/obj/layers/tests/insn/check_layers.o $(filter-out %/liblayers.a,$^) $(LDFLAGS_ALL) -lm
+
+SUITES_quick += check_layers
+NEEDS_quick  += $(B)/tests/check_layers
+SUITES_full  += layers_everywhere
+COMMAND_layers_everywhere = tests/insn/layers.sh 2000
+
 # The target's half, one program a suite, the same for every MODE.
 T := build/target
 # $(call target_program,SUITE)
