@@ -12,19 +12,7 @@
 #define NV_FAST_TYPES_H
 
 #include "mve_lane.h"
-
-/* CMSIS-Core has macros of these names, the compilers' headers have parameters. */
-#pragma push_macro("__I")
-#pragma push_macro("__O")
-#undef __I
-#undef __O
-#ifdef __SSE4_1__
-#include <smmintrin.h>
-#elif defined __SSE2__
-#include <emmintrin.h>
-#endif
-#pragma pop_macro("__I")
-#pragma pop_macro("__O")
+#include "sse.h"
 
 #define NV_EVERY_S(define)  define(s8) define(s16) define(s32)
 #define NV_EVERY_U(define)  define(u8) define(u16) define(u32)

@@ -15,11 +15,7 @@
 #include <nv/isa.h>
 #include <string.h>
 
-#ifdef __SSE4_1__
-#include <smmintrin.h>
-#elif defined __SSE2__
-#include <emmintrin.h>
-#endif
+#include "sse.h"
 
 /* An integer of 128 bits: what Arm calls unbounded, where 64 bits would not do. */
 __extension__ typedef __int128 emul_int128;
