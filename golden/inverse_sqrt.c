@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* RSQRT and L2_NORMALIZATION on int8, which divide by a square root in fixed point. */
+/* RSQRT on int8 and int16 and L2_NORMALIZATION on int8, which divide by a square root in fixed
+ * point. */
 #include "requantize.h"
 #include "values.h"
 
@@ -21,14 +22,15 @@ nv_status nv_golden_rsqrt(const nv_args *a, nv_error *err)
     const nv_value *in = &a->in[0], *out = &a->out[0];
     const int64_t n = nv_shape_count(&out->tensor->shape);
     const int32_t zero_point = golden_zero_point(in->tensor);
-    const float product = sqrtf(golden_scale(in->tensor)) * golden_scale(out->tensor);
+    const double si = (double)golden_scale(in->tensor), so = (double)golden_scale(out->tensor);
+    const double factor = 1.0 / (sqrt(si) * so);
     golden_multiplier m;
     golden_output stage;
 
-    NV_TRY(nv_golden_multiplier(1.0 / (double)product, &m, err));
+    NV_TRY(nv_golden_multiplier(factor, &m, err));
     if (m.shift < 20 - 31)
         return nv_fail(err, NV_E_UNSUPPORTED, "scales of RSQRT give a factor of %g, below 2^-11",
-                       1.0 / (double)product);
+                       factor);
     NV_TRY(nv_golden_output(a, NV_ACT_NONE, &stage, err));
     for (int64_t i = 0; i < n; i++) {
         const int32_t x = golden_get(in, i) - zero_point;

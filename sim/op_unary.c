@@ -147,7 +147,7 @@ static nv_status prepare_unary(const nv_graph *graph, const nv_node *node, deman
 UNARY(abs, symmetric_or_plain)
 UNARY(neg, nothing)
 UNARY(sqrt, nothing)
-UNARY(rsqrt, quantized)
+UNARY(rsqrt, symmetric)
 UNARY(square, nothing)
 UNARY(exp, nothing)
 UNARY(log, nothing)

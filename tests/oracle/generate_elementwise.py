@@ -281,7 +281,7 @@ PLAN = (
     each(function("ABS"), ["int8", "int16", "float32"]) +
     each(function("NEG"), ["float32"]) +
     each(function("SQRT", values=positive), ["float32"]) +
-    each(function("RSQRT", values=positive), ["int8", "float32"], 6) +
+    each(function("RSQRT", values=positive), ["int8", "int16", "float32"], 6) +
     each(function("SQUARE"), ["float32"]) + each(function("EXP"), ["float32"]) +
     each(function("LOG", values=positive), ["float32"]) +
     each(function("SIN"), ["float32"]) + each(function("COS"), ["float32"]) +
