@@ -68,10 +68,10 @@ static void quantize_row(row *r, bool asymmetric, int32_t repeat, int16_t *out)
         r->scale = 1.0f;
 }
 
+/* Of a convolution; a depthwise one is taken to have them even if there is one channel. */
 static bool has_channel_scales(const nv_args *a)
 {
-    const nv_tensor *weights = nv_in(a, 1);
-    return weights->quant.count > 1 || a->node->op == NV_OP_DEPTHWISE_CONV_2D;
+    return nv_in(a, 1)->quant.count > 1 || a->node->op == NV_OP_DEPTHWISE_CONV_2D;
 }
 
 nv_status nv_golden_hybrid_init(golden_hybrid *m, const nv_args *a, nv_activation activation,
@@ -121,13 +121,13 @@ void nv_golden_hybrid_begin(void *mac)
     memset(m->acc, 0, (size_t)m->channels * sizeof *m->acc);
 }
 
-/* A convolution with a scale a channel applies it first; the others multiply the scales first. */
+/* CONV_2D with a scale a channel applies it first; the others multiply the scales first. */
 void nv_golden_hybrid_end(void *mac, int64_t out_pixel)
 {
     const golden_hybrid *m = mac;
     const nv_args *a = m->args;
     const nv_quant *w = &nv_in(a, 1)->quant;
-    const bool channel_first = has_channel_scales(a) && a->node->op != NV_OP_FULLY_CONNECTED;
+    const bool channel_first = has_channel_scales(a) && a->node->op == NV_OP_CONV_2D;
     const float row_scale = m->row_scale[out_pixel / m->row_outputs];
     const float *bias = nv_in(a, 2) != NULL ? a->in[2].data : NULL;
     const golden_range range = {m->min, m->max};

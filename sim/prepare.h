@@ -113,9 +113,6 @@ NV_MUST_CHECK nv_status nv_check_weights(const nv_node *node, const nv_tensor *i
                                          const nv_tensor *weights, const nv_tensor *bias,
                                          int32_t channels, nv_error *err);
 
-/* Float activations and integer weights, which TFLite Micro refuses. */
-bool nv_is_hybrid(const nv_graph *graph, const nv_node *node);
-
 /* Input and output have equal scale (to 1e-6) and zero point, as TFLite Micro wants of pooling. */
 NV_MUST_CHECK nv_status nv_check_same_quant(const nv_tensor *in, const nv_tensor *out,
                                             nv_error *err);

@@ -108,15 +108,6 @@ nv_status nv_check_weights(const nv_node *node, const nv_tensor *in, const nv_te
     return NV_OK;
 }
 
-bool nv_is_hybrid(const nv_graph *graph, const nv_node *node)
-{
-    const nv_tensor *in = nv_node_in(graph, node, 0), *weights = nv_node_in(graph, node, 1);
-    const bool has_weights = node->op == NV_OP_CONV_2D || node->op == NV_OP_DEPTHWISE_CONV_2D ||
-                             node->op == NV_OP_FULLY_CONNECTED;
-
-    return has_weights && in->type == NV_FLOAT32 && weights->type != NV_FLOAT32;
-}
-
 nv_status nv_check_symmetric_int16(const nv_tensor *in, const nv_tensor *out, nv_error *err)
 {
     if (in->type != NV_INT16)

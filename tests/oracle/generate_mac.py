@@ -2,7 +2,7 @@
 """Cases of the multiply-accumulate operators beyond int8 by int8, for generate.py. An argument is
 the types of input, weights and bias; a bias called "none" is absent."""
 
-from case import ACTIVATIONS
+from case import ACTIVATIONS, Case
 from model import Tensor
 from window import choose_window
 
@@ -46,6 +46,42 @@ def output_of(c, dtype, shape, x, w, terms, activation="none"):
         y.scale = [c.scale(reach / steps, 1.5 * reach / steps)]
         y.zero_point = c.output_zero_point(activation) if dtype == "int8" else 0
     return y
+
+
+def hybrid(c, op):
+    """Float activations and int8 weights: no case of the corpus, since TFLite Micro refuses them."""
+    if op == "fully_connected":
+        rows, depth, units = c.rng.randint(1, 3), c.rng.choice([1, 7, 40]), c.rng.randint(1, 5)
+        x = Tensor("float32", [rows, depth])
+        w = weights_of(c, "int8", [units, depth], 0, units > 1 and c.rng.random() < 0.5)
+        y = Tensor("float32", [rows, units])
+        options = ("FullyConnectedOptions", {"asymmetricQuantizeInputs": c.rng.random() < 0.5})
+    else:
+        padding, (h, kh, sh, _, oh), (wide, kw, sw, _, ow) = choose_window(c, False)
+        depthwise = op == "depthwise_conv_2d"
+        batch, channels, out_channels = c.rng.choice([1, 2]), c.rng.randint(1, 5), c.rng.randint(1, 4)
+        multiplier = c.rng.choice([1, 2])
+        if depthwise:
+            out_channels = channels * multiplier
+        shape = [1, kh, kw, out_channels] if depthwise else [out_channels, kh, kw, channels]
+        w = weights_of(c, "int8", shape, 3 if depthwise else 0, depthwise or c.rng.random() < 0.5)
+        x = Tensor("float32", [batch, h, wide, channels])
+        y = Tensor("float32", [batch, oh, ow, out_channels])
+        fields = {"padding": padding, "strideH": sh, "strideW": sw}
+        if depthwise:
+            fields["depthMultiplier"] = multiplier
+        options = ("DepthwiseConv2DOptions" if depthwise else "Conv2DOptions", fields)
+    bias = Tensor("float32", [y.shape[-1]])
+    bias.data = c.values("float32", y.shape[-1])
+    if c.rng.random() < 0.3:
+        x.values = [0.0] * x.count()
+    return c.model(op.upper(), [x, w, bias], y, options)
+
+
+def hybrid_cases():
+    for op in ("conv_2d", "depthwise_conv_2d", "fully_connected"):
+        for i in range(12):
+            yield hybrid(Case("hybrid_%s_%02d" % (op, i)), op)
 
 
 def operands_of(c, types, x, w, channels, absent):

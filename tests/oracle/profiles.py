@@ -12,6 +12,7 @@ import re
 import numpy
 
 import generate
+import generate_mac
 import litert
 import oracle
 import tflm
@@ -100,7 +101,14 @@ def check_shared(tap, program, shared):
 
 
 def check_hybrid(tap, program, shared):
-    """Float activations, int8 weights: the rule is the reference kernels'."""
+    """Float activations, int8 weights: the rule is the reference kernels', to the last bit."""
+    for name, model, inputs in generate_mac.hybrid_cases():
+        tally = Tally()
+        tally.compare(program, name, model, inputs, "litert-ref")
+        if tally.models:
+            tap.result("%s: %s" % (name, tally.text()), tally.first)
+        else:
+            print("# %s: refused by the engine" % name)
     folder = os.path.join(shared, "models")
     if os.path.isdir(folder):
         model = oracle.read(os.path.join(folder, HYBRID + ".tflite"))
