@@ -92,11 +92,13 @@
     (NV_ONE_BYTE(x, 0) || NV_ONE_BYTE(x, 1) || NV_ONE_BYTE(x, 2) || NV_ONE_BYTE(x, 3))
 #define NV_IMM_BITS(name, n, width)                                                                \
     NV_IMM_RULE(name, n, NV_IS_BITS(NV_IMM_LANE(n, width)), "zero but for one byte")
+#define NV_IS_NOT_BITS(x)                                                                          \
+    (NV_IS_BITS(x) || (((x)&0xff) == 0xff && NV_ONE_BYTE((x) & ~0xffu, 1)) ||                      \
+     (((x)&0xffff) == 0xffff && NV_ONE_BYTE((x) & ~0xffffu, 2)))
 #define NV_IMM_NOT_BITS(name, n, width)                                                            \
     NV_IMM_RULE(name, n,                                                                           \
-                NV_IS_BITS(NV_IMM_LANE(n, width)) ||                                               \
-                    ((width) == 32 && (((n)&0xff) == 0xff && NV_ONE_BYTE((n) & ~0xffu, 1))) ||     \
-                    ((width) == 32 && (((n)&0xffff) == 0xffff && NV_ONE_BYTE((n) & ~0xffffu, 2))), \
+                (width) == 32 ? NV_IS_NOT_BITS(NV_IMM_LANE(n, 32))                                 \
+                              : NV_IS_BITS(NV_IMM_LANE(n, width)),                                 \
                 "zero but for one byte, which ones may follow")
 
 #ifdef __cplusplus
