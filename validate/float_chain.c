@@ -144,6 +144,11 @@ nv_status nv_float_chain_run(nv_float_chain *c, const nv_input *inputs, nv_error
     return nv_exec_run(c->exec, err);
 }
 
+void nv_float_chain_reset(nv_float_chain *chain)
+{
+    nv_exec_reset(chain->exec);
+}
+
 /* ---- a layer ---- */
 
 /* Quantizes the chain's value of an operand into memory of the quantized operand's type. */

@@ -28,6 +28,9 @@ NV_MUST_CHECK nv_status nv_float_chain_new(const nv_model *model, nv_exec *golde
                                            nv_float_chain **chain, nv_error *err);
 void nv_float_chain_free(nv_float_chain *chain);
 
+/* Variables and states back to their initial values. */
+void nv_float_chain_reset(nv_float_chain *chain);
+
 /* Runs the chain on a sample; inputs in the model's order. */
 NV_MUST_CHECK nv_status nv_float_chain_run(nv_float_chain *chain, const nv_input *inputs,
                                            nv_error *err);

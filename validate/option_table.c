@@ -166,6 +166,21 @@ static nv_status set_rounding(const nv_option_row *row, nv_options *o, const cha
                    row->name, value);
 }
 
+static nv_status set_max_iterations(const nv_option_row *row, nv_options *o, const char *value,
+                                    nv_error *err)
+{
+    return parse_size(row, value, 1000, &o->limits.max_iterations, err);
+}
+
+static nv_status set_reset(const nv_option_row *row, nv_options *o, const char *value,
+                           nv_error *err)
+{
+    o->keep_state = strcmp(value, "never") == 0;
+    if (o->keep_state || strcmp(value, "each") == 0)
+        return NV_OK;
+    return nv_fail(err, NV_E_USAGE, "--%s takes each or never, not '%s'", row->name, value);
+}
+
 static nv_status set_explain(const nv_option_row *row, nv_options *o, const char *value,
                              nv_error *err)
 {
@@ -229,6 +244,8 @@ const nv_option_row nv_option_rows[] = {
      "... in at most the fraction F of a layer's values\n(default: 1)"},
     {0, "layer", "N", set_number, MEMBER(layer), "compare layer N only, counted from 0"},
     {0, "fail-fast", NULL, set_flag, MEMBER(fail_fast), "stop at the first difference"},
+    {0, "reset", "WHEN", set_reset, 0,
+     "states of SVDF, LSTM and variables begin afresh for each\nsample (default) or never"},
     {0, "seed", "N", set_number, MEMBER(seed),
      "vary what no result may depend on: where in memory the\n"
      "kernels' buffers begin (default: 1)"},
@@ -236,6 +253,8 @@ const nv_option_row nv_option_rows[] = {
      "refuse models that need more memory (default: 1G)"},
     {0, "max-macs", "N", set_max_macs, 0,
      "refuse models of more multiply-accumulates (default: 20G)"},
+    {0, "max-iterations", "N", set_max_iterations, 0,
+     "refuse a WHILE that goes on for longer (default: 10K)"},
     {0, "in-process", NULL, set_flag, MEMBER(in_process),
      "run kernels in this process, for a debugger; the built-in\nones always do"},
     {0, "explain", "CODE", set_explain, 0,

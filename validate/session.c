@@ -10,6 +10,14 @@
 
 /* ---- set-up ---- */
 
+static bool keeps_state(const nv_graph *g, const nv_node *node)
+{
+    bool state = node->state_bytes > 0 || node->needs_host;
+    for (int32_t i = 0; i < node->n_in; i++)
+        state |= node->in[i] >= 0 && g->tensors[node->in[i]].is_variable;
+    return state;
+}
+
 static nv_status count_costs(nv_run *run, nv_error *err)
 {
     for (int32_t i = 0; i < run->graph->n_nodes; i++) {
@@ -58,6 +66,8 @@ nv_status nv_session_open(const nv_options *o, nv_session *s, nv_error *err)
     nv_exec_set_rounding(s->golden, o->rounding);
     if (o->expect != NULL)
         NV_TRY(nv_expected_read(o->expect, run->graph, o->limits.max_memory, &s->expected, err));
+    for (int32_t i = 0; i < run->graph->n_nodes; i++)
+        s->has_state |= keeps_state(run->graph, &run->graph->nodes[i]);
     size_t n_nodes = (size_t)run->graph->n_nodes;
     s->inputs = calloc((size_t)run->graph->n_inputs + 1, sizeof *s->inputs);
     s->float_layers = calloc(n_nodes + 1, sizeof *s->float_layers);
@@ -78,11 +88,11 @@ void nv_session_close(nv_session *s)
     free_inputs(s);
     for (int k = 0; k < NV_MAX_KERNELS; k++) {
         nv_harness_free(s->harness[k]);
+        nv_exec_free(s->chain[k]);
         free(s->kernels[k].layers);
     }
     nv_findings_clear(&s->findings);
     nv_expected_free(&s->expected);
-    nv_exec_free(s->chain);
     nv_float_chain_free(s->real);
     nv_exec_free(s->golden);
     nv_model_free(s->model);
@@ -120,38 +130,48 @@ static nv_status run_kernel(nv_harness *harness, const nv_args *args, nv_kernel_
     return st;
 }
 
-static nv_status run_layer(nv_session *s, int k, const nv_args *golden, nv_error *err)
+/* Runs a library's kernel on golden's input and state, before golden itself changes the state. */
+static nv_status run_layer(nv_session *s, int k, const nv_args *golden, nv_kernel_result *r,
+                           nv_error *err)
 {
     nv_kernel_run *run = &s->kernels[k];
     nv_layer_result *layer = &run->layers[run->n_layers++];
-    nv_kernel_result r;
 
-    NV_TRY(run_kernel(s->harness[k], golden, &r, err));
+    NV_TRY(run_kernel(s->harness[k], golden, r, err));
     *layer = (nv_layer_result){.node = golden->node->index,
-                               .function = r.function,
-                               .path = r.missing ? "missing" : r.path,
-                               .missing = r.missing,
-                               .reference = r.function == NULL,
-                               .faults = r.faults};
-    (void)snprintf(layer->detail, sizeof layer->detail, "%s", r.detail);
+                               .function = r->function,
+                               .path = r->missing ? "missing" : r->path,
+                               .missing = r->missing,
+                               .reference = r->function == NULL,
+                               .faults = r->faults};
+    (void)snprintf(layer->detail, sizeof layer->detail, "%s", r->detail);
     run->reference_layers += layer->reference;
     run->missing_layers += layer->missing;
+    return NV_OK;
+}
+
+/* Compares its output with golden's. */
+static void compare_layer(nv_session *s, int k, const nv_args *golden, const nv_kernel_result *r)
+{
+    nv_kernel_run *run = &s->kernels[k];
+    nv_layer_result *layer = &run->layers[run->n_layers - 1];
+
     if (layer->reference || layer->missing)
-        return NV_OK;
+        return;
     for (int32_t i = 0; i < golden->node->n_out; i++)
-        nv_compare(golden->out[i].tensor, i, golden->out[i].data, r.out[i], &layer->diff);
-    layer->failed = r.faults != 0 || !nv_tolerated(s->run.options, &layer->diff);
+        nv_compare(golden->out[i].tensor, i, golden->out[i].data, r->out[i], &layer->diff);
+    layer->failed = r->faults != 0 || !nv_tolerated(s->run.options, &layer->diff);
     run->failed_layers += layer->failed;
     run->differing_values += layer->diff.mismatches;
     if (layer->failed && run->first_divergent < 0)
         run->first_divergent = layer->node;
-    return NV_OK;
 }
 
 /* Golden's chain, and every library on each of its layers. */
 static nv_status run_layers(nv_session *s, nv_error *err)
 {
     const nv_options *o = s->run.options;
+    nv_kernel_result results[NV_MAX_KERNELS];
     bool stopped = false;
 
     for (int k = 0; k < s->run.n_kernels; k++) {
@@ -159,46 +179,63 @@ static nv_status run_layers(nv_session *s, nv_error *err)
         *run = (nv_kernel_run){.lib = run->lib, .layers = run->layers, .first_divergent = -1};
     }
     for (int32_t i = 0; i < s->run.graph->n_nodes; i++) {
+        int n = stopped || (o->layer >= 0 && o->layer != i) ? 0 : s->run.n_kernels;
+        for (int k = 0; k < n; k++)
+            NV_TRY(run_layer(s, k, nv_exec_args(s->golden, i), &results[k], err));
         NV_TRY(nv_exec_step(s->golden, i, err));
-        if (stopped || (o->layer >= 0 && o->layer != i))
-            continue;
-        for (int k = 0; k < s->run.n_kernels && !stopped; k++) {
-            NV_TRY(run_layer(s, k, nv_exec_args(s->golden, i), err));
-            stopped = o->fail_fast && s->kernels[k].failed_layers > 0;
+        for (int k = 0; k < n; k++) {
+            compare_layer(s, k, nv_exec_args(s->golden, i), &results[k]);
+            stopped |= o->fail_fast && s->kernels[k].failed_layers > 0;
         }
     }
+    return NV_OK;
+}
+
+static nv_status step_chain(nv_session *s, int k, int32_t i, nv_error *err)
+{
+    const nv_node *node = &s->run.graph->nodes[i];
+    nv_kernel_result r;
+
+    NV_TRY(run_kernel(s->harness[k], nv_exec_args(s->chain[k], i), &r, err));
+    bool has_run = r.function != NULL && !r.missing;
+    if (!has_run || keeps_state(s->run.graph, node)) /* the harness works on a copy of the state */
+        NV_TRY(nv_exec_step(s->chain[k], i, err));
+    for (int32_t j = 0; has_run && j < node->n_out; j++)
+        memcpy(nv_exec_data(s->chain[k], node->out[j]), r.out[j],
+               s->run.graph->tensors[node->out[j]].bytes);
     return NV_OK;
 }
 
 /* The library's own chain: each layer fed with what the layer before gave. */
 static nv_status run_chain(nv_session *s, int k, nv_error *err)
 {
+    const nv_options *o = s->run.options;
     const nv_graph *g = s->run.graph;
     nv_comparison diff = {0};
 
-    if (s->chain == NULL)
-        NV_TRY(nv_exec_new(s->model, nv_golden_table, &s->run.options->limits, &s->chain, err));
-    nv_exec_set_rounding(s->chain, s->run.options->rounding);
-    for (int32_t i = 0; i < g->n_inputs; i++) {
-        const nv_tensor *t = &g->tensors[g->inputs[i]];
-        memcpy(nv_exec_data(s->chain, t->index), s->inputs[i].data, t->bytes);
-    }
-    for (int32_t i = 0; i < g->n_nodes; i++) {
-        const nv_args *args = nv_exec_args(s->chain, i);
-        nv_kernel_result r;
-        NV_TRY(run_kernel(s->harness[k], args, &r, err));
-        if (r.function == NULL || r.missing)
-            NV_TRY(nv_exec_step(s->chain, i, err));
-        else
-            for (int32_t j = 0; j < args->node->n_out; j++)
-                memcpy(args->out[j].data, r.out[j], args->out[j].tensor->bytes);
-    }
+    if (s->chain[k] == NULL)
+        NV_TRY(nv_exec_new(s->model, nv_golden_table, &o->limits, &s->chain[k], err));
+    nv_exec_set_rounding(s->chain[k], o->rounding);
+    if (!o->keep_state)
+        nv_exec_reset(s->chain[k]);
+    for (int32_t i = 0; i < g->n_inputs; i++)
+        memcpy(nv_exec_data(s->chain[k], g->inputs[i]), s->inputs[i].data,
+               g->tensors[g->inputs[i]].bytes);
+    for (int32_t i = 0; i < g->n_nodes; i++)
+        NV_TRY(step_chain(s, k, i, err));
     for (int32_t j = 0; j < g->n_outputs; j++) {
         int32_t t = g->outputs[j];
-        nv_compare(&g->tensors[t], j, nv_exec_data(s->golden, t), nv_exec_data(s->chain, t), &diff);
+        nv_compare(&g->tensors[t], j, nv_exec_data(s->golden, t), nv_exec_data(s->chain[k], t),
+                   &diff);
     }
     s->kernels[k].chain_mismatches = diff.mismatches;
     return NV_OK;
+}
+
+/* Where state is kept a chain must see every sample; else only what differs is of interest. */
+static bool wants_chain(const nv_session *s, int k)
+{
+    return s->kernels[k].differing_values > 0 || (s->has_state && s->run.options->keep_state);
 }
 
 static nv_status measure(nv_session *s, nv_sample_result *result, nv_error *err)
@@ -243,10 +280,14 @@ nv_status nv_session_sample(nv_session *s, char *const *paths, nv_sample_result 
                                  .kernels = s->kernels,
                                  .n_kernels = s->run.n_kernels,
                                  .float_layers = s->float_layers};
+    if (!s->run.options->keep_state) {
+        nv_exec_reset(s->golden);
+        nv_float_chain_reset(s->real);
+    }
     NV_TRY(read_inputs(s, paths, err));
     NV_TRY(run_layers(s, err));
     for (int k = 0; k < s->run.n_kernels; k++)
-        if (s->kernels[k].differing_values > 0)
+        if (wants_chain(s, k))
             NV_TRY(run_chain(s, k, err));
     NV_TRY(measure(s, result, err));
     NV_TRY(nv_judge(&s->run, result, err));

@@ -15,7 +15,8 @@ typedef struct nv_session {
     nv_harness *harness[NV_MAX_KERNELS];
     nv_findings findings; /* about the model */
     nv_expected expected;
-    nv_exec *chain; /* for a library's own chain; made when first needed */
+    nv_exec *chain[NV_MAX_KERNELS]; /* each library's own chain; made when first needed */
+    bool has_state;                 /* the model keeps values from run to run */
     nv_input *inputs;
     nv_kernel_run kernels[NV_MAX_KERNELS];
     nv_float_layer *float_layers;
