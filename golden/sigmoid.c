@@ -26,10 +26,8 @@ static nv_status eval_int8(const nv_args *a, const curve *c, nv_error *err)
     const int32_t radius = (int32_t)floor(ldexp(15.0, 31 - INTEGER_BITS - to_q4_27.shift));
     for (int64_t i = 0; i < n; i++) {
         const int32_t x = golden_get(in, i) - zero_point;
-        int32_t q = x < 0 ? INT8_MIN : INT8_MAX;
-        if (x <= -radius)
-            q = INT8_MIN;
-        else if (x < radius) {
+        int32_t q = x <= -radius ? INT8_MIN : INT8_MAX;
+        if (x > -radius && x < radius) {
             const int32_t y = c->f(golden_requantize(x, to_q4_27, a->rounding));
             q = golden_rdbp(y, 31 - c->out_bits) + c->out_zero;
         }
