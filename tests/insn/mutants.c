@@ -7,7 +7,8 @@
  *   mutants_insn --build=DIR --cc=COMMAND [--only=NAME] [--vectors=N]
  *
  * The table of cases that has the intrinsic and the emulation's own sources are compiled against
- * the copy; all else comes from libinsn.a. The target's half is the sound one.
+ * the copy (by the scalar layer if the bug is there); all else comes from libinsn.a. The target's
+ * half is the sound one.
  */
 #include "plant.h"
 
@@ -40,11 +41,14 @@ static const char *try_mutant(const mutant *m, const options *o)
     const char *wrong = plant(file, m->from, m->to);
     if (wrong != NULL)
         return wrong;
+    /* The scalar layer of MVE (mve_*.h) computes all only where the fast one is switched off. */
+    const char *layer = strncmp(m->file, "mve_", 4) == 0 ? "-DNV_ISA_SCALAR" : "";
     /* Of several tables, the one whose text has the intrinsic's name. */
     if (run("cases=$(grep -lE '\"%s[\"/]' tests/insn/%s); "
-            "%s -I%s/isa_emul/shim -I%s/isa_emul ${cases:-$(ls tests/insn/%s)} %s/isa_emul/*.c "
+            "%s %s -I%s/isa_emul/shim -I%s/isa_emul ${cases:-$(ls tests/insn/%s)} %s/isa_emul/*.c "
             "%s/libinsn.a -lm -o %s > %s/log 2>&1",
-            m->intrinsic, m->cases, o->cc, dir, dir, m->cases, dir, o->build, program, dir) != 0)
+            m->intrinsic, m->cases, o->cc, layer, dir, dir, m->cases, dir, o->build, program,
+            dir) != 0)
         return "it does not compile (see the log in its folder)";
     int status = run("timeout 120 %s --only='%s' --vectors=%s > %s/out 2>&1; s=$?; rm %s; exit $s",
                      program, m->intrinsic, o->vectors, dir, program);
