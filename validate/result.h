@@ -16,10 +16,11 @@ typedef struct nv_layer_result {
     const char *function; /* entry point called or missing, NULL: none */
     const char *path; /* taken inside it; "reference" where firmware runs the reference kernel */
     bool reference, missing;
-    bool failed;        /* a difference beyond what is tolerated, or a fault */
-    nv_comparison diff; /* zero where reference or missing */
-    unsigned faults;    /* NV_FAULT_* */
-    char detail[160];   /* the first fault in words */
+    bool failed;           /* a difference beyond what is tolerated, or a fault */
+    bool rounds_otherwise; /* differs, and is what TFLite Micro gives: --rounding is another's */
+    nv_comparison diff;    /* zero where reference or missing */
+    unsigned faults;       /* NV_FAULT_* */
+    char detail[160];      /* the first fault in words */
 } nv_layer_result;
 
 typedef struct nv_kernel_run {
@@ -28,6 +29,7 @@ typedef struct nv_kernel_run {
     int32_t n_layers;        /* all, one with --layer, fewer after --fail-fast */
     int32_t first_divergent; /* node of the first layer that failed, -1: none */
     int32_t reference_layers, missing_layers, failed_layers;
+    int32_t rounded_layers;   /* that round otherwise than golden */
     int64_t differing_values; /* tolerated ones included */
     int64_t chain_mismatches; /* of the final outputs, where any layer differs */
 } nv_kernel_run;

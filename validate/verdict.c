@@ -87,6 +87,8 @@ static void say_clause(sentence *s, const nv_run *run, const tally *tallies, int
         say(s, " agree%s with golden", s3);
         if (run->options->lsb > 0)
             say(s, " within %d LSB", run->options->lsb);
+        else if (run->options->rounding != NV_ROUNDING_TFLM)
+            say(s, ", or with TFLite Micro's rounding, bit for bit");
         else
             say(s, " bit for bit");
         say_layers(s, run, agree, all);
