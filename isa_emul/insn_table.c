@@ -63,7 +63,7 @@ bool nv_intrinsic_is_fast(const nv_intrinsic *in)
     static const struct {
         const char *shape, *lane, *types;
     } rows[] = {
-#define NV_WHOLE(shape)             {#shape, NULL, NULL},
+#define NV_WHOLE(shape)
 #define NV_FAST(shape, lane, types) {#shape, #lane, types},
 #include "nv/insn_fast.def"
 #undef NV_WHOLE
@@ -71,8 +71,7 @@ bool nv_intrinsic_is_fast(const nv_intrinsic *in)
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
         if (strcmp(rows[i].shape, in->row->shape) == 0 &&
-            (rows[i].lane == NULL ||
-             (strcmp(rows[i].lane, in->row->lane) == 0 && has_type(rows[i].types, in->type))))
+            strcmp(rows[i].lane, in->row->lane) == 0 && has_type(rows[i].types, in->type))
             return true;
     return false;
 }

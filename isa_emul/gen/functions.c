@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * The intrinsics as functions. First each lane operation is instantiated for its types by its
- * shape's macro, NV_BINARY(add, s8, s8, s8, s8); then each intrinsic calls it:
+ * shape's macro, NV_BINARY(add, s8, s8, s8, s8), or NV_LAYER_BINARY(...) where the fast layer may
+ * have defined it (isa_emul/fast.h); then each intrinsic calls it:
  *   NV_INSN(vaddq_m_s8, int8x16_t, (int8x16_t inactive, ...), emul_merge_s8(inactive, ..., p))
  */
 #include "gen.h"
@@ -96,7 +97,7 @@ static void instantiate(FILE *f, const nv_intrinsic *in)
 {
     char key[20];
     set_key(in, key);
-    const char *layer = nv_intrinsic_is_fast(in) && !nv_intrinsic_is_whole(in) ? "LAYER_" : "";
+    const char *layer = nv_intrinsic_is_fast(in) ? "LAYER_" : "";
     fprintf(f, "NV_%s%s(%s%s, %s", layer, in->row->shape, float_prefix(in), in->row->lane, key);
     if (*in->result.suffix)
         fprintf(f, ", %s", in->result.suffix);
