@@ -22,6 +22,8 @@ static nv_status check_writes(const nv_graph *graph, const nv_node *node, int32_
 {
     for (int32_t i = 0; i < node->n_out; i++) {
         int32_t t = node->out[i];
+        if (graph->tensors[t].is_variable && node->op == NV_OP_CIRCULAR_BUFFER)
+            continue; /* which keeps its state in its output */
         if (graph->tensors[t].is_variable)
             return fail_tensor(err, graph, t, node, "is a variable and an output");
         if (graph->tensors[t].data != NULL)

@@ -301,4 +301,18 @@ typedef struct nv_signal_overlap_add_params {
     int64_t rows;
 } nv_signal_overlap_add_params;
 
+typedef struct nv_circular_buffer_params {
+    int32_t cycles_max; /* runs from one that goes on behind the operator to the next */
+} nv_circular_buffer_params;
+
+typedef struct nv_detection_postprocess_params {
+    int32_t max_detections, max_classes_per_detection, detections_per_class, num_classes;
+    bool use_regular_nms; /* each class by itself */
+    float nms_score_threshold, nms_iou_threshold;
+    float y_scale, x_scale, h_scale, w_scale;
+    /* prepared */
+    int32_t boxes, encoding; /* values of one box's encoding, of which 4 count */
+    int32_t classes;         /* num_classes, or one more: the background comes first */
+} nv_detection_postprocess_params;
+
 #endif

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Models of the audio front end's custom operators, several runs each where they have state."""
+"""Models of custom operators: the audio front end's, CIRCULAR_BUFFER and
+TFLite_Detection_PostProcess; several runs each where they have state."""
 
 import math
 
@@ -163,6 +164,45 @@ def signal_overlap_add(c, dtype):
                   {"T": TYPES[dtype][0], "frame_step": step}, runs=3)
 
 
+def circular_buffer(c, cycles):
+    h, w, slots = c.rng.randint(1, 3), c.rng.randint(1, 4), c.rng.choice([1, 2, 5, 7, 13, 25])
+    x = Tensor("int8", [1, 1, h, w], c.scale(), c.zero_point())
+    y = Tensor("int8", [1, slots, h, w], x.scale, x.zero_point, variable=True)
+    name, model, data = custom(c, "CIRCULAR_BUFFER", [x], y,
+                               {"cycles_max": cycles} if cycles else None, runs=5)
+    return name, model, data
+
+
+def detection_postprocess(c, how):
+    """By box, the outputs behind the last detection are left unwritten: there, boxes that do not
+    overlap fill all of them."""
+    boxes, classes, background = c.rng.choice([1, 9, 30]), c.rng.randint(1, 5), c.rng.randint(0, 1)
+    regular = how == "by_class"
+    wanted = c.rng.randint(1, 12 if regular else boxes)
+    spread = 0.1 if regular else 10.0
+    anchors = [value for i in range(boxes) for value in
+               (spread * (i % 6) + c.float32(0, 0.1), spread * (i // 6) + c.float32(0, 0.1),
+                c.float32(0.2, 1), c.float32(0.2, 1))]
+    width = c.rng.choice([4, 4, 6])
+    x = Tensor("float32", [1, boxes, width])
+    scores = Tensor("float32", [1, boxes, classes + background])
+    inputs = [x, scores, Tensor("float32", [boxes, 4], data=anchors)]
+    outputs = [Tensor("float32", [1, wanted, 4]), Tensor("float32", [1, wanted]),
+               Tensor("float32", [1, wanted]), Tensor("float32", [1])]
+    options = {"max_detections": wanted, "max_classes_per_detection": 1, "num_classes": classes,
+               "nms_score_threshold": c.float32(0.1, 0.4) if regular else 0.0,
+               "nms_iou_threshold": c.rng.choice([0.25, 0.5, 0.625]), "y_scale": 10.0,
+               "x_scale": 10.0, "h_scale": 5.0, "w_scale": 5.0}
+    if regular:
+        options["use_regular_nms"] = True
+        if c.rng.random() < 0.5:
+            options["detections_per_class"] = c.rng.randint(1, 5)
+    name, model, _ = custom(c, "TFLite_Detection_PostProcess", inputs, outputs, options)
+    values = [c.rng.choice([0.5, c.float32(0, 1)]) for _ in range(scores.count())]
+    return name, model, [x.pack([c.float32(-1, 1) for _ in range(x.count())]),
+                         scores.pack(values)]
+
+
 PLAN = [(signal_window, "int16", 6), (signal_rfft, "int16", 16), (signal_rfft, "int32", 12),
         (signal_rfft, "float32", 10), (signal_irfft, "int16", 12), (signal_irfft, "int32", 10),
         (signal_irfft, "float32", 10), (signal_energy, "int16", 5), (signal_filter_bank, "int16", 8),
@@ -173,3 +213,5 @@ PLAN = [(signal_window, "int16", 6), (signal_rfft, "int16", 16), (signal_rfft, "
 PLAN += [(signal_fft_auto_scale, n, 2) for n in (0, 1, 100, 5000, 1 << 15)]
 PLAN += [(signal_filter_bank_square_root, n, 2) for n in (8, 32, 40, 64)]
 PLAN += [(signal_filter_bank_spectral_subtraction, (1 << n) - 1, 3) for n in (8, 20, 32)]
+PLAN += [(circular_buffer, cycles, 3) for cycles in (0, 1, 2, 3)]
+PLAN += [(detection_postprocess, "by_box", 8), (detection_postprocess, "by_class", 12)]

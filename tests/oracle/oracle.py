@@ -149,7 +149,7 @@ def check_shared(tap, program, shared):
 
 # Models with state, and how many runs: each on random inputs, and on all that the folder has.
 SHARED_SEQUENCES = {"keyword_scrambled": 20, "trained_lstm_int8": 4, "trained_lstm_float": 4,
-                    "dtln_noise_suppression": 8}
+                    "dtln_noise_suppression": 8, "audio_preprocessor_int8": 30}
 
 
 def random_inputs(graph, rng):

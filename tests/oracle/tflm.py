@@ -19,8 +19,9 @@ NUMPY_TYPE = {
 }
 
 
-# Custom operators whose first output is left as it is until their second one is true.
-UNWRITTEN_AT_FIRST = {b"SignalFramer", b"SignalStacker"}
+# Custom operators that leave some of their first output as it is: all of it until their second
+# output is true, or the bins out of their range.
+LEAVES_UNWRITTEN = {b"SignalFramer", b"SignalStacker", b"SignalEnergy"}
 
 
 class Interpreter:
@@ -46,13 +47,18 @@ class Interpreter:
 
     def layers(self):
         """Indices of the tensors that operators write, in execution order, save handles of
-        variables, which have no values to compare, and what may not have been written."""
+        variables, which have no values to compare, and what was not written, also if cast."""
+        unwritten = set()
         for i in range(self.graph.OperatorsLength()):
             node = self.graph.Operators(i)
-            code = self._model.OperatorCodes(node.OpcodeIndex()).CustomCode()
-            for j in range(1 if code in UNWRITTEN_AT_FIRST else 0, node.OutputsLength()):
-                if self.graph.Tensors(node.Outputs(j)).Type() in NUMPY_TYPE:
-                    yield node.Outputs(j)
+            code = self._model.OperatorCodes(node.OpcodeIndex())
+            is_cast = code.BuiltinCode() == schema.BuiltinOperator.CAST
+            if code.CustomCode() in LEAVES_UNWRITTEN or (is_cast and node.Inputs(0) in unwritten):
+                unwritten.add(node.Outputs(0))
+            for j in range(node.OutputsLength()):
+                index = node.Outputs(j)
+                if self.graph.Tensors(index).Type() in NUMPY_TYPE and index not in unwritten:
+                    yield index
 
     def type(self, index):
         return NUMPY_TYPE[self.graph.Tensors(index).Type()]

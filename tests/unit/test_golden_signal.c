@@ -304,6 +304,62 @@ static void overlapping_frames_saturate(void **state)
     assert_int_equal(y[0], 30000); /* -30000 + 30000 + 30000 */
 }
 
+/* [R-CIRCULAR] */
+static void circular_buffers_keep_the_last_inputs(void **state)
+{
+    int8_t x[2], y[6] = {-9, -9, -9, -9, -9, -9};
+    signal s = {.node.params.circular_buffer.cycles_max = 2};
+    nv_host host = {0};
+    nv_error err = NV_ERROR_INIT;
+    (void)state;
+    operand(&s, 0, NV_INT8, SHAPE(1, 1, 1, 2), x);
+    operand(&s, INPUTS, NV_INT8, SHAPE(1, 3, 1, 2), y);
+    s.node.n_in = s.node.n_out = 1;
+    for (int8_t run = 1; run <= 4; run++) {
+        const nv_args args = {&s.node, s.value, &s.value[INPUTS], NV_ROUNDING_TFLM, s.state, &host};
+        x[0] = x[1] = run;
+        host.ends_run = false;
+        assert_int_equal(nv_golden_circular_buffer(&args, &err), NV_OK);
+        assert_int_equal(host.ends_run, run % 2 != 0);
+        for (int k = 0; k < 3; k++)
+            assert_int_equal(y[2 * k + 1], run - 2 + k > 0 ? run - 2 + k : -9);
+    }
+}
+
+/* [R-DETECTION] Three boxes of one class: the second overlaps the first, the third does not. */
+static void overlapping_boxes_are_suppressed(void **state)
+{
+    float codes[12] = {0}, scores[] = {0.8f, 0.9f, 0.7f};
+    float anchors[] = {0.5f, 0.5f, 1, 1, 0.6f, 0.5f, 1, 1, 5, 5, 2, 2};
+    float boxes[12], classes[3], best[3], count;
+    nv_tensor t[7];
+    nv_value v[7];
+    float *const data[] = {codes, scores, anchors, boxes, classes, best, &count};
+    nv_error err = NV_ERROR_INIT;
+    (void)state;
+    for (int regular = 0; regular < 2; regular++) {
+        const nv_node detector = {.params.detection_postprocess = {.max_detections = 3,
+                                                               .max_classes_per_detection = 1,
+                                                               .detections_per_class = 3,
+                                                               .num_classes = 1,
+                                                               .use_regular_nms = regular != 0,
+                                                               .nms_iou_threshold = 0.5f,
+                                                               .y_scale = 1,
+                                                               .x_scale = 1,
+                                                               .h_scale = 1,
+                                                               .w_scale = 1,
+                                                               .boxes = 3,
+                                                               .encoding = 4,
+                                                               .classes = 1}};
+        for (int k = 0; k < 7; k++)
+            v[k] = (nv_value){&t[k], data[k]};
+        const nv_args args = {&detector, v, v + 3, NV_ROUNDING_TFLM, NULL, NULL};
+        assert_int_equal(nv_golden_detection_postprocess(&args, &err), NV_OK);
+        assert_true(count == 2 && best[0] == 0.9f && best[1] == 0.7f && best[2] == 0);
+        assert_true(boxes[0] == 0.6f - 0.5f && boxes[4] == 4 && boxes[6] == 6);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -318,6 +374,8 @@ int main(void)
         cmocka_unit_test(logarithms_are_near),
         cmocka_unit_test(streams_keep_their_samples),
         cmocka_unit_test(overlapping_frames_saturate),
+        cmocka_unit_test(circular_buffers_keep_the_last_inputs),
+        cmocka_unit_test(overlapping_boxes_are_suppressed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
