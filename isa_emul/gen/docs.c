@@ -47,9 +47,10 @@ static int write_row(FILE *f, gen_list all, int first)
     fprintf(f, " | `%s` | ", row->signature);
     write_text(f, row->semantics);
     fprintf(f, " | %s | %s | %d |\n", is(row->flags, "0") ? "" : row->flags,
-            fast == plain ? "fast"
-            : fast        ? "fast, scalar"
-                          : "scalar",
+            nv_intrinsic_is_whole(in) ? "both"
+            : fast == plain           ? "fast"
+            : fast                    ? "fast, scalar"
+                                      : "scalar",
             cases);
     return end;
 }
