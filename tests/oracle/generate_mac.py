@@ -92,8 +92,9 @@ def operands_of(c, types, x, w, channels, absent):
 
 
 def bias_type(c, types):
-    """Of an operator without a bias: what its options say that it would be."""
-    choice = ["float32", "int32", "int64"] if types[2] == "none" else ["float32"]
+    """What the options say: of an operator without a bias anything that it might have been. LiteRT
+    reads an int32 bias of an int16 model as int64 if they do not say int32."""
+    choice = {"none": ["float32", "int32", "int64"], "int32": ["int32"]}.get(types[2], ["float32"])
     return {"float32": 0, "int32": 2, "int64": 4}[c.rng.choice(choice)]
 
 
