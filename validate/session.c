@@ -131,26 +131,6 @@ static nv_status run_kernel(nv_harness *harness, const nv_args *args, nv_kernel_
     return st;
 }
 
-/* Runs a library's kernel on golden's input and state, before golden itself changes the state. */
-static nv_status run_layer(nv_session *s, int k, const nv_args *golden, nv_kernel_result *r,
-                           nv_error *err)
-{
-    nv_kernel_run *run = &s->kernels[k];
-    nv_layer_result *layer = &run->layers[run->n_layers++];
-
-    NV_TRY(run_kernel(s->harness[k], golden, r, err));
-    *layer = (nv_layer_result){.node = golden->node->index,
-                               .function = r->function,
-                               .path = r->missing ? "missing" : r->path,
-                               .missing = r->missing,
-                               .reference = r->function == NULL,
-                               .faults = r->faults};
-    (void)snprintf(layer->detail, sizeof layer->detail, "%s", r->detail);
-    run->reference_layers += layer->reference;
-    run->missing_layers += layer->missing;
-    return NV_OK;
-}
-
 /* Kernels round as TFLite Micro does, whatever golden follows: a difference that is nothing else
  * is no fault of theirs. */
 static nv_status excuse_rounding(const nv_session *s, const nv_args *golden,
@@ -162,13 +142,22 @@ static nv_status excuse_rounding(const nv_session *s, const nv_args *golden,
     return nv_gives_under(NV_ROUNDING_TFLM, golden, r->out, &layer->rounds_otherwise, err);
 }
 
-/* Compares its output with golden's. */
+/* What a library gave for a layer, against golden's outputs. */
 static nv_status compare_layer(nv_session *s, int k, const nv_args *golden,
                                const nv_kernel_result *r, nv_error *err)
 {
     nv_kernel_run *run = &s->kernels[k];
-    nv_layer_result *layer = &run->layers[run->n_layers - 1];
+    nv_layer_result *layer = &run->layers[run->n_layers++];
 
+    *layer = (nv_layer_result){.node = golden->node->index,
+                               .function = r->function,
+                               .path = r->missing ? "missing" : r->path,
+                               .missing = r->missing,
+                               .reference = r->function == NULL,
+                               .faults = r->faults};
+    (void)snprintf(layer->detail, sizeof layer->detail, "%s", r->detail);
+    run->reference_layers += layer->reference;
+    run->missing_layers += layer->missing;
     if (layer->reference || layer->missing)
         return NV_OK;
     for (int32_t i = 0; i < golden->node->n_out; i++)
@@ -184,7 +173,8 @@ static nv_status compare_layer(nv_session *s, int k, const nv_args *golden,
     return NV_OK;
 }
 
-/* Golden's chain, and every library on each of its layers. */
+/* Golden's chain, and every library on each of its layers. The libraries come first: they are fed
+ * with the state that golden is about to change. */
 static nv_status run_layers(nv_session *s, nv_error *err)
 {
     const nv_options *o = s->run.options;
@@ -196,13 +186,14 @@ static nv_status run_layers(nv_session *s, nv_error *err)
         *run = (nv_kernel_run){.lib = run->lib, .layers = run->layers, .first_divergent = -1};
     }
     for (int32_t i = 0; i < s->run.graph->n_nodes; i++) {
-        int n = stopped || (o->layer >= 0 && o->layer != i) ? 0 : s->run.n_kernels;
+        bool skipped = stopped || (o->layer >= 0 && o->layer != i);
+        int n = skipped || (i > 0 && nv_exec_ended(s->golden)) ? 0 : s->run.n_kernels;
         for (int k = 0; k < n; k++)
-            NV_TRY(run_layer(s, k, nv_exec_args(s->golden, i), &results[k], err));
+            NV_TRY(run_kernel(s->harness[k], nv_exec_args(s->golden, i), &results[k], err));
         NV_TRY(nv_exec_step(s->golden, i, err));
-        for (int k = 0; k < n; k++) {
+        for (int k = 0; k < n && !stopped; k++) {
             NV_TRY(compare_layer(s, k, nv_exec_args(s->golden, i), &results[k], err));
-            stopped |= o->fail_fast && s->kernels[k].failed_layers > 0;
+            stopped = o->fail_fast && s->kernels[k].failed_layers > 0;
         }
     }
     return NV_OK;
