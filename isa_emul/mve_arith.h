@@ -55,18 +55,13 @@ NV_LANE1(clz, a == 0 ? l->bits : __builtin_clzll((uint64_t)a << (64 - l->bits)))
 NV_LANE1(cls, __builtin_clrsbll(a) - (64 - l->bits))
 
 /* Multiplication */
-NV_ISA_INLINE int64_t emul_high(const emul_lane *l, int64_t product)
-{
-    return l->is_unsigned ? (int64_t)((uint64_t)product >> l->bits) : product >> l->bits;
-}
-
 /* Twice a product, saturated to the lane. */
 NV_ISA_INLINE int64_t emul_sat_twice(emul_lane *l, int64_t product)
 {
     return emul_sat_wide(l, (emul_int128)product * 2);
 }
 
-/* The high half of twice (sum), 2^w units in the last place of the sum being one of the result. */
+/* The high half of twice a sum of products, saturated to the lane. */
 NV_ISA_INLINE int64_t emul_sat_high(emul_lane *l, emul_int128 sum, int rounded)
 {
     emul_int128 half = rounded ? (emul_int128)1 << (l->bits - 2) : 0;
@@ -85,13 +80,13 @@ NV_ISA_INLINE int64_t emul_polynomial_product(int64_t a, int64_t b)
 NV_LANE2(mul, emul_product(a, b))
 NV_LANE2(mull, emul_product(a, b))
 NV_LANE2(mullp, emul_polynomial_product(a, b))
-NV_LANE2(mulh, emul_high(l, emul_product(a, b)))
-NV_LANE2(rmulh, emul_high(l, emul_sum(emul_product(a, b), (int64_t)1 << (l->bits - 1))))
-NV_LANE2(qdmulh, emul_sat(l, a *b >> (l->bits - 1)))
+NV_LANE2(mulh, emul_product(a, b) >> l->bits)
+NV_LANE2(rmulh, emul_sum(emul_product(a, b), (int64_t)1 << (l->bits - 1)) >> l->bits)
+NV_LANE2(qdmulh, emul_sat(l, emul_product(a, b) >> (l->bits - 1)))
 NV_LANE2(qrdmulh, emul_sat(l, (a * b + ((int64_t)1 << (l->bits - 2))) >> (l->bits - 1)))
-NV_LANE2(qdmull, emul_sat_twice(l, a *b))
+NV_LANE2(qdmull, emul_sat_twice(l, emul_product(a, b)))
 
-/* Multiply-accumulate; a scalar addend stands a whole lane higher than the product's low half. */
+/* Multiply-accumulate; the addend stands a whole lane above the low half of the product. */
 NV_ISA_INLINE int64_t emul_accumulate(emul_lane *l, int64_t addend, int64_t x, int64_t y,
                                       int rounded)
 {
@@ -104,6 +99,12 @@ NV_LANE3(qrdmlah, emul_accumulate(l, a, b, c, 1))
 NV_LANE3(qdmlash, emul_accumulate(l, c, a, b, 0))
 NV_LANE3(qrdmlash, emul_accumulate(l, c, a, b, 1))
 
+/* A sum of two products, exactly: 2^63 where all are -2^31. */
+NV_ISA_INLINE emul_int128 emul_dot(int64_t a, int64_t b, int64_t c, int64_t d)
+{
+    return (emul_int128)emul_product(a, b) + emul_product(c, d);
+}
+
 /* Pairs of lanes: a and b of this lane, ax and bx of its partner. */
 #define NV_LANE_PAIRS(op, value)                                                                   \
     NV_ISA_INLINE int64_t emul_lane_##op(emul_lane *l, int64_t a, int64_t ax, int64_t b,           \
@@ -112,14 +113,14 @@ NV_LANE3(qrdmlash, emul_accumulate(l, c, a, b, 1))
         (void)l, (void)a, (void)ax, (void)b, (void)bx;                                             \
         return value;                                                                              \
     }
-NV_LANE_PAIRS(qdmladh, emul_sat_high(l, (emul_int128)(a *b) + ax * bx, 0))
-NV_LANE_PAIRS(qdmladhx, emul_sat_high(l, (emul_int128)(a *bx) + ax * b, 0))
-NV_LANE_PAIRS(qrdmladh, emul_sat_high(l, (emul_int128)(a *b) + ax * bx, 1))
-NV_LANE_PAIRS(qrdmladhx, emul_sat_high(l, (emul_int128)(a *bx) + ax * b, 1))
-NV_LANE_PAIRS(qdmlsdh, emul_sat_high(l, (emul_int128)(a *b) - ax * bx, 0))
-NV_LANE_PAIRS(qdmlsdhx, emul_sat_high(l, (emul_int128)(a *bx) - ax * b, 0))
-NV_LANE_PAIRS(qrdmlsdh, emul_sat_high(l, (emul_int128)(a *b) - ax * bx, 1))
-NV_LANE_PAIRS(qrdmlsdhx, emul_sat_high(l, (emul_int128)(a *bx) - ax * b, 1))
+NV_LANE_PAIRS(qdmladh, emul_sat_high(l, emul_dot(a, b, ax, bx), 0))
+NV_LANE_PAIRS(qdmladhx, emul_sat_high(l, emul_dot(a, bx, ax, b), 0))
+NV_LANE_PAIRS(qrdmladh, emul_sat_high(l, emul_dot(a, b, ax, bx), 1))
+NV_LANE_PAIRS(qrdmladhx, emul_sat_high(l, emul_dot(a, bx, ax, b), 1))
+NV_LANE_PAIRS(qdmlsdh, emul_sat_high(l, emul_dot(a, b, -ax, bx), 0))
+NV_LANE_PAIRS(qdmlsdhx, emul_sat_high(l, emul_dot(a, bx, -ax, b), 0))
+NV_LANE_PAIRS(qrdmlsdh, emul_sat_high(l, emul_dot(a, b, -ax, bx), 1))
+NV_LANE_PAIRS(qrdmlsdhx, emul_sat_high(l, emul_dot(a, bx, -ax, b), 1))
 
 /* a + i*b: the real (even) lane gets -Im(b), the imaginary one Re(b); a - i*b the other way round.
  */
