@@ -34,6 +34,9 @@
 #define NV_LAYER_RAMP     NV_RAMP
 #else
 #include "fast_arith.h"
+#if NV_MVE_FLOAT
+#include "fast_float.h"
+#endif
 #include "fast_memory.h"
 #include "fast_move.h"
 #include "fast_multiply.h"
