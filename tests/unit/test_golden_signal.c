@@ -339,18 +339,18 @@ static void overlapping_boxes_are_suppressed(void **state)
     (void)state;
     for (int regular = 0; regular < 2; regular++) {
         const nv_node detector = {.params.detection_postprocess = {.max_detections = 3,
-                                                               .max_classes_per_detection = 1,
-                                                               .detections_per_class = 3,
-                                                               .num_classes = 1,
-                                                               .use_regular_nms = regular != 0,
-                                                               .nms_iou_threshold = 0.5f,
-                                                               .y_scale = 1,
-                                                               .x_scale = 1,
-                                                               .h_scale = 1,
-                                                               .w_scale = 1,
-                                                               .boxes = 3,
-                                                               .encoding = 4,
-                                                               .classes = 1}};
+                                                                   .max_classes_per_detection = 1,
+                                                                   .detections_per_class = 3,
+                                                                   .num_classes = 1,
+                                                                   .use_regular_nms = regular != 0,
+                                                                   .nms_iou_threshold = 0.5f,
+                                                                   .y_scale = 1,
+                                                                   .x_scale = 1,
+                                                                   .h_scale = 1,
+                                                                   .w_scale = 1,
+                                                                   .boxes = 3,
+                                                                   .encoding = 4,
+                                                                   .classes = 1}};
         for (int k = 0; k < 7; k++)
             v[k] = (nv_value){&t[k], data[k]};
         const nv_args args = {&detector, v, v + 3, NV_ROUNDING_TFLM, NULL, NULL};
