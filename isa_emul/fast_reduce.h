@@ -222,9 +222,9 @@ NV_FAST_LONG_DOT(mladav, u64_u32, u64, u64, u32, +, )
 #define NV_FAST_HALVE_32(op, t)                                                                    \
     x = emul_binary_##op##_##t(x, (NV_V(t))NV_SWAP64(x), NV_ALL);                                  \
     x = emul_binary_##op##_##t(x, (NV_V(t))NV_SWAP32(x), NV_ALL);
-#define NV_FAST_FOLD_8(op, t)  NV_FAST_HALVE_32(op, t) NV_FAST_HALVE_16(op, t) NV_FAST_HALVE_8(op, t)
-#define NV_FAST_FOLD_16(op, t) NV_FAST_HALVE_32(op, t) NV_FAST_HALVE_16(op, t)
 #define NV_FAST_FOLD_32(op, t) NV_FAST_HALVE_32(op, t)
+#define NV_FAST_FOLD_16(op, t) NV_FAST_FOLD_32(op, t) NV_FAST_HALVE_16(op, t)
+#define NV_FAST_FOLD_8(op, t)  NV_FAST_FOLD_16(op, t) NV_FAST_HALVE_8(op, t)
 
 #define NV_FAST_FOLD_IS(op, t, bits)                                                               \
     NV_ISA_INLINE NV_E(t) emul_fold_##op##_##t(NV_E(t) acc, NV_V(t) x, mve_pred16_t p)             \

@@ -19,8 +19,7 @@
 #error "arm_mve.h: the emulation needs a 64-bit x86 or Arm host"
 #endif
 #if !defined __ARM_FEATURE_MVE || !(__ARM_FEATURE_MVE & 1)
-#error                                                                                             \
-    "arm_mve.h: the core has no MVE; define __ARM_FEATURE_MVE=1 (integer) or 3 (with floating point)"
+#error "arm_mve.h: the core has no MVE; define __ARM_FEATURE_MVE=1 (integer) or 3 (and float)"
 #endif
 #define NV_MVE_FLOAT (__ARM_FEATURE_MVE >> 1 & 1)
 
