@@ -93,7 +93,8 @@ NV_ISA_INLINE unsigned emul_fast_bits(uint8x16_t mask)
 #define NV_LOWEST(t) (0xffffu / ((1u << NV_BITS(t) / 8) - 1))
 
 /* QC is set if the mask holds in an active lane of t. */
-#define NV_FAST_QC(t, mask, p) nv_isa_set_qc((NV_FAST_BITS(mask) & NV_LOWEST(t) & (p)) != 0)
+#define NV_FAST_QC(t, mask, p)                                                                     \
+    nv_isa_set_qc((NV_FAST_BITS(mask) & NV_LOWEST(t) & (unsigned)(p)) != 0)
 
 /* yes where the mask holds, else no */
 #define NV_CHOOSE(t, mask, yes, no)                                                                \
