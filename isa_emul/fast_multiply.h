@@ -66,7 +66,7 @@ NV_FAST_LONG(s64, s32, _mm_mul_epi32((__m128i)x, (__m128i)y),
 /* Read as unsigned, a negative factor is 2^32 too great. */
 NV_ISA_INLINE uint64x2_t emul_fast_signed_product(uint64x2_t product, int32x4_t x, int32x4_t y)
 {
-    return product - ((uint64x2_t)((y & (x < 0)) + (x & (y < 0))) << 32);
+    return product - ((uint64x2_t)((uint32x4_t)(y & (x < 0)) + (uint32x4_t)(x & (y < 0))) << 32);
 }
 NV_FAST_LONG(
     s64, s32,
