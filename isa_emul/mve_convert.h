@@ -115,10 +115,11 @@ NV_LANE1(to_single, emul_reformat(l, 32, 16, a, 0))
 #define NV_DOUBLE_T(op, key, r, a) NV_DOUBLE_HALF(double_t, op, key, r, a, 1)
 
 /*
- * Where half precision is __fp16, the compiler calls these for conversions in the user's code, and
- * libgcc has none of them. A NaN keeps its bits: a scalar operand passes through a float untouched.
+ * Where __fp16 is for storage only, the compiler calls these for conversions in the user's code,
+ * and libgcc has none of them. A NaN keeps its bits: a scalar operand passes through a float
+ * untouched.
  */
-#ifndef __FLT16_MAX__
+#ifdef NV_HALF_IS_STORAGE
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -31,14 +31,18 @@ typedef uint32_t uint32x4_t NV_VECTOR;
 typedef uint64_t uint64x2_t NV_VECTOR;
 
 /*
- * Half precision is _Float16 where the host's compiler has it. Elsewhere (Clang 14 on x86-64) it is
- * __fp16, a storage format that cannot be passed by value: there scalar operands and results are
- * float, which holds every half exactly.
+ * Half precision: __fp16 on an Arm host, as on the core; _Float16 elsewhere. Clang 14 for x86-64
+ * has only __fp16, and there it cannot be passed by value: scalar operands and results are float,
+ * which holds every half exactly.
  */
-#ifdef __FLT16_MAX__
+#if defined __aarch64__
+typedef __fp16 float16_t;
+typedef __fp16 nv_float16_scalar;
+#elif defined __FLT16_MAX__
 typedef _Float16 float16_t;
 typedef _Float16 nv_float16_scalar;
 #else
+#define NV_HALF_IS_STORAGE 1
 typedef __fp16 float16_t;
 typedef float nv_float16_scalar;
 #endif
