@@ -96,7 +96,8 @@ static void write_run(FILE *f, const nv_intrinsic *in, const char *immediate)
     bool returns = !is(in->result.type, "void");
     fprintf(f, "    ");
     if (returns)
-        fprintf(f, "%s r = ", in->result.type);
+        fprintf(f, "%s r = %s", in->result.type,
+                is(in->result.type, "float16_t") ? "(float16_t)" : ""); /* Clang's float: __fp16 */
     fprintf(f, "%s(", in->name);
     for (int i = 0; i < in->operand_count; i++) {
         const nv_operand *o = &in->operand[i];

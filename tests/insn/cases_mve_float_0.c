@@ -1920,7 +1920,7 @@ static void run_vminnmvq_f16(struct insn_io *io)
 {
     INSN_IN(float16_t, a, 0);
     INSN_IN(float16x8_t, b, 1);
-    float16_t r = vminnmvq_f16(a, b);
+    float16_t r = (float16_t)vminnmvq_f16(a, b);
     INSN_OUT(0, r);
 }
 static void run_vminnmvq_p_f16(struct insn_io *io)
@@ -1928,7 +1928,7 @@ static void run_vminnmvq_p_f16(struct insn_io *io)
     INSN_IN(float16_t, a, 0);
     INSN_IN(float16x8_t, b, 1);
     INSN_IN(mve_pred16_t, p, 2);
-    float16_t r = vminnmvq_p_f16(a, b, p);
+    float16_t r = (float16_t)vminnmvq_p_f16(a, b, p);
     INSN_OUT(0, r);
 }
 static void run_vminnmvq_f32(struct insn_io *io)
@@ -1950,7 +1950,7 @@ static void run_vmaxnmvq_f16(struct insn_io *io)
 {
     INSN_IN(float16_t, a, 0);
     INSN_IN(float16x8_t, b, 1);
-    float16_t r = vmaxnmvq_f16(a, b);
+    float16_t r = (float16_t)vmaxnmvq_f16(a, b);
     INSN_OUT(0, r);
 }
 static void run_vmaxnmvq_p_f16(struct insn_io *io)
@@ -1958,7 +1958,7 @@ static void run_vmaxnmvq_p_f16(struct insn_io *io)
     INSN_IN(float16_t, a, 0);
     INSN_IN(float16x8_t, b, 1);
     INSN_IN(mve_pred16_t, p, 2);
-    float16_t r = vmaxnmvq_p_f16(a, b, p);
+    float16_t r = (float16_t)vmaxnmvq_p_f16(a, b, p);
     INSN_OUT(0, r);
 }
 static void run_vmaxnmvq_f32(struct insn_io *io)

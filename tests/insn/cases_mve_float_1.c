@@ -16,7 +16,7 @@ static void run_vminnmavq_f16(struct insn_io *io)
 {
     INSN_IN(float16_t, a, 0);
     INSN_IN(float16x8_t, b, 1);
-    float16_t r = vminnmavq_f16(a, b);
+    float16_t r = (float16_t)vminnmavq_f16(a, b);
     INSN_OUT(0, r);
 }
 static void run_vminnmavq_p_f16(struct insn_io *io)
@@ -24,7 +24,7 @@ static void run_vminnmavq_p_f16(struct insn_io *io)
     INSN_IN(float16_t, a, 0);
     INSN_IN(float16x8_t, b, 1);
     INSN_IN(mve_pred16_t, p, 2);
-    float16_t r = vminnmavq_p_f16(a, b, p);
+    float16_t r = (float16_t)vminnmavq_p_f16(a, b, p);
     INSN_OUT(0, r);
 }
 static void run_vminnmavq_f32(struct insn_io *io)
@@ -46,7 +46,7 @@ static void run_vmaxnmavq_f16(struct insn_io *io)
 {
     INSN_IN(float16_t, a, 0);
     INSN_IN(float16x8_t, b, 1);
-    float16_t r = vmaxnmavq_f16(a, b);
+    float16_t r = (float16_t)vmaxnmavq_f16(a, b);
     INSN_OUT(0, r);
 }
 static void run_vmaxnmavq_p_f16(struct insn_io *io)
@@ -54,7 +54,7 @@ static void run_vmaxnmavq_p_f16(struct insn_io *io)
     INSN_IN(float16_t, a, 0);
     INSN_IN(float16x8_t, b, 1);
     INSN_IN(mve_pred16_t, p, 2);
-    float16_t r = vmaxnmavq_p_f16(a, b, p);
+    float16_t r = (float16_t)vmaxnmavq_p_f16(a, b, p);
     INSN_OUT(0, r);
 }
 static void run_vmaxnmavq_f32(struct insn_io *io)
@@ -133,19 +133,19 @@ static void run_vcreateq_f32(struct insn_io *io)
 static void run_vgetq_lane_f16_0(struct insn_io *io)
 {
     INSN_IN(float16x8_t, a, 0);
-    float16_t r = vgetq_lane_f16(a, 0);
+    float16_t r = (float16_t)vgetq_lane_f16(a, 0);
     INSN_OUT(0, r);
 }
 static void run_vgetq_lane_f16_3(struct insn_io *io)
 {
     INSN_IN(float16x8_t, a, 0);
-    float16_t r = vgetq_lane_f16(a, 3);
+    float16_t r = (float16_t)vgetq_lane_f16(a, 3);
     INSN_OUT(0, r);
 }
 static void run_vgetq_lane_f16_7(struct insn_io *io)
 {
     INSN_IN(float16x8_t, a, 0);
-    float16_t r = vgetq_lane_f16(a, 7);
+    float16_t r = (float16_t)vgetq_lane_f16(a, 7);
     INSN_OUT(0, r);
 }
 static void run_vgetq_lane_f32_0(struct insn_io *io)
