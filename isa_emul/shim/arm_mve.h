@@ -5,8 +5,13 @@
  *   cc -Iisa_emul/shim -Iinclude -D__ARM_FEATURE_MVE=3 kernel.c libisa_emul.a
  *
  * __ARM_FEATURE_MVE as the compiler for the core defines it: bit 0 integer, bit 1 floating point.
- * nv_isa() (nv/isa.h) gives the flags. -DNV_ISA_SCALAR takes the scalar layer only, -DNV_ISA_POISON
- * fills what the architecture leaves undefined, -DNV_ISA_NO_FLAGS drops cumulative flags.
+ * nv_isa() (nv/isa.h) gives the flags. -DNV_ISA_SCALAR takes the scalar layer only,
+ * -DNV_ISA_POISON=n fills what the architecture leaves undefined, -DNV_ISA_NO_FLAGS drops
+ * cumulative flags.
+ *
+ * float16_t in scalars: gcc needs -fexcess-precision=16 to compute them as the core does and to let
+ * them broadcast (a * s); Clang 14 for x86-64 passes them by value with
+ * -Xclang -fallow-half-arguments-and-returns only.
  */
 #ifndef NV_SHIM_ARM_MVE_H
 #define NV_SHIM_ARM_MVE_H
