@@ -8,11 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool is(const char *a, const char *b)
-{
-    return strcmp(a, b) == 0;
-}
-
 static bool is_base(const nv_intrinsic *in, const nv_operand *o)
 {
     return o->token[0] == 'U' && strstr(in->row->shape, "_BASE") != NULL;

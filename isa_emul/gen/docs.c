@@ -7,11 +7,6 @@
 
 #include <string.h>
 
-static bool is(const char *a, const char *b)
-{
-    return strcmp(a, b) == 0;
-}
-
 /* A column of the table; a bar would end it. */
 static void write_text(FILE *f, const char *text)
 {

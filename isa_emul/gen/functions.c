@@ -11,11 +11,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool is(const char *a, const char *b)
-{
-    return strcmp(a, b) == 0;
-}
-
 bool gen_is_immediate(const nv_operand *operand)
 {
     return strncmp(operand->type, "const ", 6) == 0;

@@ -9,6 +9,12 @@
 #include "nv/intrinsic.h"
 
 #include <stdio.h>
+#include <string.h>
+
+static inline bool is(const char *a, const char *b)
+{
+    return strcmp(a, b) == 0;
+}
 
 /* Every intrinsic of the table, in its order. */
 typedef struct gen_list {

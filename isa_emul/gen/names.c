@@ -10,21 +10,21 @@
 void gen_immediate(FILE *f, const nv_operand *operand, const char *name, const char *width)
 {
     const char *token = operand->token;
-    if (strcmp(token, "step") == 0)
+    if (is(token, "step"))
         fprintf(f, "NV_IMM_STEP(\"%s\", n)", name);
-    else if (strcmp(token, "base7") == 0)
+    else if (is(token, "base7"))
         fprintf(f, "NV_IMM_BASE(\"%s\", n, %s)", name, width);
-    else if (strcmp(token, "bits") == 0)
+    else if (is(token, "bits"))
         fprintf(f, "NV_IMM_BITS(\"%s\", n, %s)", name, width);
-    else if (strcmp(token, "notbits") == 0)
+    else if (is(token, "notbits"))
         fprintf(f, "NV_IMM_NOT_BITS(\"%s\", n, %s)", name, width);
-    else if (strcmp(token, "lane") == 0)
+    else if (is(token, "lane"))
         fprintf(f, "NV_IMM(\"%s\", n, 0, 128 / %s - 1)", name, width);
-    else if (strcmp(token, "0..w-1") == 0)
+    else if (is(token, "0..w-1"))
         fprintf(f, "NV_IMM(\"%s\", n, 0, %s - 1)", name, width);
-    else if (strcmp(token, "1..w") == 0)
+    else if (is(token, "1..w"))
         fprintf(f, "NV_IMM(\"%s\", n, 1, %s)", name, width);
-    else if (strcmp(token, "1..w/2") == 0)
+    else if (is(token, "1..w/2"))
         fprintf(f, "NV_IMM(\"%s\", n, 1, %s / 2)", name, width);
     else
         fprintf(f, "NV_IMM(\"%s\", n, 1, 32)", name);
@@ -60,11 +60,11 @@ void gen_names(FILE *f, gen_list all, int part)
 {
     (void)part;
     for (int i = 0; i < all.count; i++)
-        if (strcmp(all.item[i].row->poly, "specimen") != 0)
+        if (!is(all.item[i].row->poly, "specimen"))
             write_name(f, &all.item[i]);
     fprintf(f, "\n#ifndef __ARM_MVE_PRESERVE_USER_NAMESPACE\n");
     for (int i = 0; i < all.count; i++)
-        if (strcmp(all.item[i].row->poly, "specimen") != 0)
+        if (!is(all.item[i].row->poly, "specimen"))
             fprintf(f, "#define %s __arm_%s\n", all.item[i].name, all.item[i].name);
     fprintf(f, "#endif\n");
 }

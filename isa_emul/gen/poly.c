@@ -9,11 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool is(const char *a, const char *b)
-{
-    return strcmp(a, b) == 0;
-}
-
 static bool is_specimen(const nv_intrinsic *in)
 {
     return is(in->row->poly, "specimen");
@@ -124,7 +119,6 @@ static void write_selection(FILE *f, const struct group *g, bool nested)
  * narrow. */
 static void write_width(char width[40], const nv_intrinsic *in, const char *prefix)
 {
-    const char *factor = "";
     int of = -1;
     for (int i = 0; i < in->operand_count && of < 0; i++)
         if (strchr(in->operand[i].type, 'x') &&
@@ -135,7 +129,7 @@ static void write_width(char width[40], const nv_intrinsic *in, const char *pref
     else if (strchr(in->operand[of].type, '*'))
         snprintf(width, 40, "NV_WIDTH(*%s%s)", prefix, operand_name(in, of));
     else
-        snprintf(width, 40, "%sNV_WIDTH(%s%s)", factor, prefix, operand_name(in, of));
+        snprintf(width, 40, "NV_WIDTH(%s%s)", prefix, operand_name(in, of));
 }
 
 static void write_arguments(FILE *f, const nv_intrinsic *in, const char *prefix, bool checked)

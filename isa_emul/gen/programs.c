@@ -7,11 +7,6 @@
 
 #include <string.h>
 
-static bool is(const char *a, const char *b)
-{
-    return strcmp(a, b) == 0;
-}
-
 static const nv_operand *immediate_of(const nv_intrinsic *in)
 {
     for (int i = 0; i < in->operand_count; i++)
