@@ -129,18 +129,23 @@ static nv_status step(nv_exec *exec, frame *f, int32_t i, nv_error *err)
     return status;
 }
 
-/* Also a graph without any work costs something, lest loops of nothing go on for ever. */
-static nv_status spend(nv_exec *exec, const nv_graph *graph, const nv_node *node, nv_error *err)
+static nv_status spend(nv_exec *exec, int64_t work, nv_error *err)
 {
-    nv_cost cost = nv_op_table[node->op].cost(graph, node);
-
-    if (cost.macs + cost.steps >= exec->max_work - exec->work)
+    if (work >= exec->max_work - exec->work)
         return nv_fail(err, NV_E_LIMIT,
                        "the graphs that it runs need more than %lld multiply-accumulates (or as "
                        "many other steps), the limit",
                        (long long)exec->max_work);
-    exec->work += cost.macs + cost.steps + 1;
+    exec->work += work;
     return NV_OK;
+}
+
+/* Also an operator without any work costs something, lest loops of nothing go on for ever. */
+static nv_status spend_on_node(nv_exec *exec, const nv_graph *graph, const nv_node *node,
+                               nv_error *err)
+{
+    nv_cost cost = nv_op_table[node->op].cost(graph, node);
+    return spend(exec, cost.macs + cost.steps + 1, err);
 }
 
 /* ---- what operators ask of their host ---- */
@@ -168,10 +173,11 @@ static nv_status call(nv_host *host, int32_t number, const nv_value *in, const n
 
     for (int32_t i = 0; i < graph->n_inputs; i++) {
         int32_t t = graph->inputs[i];
+        NV_TRY(spend(exec, (int64_t)graph->tensors[t].bytes, err));
         NV_TRY(copy_value(f->data[t], &graph->tensors[t], in[i].data, in[i].tensor, err));
     }
     for (int32_t i = 0; i < graph->n_nodes && !host->ends_run; i++) {
-        nv_status status = spend(exec, graph, &graph->nodes[i], err);
+        nv_status status = spend_on_node(exec, graph, &graph->nodes[i], err);
         if (status == NV_OK)
             status = step(exec, f, i, err);
         if (status != NV_OK) {

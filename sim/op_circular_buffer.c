@@ -16,26 +16,27 @@ nv_status nv_parse_circular_buffer(const nv_table *options, nv_node *node, nv_er
 }
 
 /* Models that do not say how many cycles: TFLite Micro knows the two that there are by the shape
- * of the output and, in one case, by counting such operators. */
-static int32_t guess_cycles(const nv_graph *graph, const nv_node *node)
+ * of the output and, in one case, by counting such operators since the last of one cycle. */
+static void guess_cycles(const nv_graph *graph, const nv_node *node, nv_circular_buffer_params *p)
 {
-    int32_t count = 0, cycles = 2;
+    const int32_t *dim = nv_node_out(graph, node, 0)->shape.dim;
 
-    for (int32_t i = 0; i <= node->index; i++) {
-        const nv_node *other = &graph->nodes[i];
-        if (other->op != NV_OP_CIRCULAR_BUFFER ||
-            (i < node->index && other->state_bytes != sizeof(int32_t)))
-            continue;
-        const int32_t *dim = nv_node_out(graph, other, 0)->shape.dim;
-        count++;
-        cycles = 2;
-        if (dim[1] == 5 || dim[1] == 13 || dim[1] == 25 ||
-            (count == 5 && dim[2] == 2 && dim[3] == 96)) {
-            count = 0;
-            cycles = 1;
-        }
+    p->guessed++;
+    p->cycles_max = 2;
+    if (dim[1] == 5 || dim[1] == 13 || dim[1] == 25 ||
+        (p->guessed == 5 && dim[2] == 2 && dim[3] == 96)) {
+        p->guessed = 0;
+        p->cycles_max = 1;
     }
-    return cycles;
+}
+
+/* What the nearest such operator before this one has counted. */
+static int32_t guessed_before(const nv_graph *graph, const nv_node *node)
+{
+    for (int32_t i = node->index - 1; i >= 0; i--)
+        if (graph->nodes[i].op == NV_OP_CIRCULAR_BUFFER)
+            return graph->nodes[i].params.circular_buffer.guessed;
+    return 0;
 }
 
 nv_status nv_prepare_circular_buffer(const nv_graph *graph, nv_node *node, nv_error *err)
@@ -55,8 +56,9 @@ nv_status nv_prepare_circular_buffer(const nv_graph *graph, nv_node *node, nv_er
     NV_TRY(nv_check_shape("input", in, &expected, err));
     node->needs_host = true;
     node->state_bytes = sizeof(int32_t);
+    p->guessed = guessed_before(graph, node);
     if (p->cycles_max <= 0)
-        p->cycles_max = guess_cycles(graph, node);
+        guess_cycles(graph, node, p);
     return NV_OK;
 }
 

@@ -87,12 +87,12 @@ nv_status nv_prepare_detection_postprocess(const nv_graph *graph, nv_node *node,
     return check_room("number of detections", nv_node_out(graph, node, 3), 1, err);
 }
 
-/* Each box with each other one, in the worst case for each class. */
+/* Each box with each other one and with what is kept, in the worst case for each class. */
 nv_cost nv_cost_detection_postprocess(const nv_graph *graph, const nv_node *node)
 {
     const nv_detection_postprocess_params *p = &node->params.detection_postprocess;
     nv_cost cost = nv_cost_elementwise(graph, node);
-    const int64_t pairs = (int64_t)p->boxes * p->boxes;
+    const int64_t pairs = ((int64_t)p->boxes + 1) * ((int64_t)p->boxes + p->max_detections);
     const int64_t rounds = p->use_regular_nms ? p->num_classes : 1;
 
     cost.steps += pairs > INT64_MAX / 2 / rounds ? INT64_MAX / 2 : pairs * rounds;

@@ -146,6 +146,7 @@ nv_status nv_prepare_signal_overlap_add(const nv_graph *graph, nv_node *node, nv
     p->rows = 1;
     for (int i = 0; i + 2 < in->shape.rank; i++)
         p->rows *= in->shape.dim[i];
+    NV_TRY(nv_check_option("the length of a frame", p->frame_size, 1, INT32_MAX, err));
     NV_TRY(nv_check_option("frame_step", p->frame_step, 0, p->frame_size, err));
     NV_TRY(nv_check_count("output", out, p->rows * p->frames * p->frame_step, err));
     return nv_set_state(node, p->rows * p->frame_size, nv_type_bits(in->type) / 8, err);

@@ -303,6 +303,8 @@ typedef struct nv_signal_overlap_add_params {
 
 typedef struct nv_circular_buffer_params {
     int32_t cycles_max; /* runs from one that goes on behind the operator to the next */
+    /* prepared */
+    int32_t guessed; /* operators up to this one that did not say, since the last of one cycle */
 } nv_circular_buffer_params;
 
 typedef struct nv_detection_postprocess_params {
