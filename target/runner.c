@@ -25,9 +25,14 @@ enum { GUARD = 32, POISON = 0xA5, ALIGNMENT = 16 };
 #include "nv/kernels.def"
 #undef NV_KERNEL
 
-typedef int32_t entry(uint32_t, uint32_t, uint32_t, uint32_t, uint32_t, uint32_t, uint32_t,
-                      uint32_t, uint32_t, uint32_t, uint32_t, uint32_t, uint32_t, uint32_t,
-                      uint32_t, uint32_t);
+/* NV_CALL_WORDS words, as parameters and as the arguments w[0] to w[23]. */
+#define SIX(x)              x, x, x, x, x, x
+#define FOUR_FROM(w, i)     w[i], w[(i) + 1], w[(i) + 2], w[(i) + 3]
+#define TWELVE_FROM(w, i)   FOUR_FROM(w, i), FOUR_FROM(w, (i) + 4), FOUR_FROM(w, (i) + 8)
+#define TWENTY_FOUR_FROM(w) TWELVE_FROM(w, 0), TWELVE_FROM(w, 12)
+
+typedef int32_t entry(SIX(uint32_t), SIX(uint32_t), SIX(uint32_t), SIX(uint32_t));
+_Static_assert(NV_CALL_WORDS == 24, "entry takes every word of a call");
 
 #define RETURNS_void                0
 #define RETURNS_int32_t             1
@@ -83,7 +88,8 @@ static bool read_call(int fd, uint32_t largest, uint32_t *record, call *c)
         return false;
     memcpy(&c->head, record, sizeof c->head);
     if (c->head.bytes > largest || c->head.function >= NV_CALL_FUNCTIONS ||
-        c->head.words > NV_CALL_WORDS || c->head.blocks > NV_CALL_BLOCKS)
+        c->head.words > NV_CALL_WORDS || c->head.blocks > NV_CALL_BLOCKS ||
+        c->head.links > NV_CALL_LINKS)
         return false;
     uint8_t *rest = (uint8_t *)record + sizeof c->head;
     c->words = (const void *)rest;
@@ -126,8 +132,7 @@ static void call_kernel(const call *c, const struct function *f, nv_result_recor
                    ? c->words[i].value
                    : (uint32_t)(uintptr_t)c->memory[c->words[i].block];
     const uint64_t start = nv_ticks();
-    const int32_t status = kernel(w[0], w[1], w[2], w[3], w[4], w[5], w[6], w[7], w[8], w[9], w[10],
-                                  w[11], w[12], w[13], w[14], w[15]);
+    const int32_t status = kernel(TWENTY_FOUR_FROM(w));
     result->instructions = nv_instructions(nv_ticks() - start);
     result->status = f->returns ? status : 0;
 }

@@ -8,14 +8,16 @@
 #include <string.h>
 
 /* A call while its arguments are collected. */
+enum { IMAGE_WORDS = 64 };
+
 typedef struct recorder {
     nv_call_record head;
     nv_call_word words[NV_CALL_WORDS];
     nv_call_block blocks[NV_CALL_BLOCKS];
     nv_call_link links[NV_CALL_LINKS];
     const void *memory[NV_CALL_BLOCKS]; /* of the blocks */
-    uint32_t images[NV_CALL_LINKS][3];  /* structs of pointers as the target sees them */
-    uint32_t n_images;
+    uint32_t images[IMAGE_WORDS]; /* structs that hold pointers, as the target sees them */
+    uint32_t image_words;
 } recorder;
 
 static _Thread_local nv_qemu_batch *recording;
@@ -41,20 +43,39 @@ static void add_memory(recorder *r, const void *memory, size_t bytes, bool outpu
         r->words[r->head.words++] = (nv_call_word){add_block(r, memory, bytes, output), 0};
 }
 
-/* A struct of three words, the first `pointers` of which point to memory of `bytes` bytes. */
-static void add_struct(recorder *r, const void *const *memory, uint32_t pointers, size_t bytes,
-                       uint32_t last)
-{
-    uint32_t *image = r->images[r->n_images++];
-    const uint32_t b = add_block(r, image, sizeof r->images[0], false);
+/* A word of a struct that holds pointers: the address of memory, or a value. */
+typedef struct field {
+    const void *memory; /* NULL: `value` instead */
+    size_t bytes;
+    bool output;
+    uint32_t value;
+} field;
 
-    memset(image, 0, sizeof r->images[0]);
-    image[pointers] = last;
+static field value_field(int32_t value)
+{
+    return (field){.value = (uint32_t)value};
+}
+
+static field memory_field(const void *memory, size_t bytes)
+{
+    return (field){.memory = memory, .bytes = bytes};
+}
+
+/* A struct of n such words. */
+static void add_struct(recorder *r, const field *fields, uint32_t n)
+{
+    uint32_t *image = &r->images[r->image_words];
+    const uint32_t b = add_block(r, image, n * sizeof *image, false);
+
+    r->image_words += n;
     r->words[r->head.words++] = (nv_call_word){b, 0};
-    for (uint32_t i = 0; i < pointers; i++)
-        if (memory[i] != NULL)
-            r->links[r->head.links++] = (nv_call_link){b, i * (uint32_t)sizeof(uint32_t),
-                                                       add_block(r, memory[i], bytes, false)};
+    for (uint32_t i = 0; i < n; i++) {
+        const field *f = &fields[i];
+        image[i] = f->value;
+        if (f->memory != NULL)
+            r->links[r->head.links++] = (nv_call_link){
+                b, i * (uint32_t)sizeof *image, add_block(r, f->memory, f->bytes, f->output)};
+    }
 }
 
 static void add_context(recorder *r, const cmsis_nn_context *ctx)
@@ -62,14 +83,18 @@ static void add_context(recorder *r, const cmsis_nn_context *ctx)
     if (ctx == NULL)
         add_value(r, 0);
     else
-        add_struct(r, (const void *[]){ctx->buf}, 1, (size_t)ctx->size, (uint32_t)ctx->size);
+        add_struct(
+            r, (field[]){memory_field(ctx->buf, (size_t)ctx->size), value_field(ctx->size)}, 2);
 }
 
 static void add_scales(recorder *r, const int32_t *multiplier, const int32_t *shift, int32_t count,
                        int32_t is_per_channel)
 {
-    add_struct(r, (const void *[]){multiplier, shift}, 2, (size_t)count * sizeof(int32_t),
-               (uint32_t)is_per_channel);
+    const size_t bytes = (size_t)count * sizeof(int32_t);
+    add_struct(r,
+               (field[]){memory_field(multiplier, bytes), memory_field(shift, bytes),
+                         value_field(is_per_channel)},
+               3);
 }
 
 /* Before the call: outputs are sent as they are, so that bytes left unwritten compare equal. */

@@ -19,10 +19,10 @@
 enum {
     NV_CALLS_MAGIC = 0x4c43564e,   /* "NVCL" */
     NV_RESULTS_MAGIC = 0x5352564e, /* "NVRS" */
-    NV_CALLS_VERSION = 2,
-    NV_CALL_WORDS = 16,  /* arguments of a call, at most */
-    NV_CALL_BLOCKS = 24, /* blocks of a call, at most */
-    NV_CALL_LINKS = 8
+    NV_CALLS_VERSION = 3,
+    NV_CALL_WORDS = 24,  /* arguments of a call, at most */
+    NV_CALL_BLOCKS = 48, /* blocks of a call, at most */
+    NV_CALL_LINKS = 32   /* pointers in its blocks, at most */
 };
 
 /* Which kernel: the row of kernels.def. */
