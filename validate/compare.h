@@ -8,12 +8,15 @@
 /* Differences of -16 to 16; the outermost also count what lies beyond them. */
 enum { NV_HISTOGRAM_REACH = 16, NV_HISTOGRAM_KEYS = 2 * NV_HISTOGRAM_REACH + 1 };
 
+/* A variable that the operator keeps its state in, instead of an output. */
+enum { NV_COMPARED_STATE = -1 };
+
 typedef struct nv_comparison {
     int64_t compared, mismatches;
     uint64_t max_abs_lsb;
     int64_t histogram[NV_HISTOGRAM_KEYS]; /* [got - golden + NV_HISTOGRAM_REACH] */
     struct {
-        int32_t output; /* which of the operator's outputs */
+        int32_t output; /* which of the operator's outputs, or NV_COMPARED_STATE */
         nv_shape index; /* the tensor's rank, dim[] are indices */
         int64_t golden, got;
     } first; /* if mismatches > 0 */
@@ -22,7 +25,7 @@ typedef struct nv_comparison {
 /* The index of the i-th value, row-major: a "shape" whose dim[] are indices. */
 nv_shape nv_index_of(const nv_shape *shape, int64_t i);
 
-/* Adds one output tensor to `c`, which starts zeroed. */
+/* Adds one tensor to `c`, which starts zeroed: output `output`, or NV_COMPARED_STATE. */
 void nv_compare(const nv_tensor *tensor, int32_t output, const void *golden, const void *got,
                 nv_comparison *c);
 

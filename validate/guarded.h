@@ -8,7 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum { NV_GUARD_BYTES = 64, NV_GUARD_MAX_BLOCKS = 96 };
+enum { NV_GUARD_BYTES = 64, NV_GUARD_MAX_BLOCKS = 192 };
 
 typedef struct nv_guard_block {
     unsigned char *data;

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_VALUES = 16 };
+enum { MAX_VALUES = 32 };
 
 /* Two poisons, neither its own complement nor a likely value, of either sign as int8. */
 static const unsigned char poisons[] = {0xA5, 0x3C};
@@ -18,7 +18,7 @@ struct nv_harness {
     unsigned char poison; /* of the call that is running */
     size_t scratch_bytes;
     bool exhausted;
-    void *first_out[MAX_VALUES];
+    void *first_in[MAX_VALUES], *first_out[MAX_VALUES];
 };
 
 /* The call as the adapter sees it, with the way back to its harness. */
@@ -105,16 +105,26 @@ static void check_guards(const nv_guarded *memory, int first_block, nv_kernel_re
     }
 }
 
+static bool is_state(const nv_args *args, int input)
+{
+    return args->in[input].tensor != NULL && args->in[input].tensor->is_variable;
+}
+
 static void check_inputs(const nv_args *args, const nv_value *in, nv_kernel_result *r)
 {
     for (int i = 0; i < args->node->n_in; i++)
-        if (in[i].tensor != NULL && !in[i].tensor->is_variable &&
+        if (in[i].tensor != NULL && !is_state(args, i) &&
             memcmp(in[i].data, args->in[i].data, in[i].tensor->bytes) != 0)
             fault(r, NV_FAULT_GUARD, "wrote into input %d", i);
 }
 
-/* One call on fresh copies with one poison; out[] gets the output buffers. */
-static nv_status call_once(nv_harness *h, const nv_args *args, unsigned char poison, void **out,
+/* What a call works on and leaves. */
+typedef struct call_values {
+    void **in, **out; /* [n_in], [n_out] */
+} call_values;
+
+/* One call on fresh copies with one poison. */
+static nv_status call_once(nv_harness *h, const nv_args *args, unsigned char poison, call_values v,
                            nv_kernel_result *r, nv_error *err)
 {
     const nv_node *node = args->node;
@@ -125,15 +135,16 @@ static nv_status call_once(nv_harness *h, const nv_args *args, unsigned char poi
     h->scratch_bytes = 0;
     for (int i = 0; i < node->n_in; i++) {
         in[i].tensor = args->in[i].tensor;
+        v.in[i] = NULL;
         if (in[i].tensor == NULL)
             continue;
-        in[i].data = take_tensor(h, in[i].tensor, "input");
+        in[i].data = v.in[i] = take_tensor(h, in[i].tensor, is_state(args, i) ? "state" : "input");
         if (in[i].data != NULL)
             memcpy(in[i].data, args->in[i].data, in[i].tensor->bytes);
     }
     for (int i = 0; i < node->n_out; i++) {
         outs[i].tensor = args->out[i].tensor;
-        outs[i].data = out[i] = take_tensor(h, outs[i].tensor, "output");
+        outs[i].data = v.out[i] = take_tensor(h, outs[i].tensor, "output");
     }
     if (h->exhausted)
         return nv_fail(err, NV_E_LIMIT, "operator %d needs more than the %zu bytes of --max-memory",
@@ -166,17 +177,23 @@ static nv_status call_once(nv_harness *h, const nv_args *args, unsigned char poi
     return NV_OK;
 }
 
-static bool same_outputs(const nv_args *args, void *const *a, void *const *b)
+static bool same_results(const nv_args *args, call_values a, call_values b)
 {
     for (int i = 0; i < args->node->n_out; i++)
-        if (memcmp(a[i], b[i], args->out[i].tensor->bytes) != 0)
+        if (memcmp(a.out[i], b.out[i], args->out[i].tensor->bytes) != 0)
+            return false;
+    for (int i = 0; i < args->node->n_in; i++)
+        if (is_state(args, i) && memcmp(a.in[i], b.in[i], args->in[i].tensor->bytes) != 0)
             return false;
     return true;
 }
 
 nv_status nv_harness_run(nv_harness *h, const nv_args *args, nv_kernel_result *r, nv_error *err)
 {
-    void *second[MAX_VALUES], *third[MAX_VALUES];
+    void *second_in[MAX_VALUES], *second_out[MAX_VALUES];
+    void *third_in[MAX_VALUES], *third_out[MAX_VALUES];
+    const call_values first = {h->first_in, h->first_out}, second = {second_in, second_out},
+                      third = {third_in, third_out};
     const nv_node *node = args->node;
 
     memset(r, 0, sizeof *r);
@@ -188,19 +205,20 @@ nv_status nv_harness_run(nv_harness *h, const nv_args *args, nv_kernel_result *r
                        MAX_VALUES);
     nv_guarded_reset(&h->memory);
     h->exhausted = false;
+    r->in = h->first_in;
     r->out = h->first_out;
 
-    NV_TRY(call_once(h, args, poisons[0], h->first_out, r, err));
+    NV_TRY(call_once(h, args, poisons[0], first, r, err));
     if (r->function == NULL)
         r->path = "reference";
     if (r->missing || r->function == NULL || r->status != 0)
         return NV_OK;
     NV_TRY(call_once(h, args, poisons[1], second, r, err));
-    if (same_outputs(args, h->first_out, second))
+    if (same_results(args, first, second))
         return NV_OK;
     /* Poison or hidden state? With the first poison again, only state can make a difference. */
     NV_TRY(call_once(h, args, poisons[0], third, r, err));
-    if (same_outputs(args, h->first_out, third))
+    if (same_results(args, first, third))
         fault(r, NV_FAULT_POISON, "the result changes with bytes that nobody wrote");
     else
         fault(r, NV_FAULT_STATE, "the same call gave another result the second time");

@@ -31,7 +31,9 @@ typedef struct nv_kernel_result {
     int status;           /* of the kernel, 0: success */
     unsigned faults;      /* NV_FAULT_* */
     size_t scratch_bytes;
-    void *const *out; /* [n_out] values that the first call left; valid till the next run */
+    /* What the first call left; valid till the next run. */
+    void *const *out; /* [n_out] */
+    void *const *in;  /* [n_in]: the new state of those that are variables */
     char detail[160]; /* the first fault in words; "" without one */
 } nv_kernel_result;
 
@@ -41,7 +43,8 @@ NV_MUST_CHECK nv_status nv_harness_new(const nv_kernel_lib *lib, const nv_harnes
                                        nv_harness **harness, nv_error *err);
 void nv_harness_free(nv_harness *harness);
 
-/* Runs the kernel of args->node on copies of args->in; args->out is not touched. Faults are
+/* Runs the kernel of args->node on copies of args->in, state included; neither args->in nor
+ * args->out is touched. Faults are
  * results, not errors: the status is for what stops the verifier itself (memory, a model that the
  * adapter cannot express). */
 NV_MUST_CHECK nv_status nv_harness_run(nv_harness *harness, const nv_args *args,

@@ -46,10 +46,10 @@ static bool tell_mismatch(nv_finding *f, const nv_run *run, const nv_layer_resul
     (void)snprintf(
         f->message, sizeof f->message,
         "%s: layer %d %s (%s) differs from golden in %" PRId64 " of %" PRId64
-        " values, by at most %" PRIu64 " LSB; first at %s: golden %" PRId64 ", got %" PRId64,
+        " values, by at most %" PRIu64 " LSB; first at %s%s: golden %" PRId64 ", got %" PRId64,
         run->kernels[f->kernel]->name, layer->node, nv_op_name(run->graph->nodes[layer->node].op),
         layer->path, d->mismatches, d->compared, d->max_abs_lsb, nv_text_shape(&d->first.index).s,
-        d->first.golden, d->first.got);
+        d->first.output == NV_COMPARED_STATE ? " of its state" : "", d->first.golden, d->first.got);
     return cJSON_AddNumberToObject(f->evidence, "mismatches", (double)d->mismatches) != NULL &&
            cJSON_AddNumberToObject(f->evidence, "compared", (double)d->compared) != NULL &&
            cJSON_AddNumberToObject(f->evidence, "max_abs_lsb", (double)d->max_abs_lsb) != NULL;

@@ -19,6 +19,11 @@ static bool keeps_state(const nv_graph *g, const nv_node *node)
     return state;
 }
 
+static bool is_variable(const nv_value *in)
+{
+    return in->tensor != NULL && in->tensor->is_variable;
+}
+
 static nv_status count_costs(nv_run *run, nv_error *err)
 {
     for (int32_t i = 0; i < run->graph->n_nodes; i++) {
@@ -142,7 +147,7 @@ static nv_status excuse_rounding(const nv_session *s, const nv_args *golden,
     return nv_gives_under(NV_ROUNDING_TFLM, golden, r->out, &layer->rounds_otherwise, err);
 }
 
-/* What a library gave for a layer, against golden's outputs. */
+/* What a library gave for a layer, its new state included, against golden's. */
 static nv_status compare_layer(nv_session *s, int k, const nv_args *golden,
                                const nv_kernel_result *r, nv_error *err)
 {
@@ -162,6 +167,10 @@ static nv_status compare_layer(nv_session *s, int k, const nv_args *golden,
         return NV_OK;
     for (int32_t i = 0; i < golden->node->n_out; i++)
         nv_compare(golden->out[i].tensor, i, golden->out[i].data, r->out[i], &layer->diff);
+    for (int32_t i = 0; i < golden->node->n_in; i++)
+        if (is_variable(&golden->in[i]))
+            nv_compare(golden->in[i].tensor, NV_COMPARED_STATE, golden->in[i].data, r->in[i],
+                       &layer->diff);
     NV_TRY(excuse_rounding(s, golden, r, layer, err));
     layer->failed =
         r->faults != 0 || (!layer->rounds_otherwise && !nv_tolerated(s->run.options, &layer->diff));
@@ -202,15 +211,17 @@ static nv_status run_layers(nv_session *s, nv_error *err)
 static nv_status step_chain(nv_session *s, int k, int32_t i, nv_error *err)
 {
     const nv_node *node = &s->run.graph->nodes[i];
+    const nv_args *args = nv_exec_args(s->chain[k], i);
     nv_kernel_result r;
 
-    NV_TRY(run_kernel(s->harness[k], nv_exec_args(s->chain[k], i), &r, err));
-    bool has_run = r.function != NULL && !r.missing;
-    if (!has_run || keeps_state(s->run.graph, node)) /* the harness works on a copy of the state */
-        NV_TRY(nv_exec_step(s->chain[k], i, err));
-    for (int32_t j = 0; has_run && j < node->n_out; j++)
-        memcpy(nv_exec_data(s->chain[k], node->out[j]), r.out[j],
-               s->run.graph->tensors[node->out[j]].bytes);
+    NV_TRY(run_kernel(s->harness[k], args, &r, err));
+    if (r.function == NULL || r.missing)
+        return nv_exec_step(s->chain[k], i, err);
+    for (int32_t j = 0; j < node->n_out; j++)
+        memcpy(args->out[j].data, r.out[j], args->out[j].tensor->bytes);
+    for (int32_t j = 0; j < node->n_in; j++)
+        if (is_variable(&args->in[j]))
+            memcpy(args->in[j].data, r.in[j], args->in[j].tensor->bytes);
     return NV_OK;
 }
 

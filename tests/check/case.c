@@ -143,6 +143,11 @@ void nv_case_per_channel(nv_case *c, int32_t count, int32_t axis, double scale)
         (nv_quant){.count = count, .axis = axis, .axis_in_file = axis, .scale = s, .zero_point = z};
 }
 
+void nv_case_variable(nv_case *c)
+{
+    c->tensors[c->in_index[c->node.n_in - 1]].is_variable = true;
+}
+
 void nv_case_constant(nv_case *c)
 {
     nv_value *v = &c->in[c->node.n_in - 1];

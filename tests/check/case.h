@@ -10,7 +10,7 @@
 #include "nv/ops.h"
 #include "rng.h"
 
-enum { NV_CASE_MAX_TENSORS = 8 };
+enum { NV_CASE_MAX_TENSORS = 32 };
 
 typedef struct nv_case {
     nv_rng rng;
@@ -57,6 +57,9 @@ void nv_case_no_input(nv_case *c);
 
 /* Gives the last input `count` scales along `axis`, spread round `scale`; zero points are 0. */
 void nv_case_per_channel(nv_case *c, int32_t count, int32_t axis, double scale);
+
+/* Marks the last input a variable, the operator's state: as its values are before the call. */
+void nv_case_variable(nv_case *c);
 
 /* Marks the last input constant: its values are the tensor's. */
 void nv_case_constant(nv_case *c);

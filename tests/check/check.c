@@ -30,7 +30,9 @@ static const char *const op_names[] = {
 
 /* What one optimized call did, against golden. */
 typedef struct check_result {
-    int64_t differ, of, first;
+    int64_t differ, of, first; /* values of outputs and state; place of the first */
+    const nv_tensor *tensor;   /* of the first, */
+    const char *what;          /* "out" or "state" */
     int golden, got, max_abs;
     unsigned faults;
     char path[32], detail[160];
@@ -41,15 +43,20 @@ static int64_t element(const nv_tensor *t, const void *data, int64_t i)
     return t->type == NV_INT16 ? ((const int16_t *)data)[i] : ((const int8_t *)data)[i];
 }
 
-static void compare(const nv_tensor *t, const void *golden, const void *got, check_result *r)
+static void compare(const nv_value *golden, const void *got, const char *what, check_result *r)
 {
-    r->of = nv_shape_count(&t->shape);
-    for (int64_t i = 0; i < r->of; i++) {
-        int want = (int)element(t, golden, i), have = (int)element(t, got, i);
+    const nv_tensor *t = golden->tensor;
+    const int64_t n = nv_shape_count(&t->shape);
+
+    r->of += n;
+    for (int64_t i = 0; i < n; i++) {
+        int want = (int)element(t, golden->data, i), have = (int)element(t, got, i);
         if (want == have)
             continue;
         if (r->differ++ == 0) {
             r->first = i;
+            r->tensor = t;
+            r->what = what;
             r->golden = want;
             r->got = have;
         }
@@ -97,8 +104,8 @@ static void print_failure(const nv_case *c, const check_options *o, const char *
            c->name, o->seed, r->path);
     print_tensors(c);
     if (r->differ > 0) {
-        printf("#     first difference out");
-        print_index(c->out[0].tensor, r->first);
+        printf("#     first difference %s", r->what);
+        print_index(r->tensor, r->first);
         printf(": golden %d, %s %d   (%" PRId64 " of %" PRId64 " differ, max |d| %d)\n", r->golden,
                variant, r->got, r->differ, r->of, r->max_abs);
     }
@@ -110,7 +117,18 @@ static void print_failure(const nv_case *c, const check_options *o, const char *
         op_names[c->op], variant, c->name, o->seed, cases);
 }
 
-/* A status other than NV_OK means that the case itself is wrong: a bug of the test. */
+/* Outputs and new state. */
+static void compare_all(const nv_case *c, const nv_kernel_result *k, check_result *r)
+{
+    for (int32_t i = 0; i < c->node.n_out; i++)
+        compare(&c->out[i], k->out[i], "out", r);
+    for (int32_t i = 0; i < c->node.n_in; i++)
+        if (c->in[i].tensor != NULL && c->in[i].tensor->is_variable)
+            compare(&c->in[i], k->in[i], "state", r);
+}
+
+/* The kernel runs first, since golden changes the state that both start from. A status other than
+ * NV_OK means that the case itself is wrong: a bug of the test. */
 static nv_status run_case(nv_case *c, nv_harness *h, check_result *r, nv_error *err)
 {
     nv_args args = {&c->node, c->in, c->out, NV_ROUNDING_TFLM};
@@ -118,8 +136,8 @@ static nv_status run_case(nv_case *c, nv_harness *h, check_result *r, nv_error *
 
     memset(r, 0, sizeof *r);
     NV_TRY(nv_op_table[c->op].prepare(&c->graph, &c->node, err));
-    NV_TRY(nv_golden_table[c->op](&args, err));
     NV_TRY(nv_harness_run(h, &args, &k, err));
+    NV_TRY(nv_golden_table[c->op](&args, err));
     (void)snprintf(r->path, sizeof r->path, "%s", k.path);
     (void)snprintf(r->detail, sizeof r->detail, "%s", k.detail);
     r->faults = k.faults;
@@ -128,7 +146,7 @@ static nv_status run_case(nv_case *c, nv_harness *h, check_result *r, nv_error *
     if (k.function == NULL)
         return nv_fail(err, NV_E_NOT_RUN, "no optimized kernel takes this case");
     if (k.status == 0)
-        compare(c->out[0].tensor, c->out[0].data, k.out[0], r);
+        compare_all(c, &k, r);
     return NV_OK;
 }
 
