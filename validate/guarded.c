@@ -12,13 +12,24 @@ static size_t page_size(void)
     return (size_t)sysconf(_SC_PAGESIZE);
 }
 
-nv_status nv_guarded_open(nv_guarded *g, size_t bytes, nv_error *err)
+const char *nv_block_name(nv_block_kind kind)
 {
+    static const char *const names[NV_BLOCK_KINDS] = {[NV_BLOCK_INPUT] = "input",
+                                                      [NV_BLOCK_STATE] = "state",
+                                                      [NV_BLOCK_OUTPUT] = "output",
+                                                      [NV_BLOCK_SCRATCH] = "scratch",
+                                                      [NV_BLOCK_PARAMETERS] = "parameters"};
+    return names[kind];
+}
+
+nv_status nv_guarded_open(nv_guarded *g, size_t bytes, bool shared, nv_error *err)
+{
+    const int flags = (shared ? MAP_SHARED : MAP_PRIVATE) | MAP_ANONYMOUS | MAP_NORESERVE;
     size_t page = page_size();
     size_t whole = (bytes + page - 1) / page * page + 2 * page;
 
     memset(g, 0, sizeof *g);
-    void *base = mmap(NULL, whole, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    void *base = mmap(NULL, whole, PROT_NONE, flags, -1, 0);
     if (base == MAP_FAILED)
         return nv_fail(err, NV_E_MEMORY, "no address space for %zu bytes of kernel buffers", bytes);
     if (mprotect((unsigned char *)base + page, whole - 2 * page, PROT_READ | PROT_WRITE) != 0) {
@@ -44,8 +55,7 @@ void nv_guarded_reset(nv_guarded *g)
     g->n_blocks = 0;
 }
 
-void *nv_guarded_alloc(nv_guarded *g, size_t bytes, unsigned misalign, unsigned char poison,
-                       const char *what)
+void *nv_guarded_alloc(nv_guarded *g, size_t bytes, unsigned misalign, nv_block_kind kind)
 {
     size_t start = (g->used + NV_GUARD_BYTES + 15) / 16 * 16 + misalign;
     size_t end = g->bytes - page_size();
@@ -53,9 +63,9 @@ void *nv_guarded_alloc(nv_guarded *g, size_t bytes, unsigned misalign, unsigned 
     if (g->n_blocks == NV_GUARD_MAX_BLOCKS || start > end || end - start < NV_GUARD_BYTES ||
         bytes > end - start - NV_GUARD_BYTES)
         return NULL;
-    memset(g->base + g->used, poison, start + bytes + NV_GUARD_BYTES - g->used);
+    memset(g->base + g->used, g->poison, start + bytes + NV_GUARD_BYTES - g->used);
     g->used = start + bytes + NV_GUARD_BYTES;
-    g->blocks[g->n_blocks++] = (nv_guard_block){g->base + start, bytes, poison, what};
+    g->blocks[g->n_blocks++] = (nv_guard_block){g->base + start, bytes, kind, g->poison};
     return g->base + start;
 }
 

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "harness.h"
 
-#include "guarded.h"
-
 #include <stdlib.h>
 #include <string.h>
 
@@ -15,8 +13,7 @@ struct nv_harness {
     const nv_kernel_lib *lib;
     nv_harness_options options;
     nv_guarded memory;
-    unsigned char poison; /* of the call that is running */
-    size_t scratch_bytes;
+    size_t scratch_bytes; /* of the call that is running */
     bool exhausted;
     void *first_in[MAX_VALUES], *first_out[MAX_VALUES];
 };
@@ -27,9 +24,9 @@ typedef struct guarded_call {
     nv_harness *harness;
 } guarded_call;
 
-static void *take(nv_harness *h, size_t bytes, unsigned misalign, const char *what)
+static void *take(nv_harness *h, size_t bytes, unsigned misalign, nv_block_kind kind)
 {
-    void *p = nv_guarded_alloc(&h->memory, bytes, misalign, h->poison, what);
+    void *p = nv_guarded_alloc(&h->memory, bytes, misalign, kind);
     h->exhausted |= p == NULL;
     return p;
 }
@@ -39,20 +36,20 @@ static void *take_scratch(nv_kernel_call *call, size_t bytes)
     nv_harness *h = ((guarded_call *)call)->harness;
 
     h->scratch_bytes += bytes;
-    return bytes == 0 ? NULL : take(h, bytes, 0, "scratch");
+    return bytes == 0 ? NULL : take(h, bytes, 0, NV_BLOCK_SCRATCH);
 }
 
 static void *take_prepared(nv_kernel_call *call, size_t bytes)
 {
-    void *p = take(((guarded_call *)call)->harness, bytes, 0, "parameters");
+    void *p = take(((guarded_call *)call)->harness, bytes, 0, NV_BLOCK_PARAMETERS);
     return p == NULL ? NULL : memset(p, 0, bytes);
 }
 
-static void *take_tensor(nv_harness *h, const nv_tensor *tensor, const char *what)
+static void *take_tensor(nv_harness *h, const nv_tensor *tensor, nv_block_kind kind)
 {
     /* Types wider than a byte keep the alignment that C asks for. */
     unsigned misalign = nv_type_bits(tensor->type) <= 8 ? h->options.misalign : 0;
-    return take(h, tensor->bytes, misalign, what);
+    return take(h, tensor->bytes, misalign, kind);
 }
 
 nv_status nv_harness_new(const nv_kernel_lib *lib, const nv_harness_options *options,
@@ -63,7 +60,9 @@ nv_status nv_harness_new(const nv_kernel_lib *lib, const nv_harness_options *opt
         return nv_fail(err, NV_E_MEMORY, "no memory for the kernel harness");
     h->lib = lib;
     h->options = *options;
-    nv_status st = nv_guarded_open(&h->memory, options->max_memory, err);
+    if (h->options.make == NULL)
+        h->options.make = nv_harness_make;
+    nv_status st = nv_guarded_open(&h->memory, options->max_memory, options->shared, err);
     if (st != NV_OK) {
         free(h);
         return st;
@@ -78,6 +77,16 @@ void nv_harness_free(nv_harness *harness)
         nv_guarded_close(&harness->memory);
         free(harness);
     }
+}
+
+static void set_path(nv_kernel_result *r, const char *path)
+{
+    (void)snprintf(r->path, sizeof r->path, "%s", path);
+}
+
+static bool has_crashed(const nv_kernel_result *r)
+{
+    return (r->faults & NV_FAULT_CRASH) != 0;
 }
 
 /* Records the first fault in words; later ones only in the flags. */
@@ -100,8 +109,9 @@ static void check_guards(const nv_guarded *memory, int first_block, nv_kernel_re
         ptrdiff_t at;
         if (!nv_guarded_damaged(b, &at))
             continue;
-        unsigned flag = strcmp(b->what, "scratch") == 0 ? NV_FAULT_SCRATCH : NV_FAULT_GUARD;
-        fault(r, flag, "wrote byte %td of the %s buffer, which has %zu", at, b->what, b->bytes);
+        unsigned flag = b->kind == NV_BLOCK_SCRATCH ? NV_FAULT_SCRATCH : NV_FAULT_GUARD;
+        fault(r, flag, "wrote byte %td of the %s buffer, which has %zu", at, nv_block_name(b->kind),
+              b->bytes);
     }
 }
 
@@ -118,10 +128,63 @@ static void check_inputs(const nv_args *args, const nv_value *in, nv_kernel_resu
             fault(r, NV_FAULT_GUARD, "wrote into input %d", i);
 }
 
+nv_guarded *nv_harness_memory(nv_harness *harness)
+{
+    return &harness->memory;
+}
+
+void nv_harness_set_library(nv_harness *harness, const nv_kernel_lib *lib)
+{
+    harness->lib = lib;
+}
+
+nv_status nv_harness_make(void *context, nv_harness *h, const nv_args *args, nv_outcome *o,
+                          nv_error *err)
+{
+    guarded_call c = {
+        .call = {.lib = h->lib, .args = args, .scratch = take_scratch, .prepared = take_prepared},
+        .harness = h};
+
+    (void)context;
+    h->scratch_bytes = 0;
+    h->exhausted = false;
+    nv_kernel_path = "generic";
+    nv_status st = nv_kernel_table[args->node->op](&c.call, err);
+    *o = (nv_outcome){.missing = st == NV_E_NOT_RUN,
+                      .function = c.call.function,
+                      .status = c.call.status,
+                      .scratch_bytes = h->scratch_bytes,
+                      .exhausted = h->exhausted};
+    (void)snprintf(o->path, sizeof o->path, "%s", nv_kernel_path);
+    return o->missing || o->exhausted ? NV_OK : st;
+}
+
 /* What a call works on and leaves. */
 typedef struct call_values {
     void **in, **out; /* [n_in], [n_out] */
 } call_values;
+
+/* Copies of the inputs, and room for the outputs; false: there is no memory left. */
+static bool lay_out(nv_harness *h, const nv_args *args, nv_value *in, nv_value *outs)
+{
+    const nv_node *node = args->node;
+
+    h->exhausted = false;
+    for (int i = 0; i < node->n_in; i++) {
+        in[i].tensor = args->in[i].tensor;
+        if (in[i].tensor == NULL)
+            continue;
+        in[i].data =
+            take_tensor(h, in[i].tensor, is_state(args, i) ? NV_BLOCK_STATE : NV_BLOCK_INPUT);
+        if (in[i].data != NULL)
+            memcpy(in[i].data, args->in[i].data, in[i].tensor->bytes);
+    }
+    for (int i = 0; i < node->n_out; i++) {
+        outs[i].tensor = args->out[i].tensor;
+        outs[i].data = take_tensor(h, outs[i].tensor, NV_BLOCK_OUTPUT);
+    }
+    return !h->exhausted;
+}
 
 /* One call on fresh copies with one poison. */
 static nv_status call_once(nv_harness *h, const nv_args *args, unsigned char poison, call_values v,
@@ -129,47 +192,34 @@ static nv_status call_once(nv_harness *h, const nv_args *args, unsigned char poi
 {
     const nv_node *node = args->node;
     nv_value in[MAX_VALUES] = {{NULL, NULL}}, outs[MAX_VALUES] = {{NULL, NULL}};
+    const nv_args copy = {node, in, outs, args->rounding};
     int first_block = h->memory.n_blocks;
+    nv_outcome o;
 
-    h->poison = poison;
-    h->scratch_bytes = 0;
-    for (int i = 0; i < node->n_in; i++) {
-        in[i].tensor = args->in[i].tensor;
-        v.in[i] = NULL;
-        if (in[i].tensor == NULL)
-            continue;
-        in[i].data = v.in[i] = take_tensor(h, in[i].tensor, is_state(args, i) ? "state" : "input");
-        if (in[i].data != NULL)
-            memcpy(in[i].data, args->in[i].data, in[i].tensor->bytes);
-    }
-    for (int i = 0; i < node->n_out; i++) {
-        outs[i].tensor = args->out[i].tensor;
-        outs[i].data = v.out[i] = take_tensor(h, outs[i].tensor, "output");
-    }
-    if (h->exhausted)
+    h->memory.poison = poison;
+    if (!lay_out(h, args, in, outs))
         return nv_fail(err, NV_E_LIMIT, "operator %d needs more than the %zu bytes of --max-memory",
                        node->index, h->options.max_memory);
-
-    nv_args copy = {node, in, outs, args->rounding};
-    guarded_call c = {
-        .call = {.lib = h->lib, .args = &copy, .scratch = take_scratch, .prepared = take_prepared},
-        .harness = h};
-    nv_kernel_path = "generic";
-    nv_status st = nv_kernel_table[node->op](&c.call, err);
-    r->function = c.call.function;
-    r->path = nv_kernel_path;
-    r->scratch_bytes = h->scratch_bytes;
-    r->missing = st == NV_E_NOT_RUN;
+    for (int i = 0; i < node->n_in; i++)
+        v.in[i] = in[i].data;
+    for (int i = 0; i < node->n_out; i++)
+        v.out[i] = outs[i].data;
+    NV_TRY(h->options.make(h->options.context, h, &copy, &o, err));
+    r->function = o.function;
+    set_path(r, o.path);
+    r->scratch_bytes = o.scratch_bytes;
+    r->missing = o.missing;
     if (r->missing)
         return NV_OK;
-    if (h->exhausted)
+    if (o.exhausted)
         return nv_fail(err, NV_E_LIMIT, "%s asked for %zu bytes of scratch", r->function,
                        r->scratch_bytes);
-    NV_TRY(st);
     if (r->function == NULL)
         return NV_OK;
-    if (c.call.status != ARM_CMSIS_NN_SUCCESS) {
-        r->status = c.call.status;
+    if (o.crash[0] != '\0')
+        fault(r, NV_FAULT_CRASH, "%s %s", r->function, o.crash);
+    else if (o.status != ARM_CMSIS_NN_SUCCESS) {
+        r->status = o.status;
         fault(r, NV_FAULT_STATUS, "%s returned %d", r->function, r->status);
     }
     check_guards(&h->memory, first_block, r);
@@ -197,27 +247,28 @@ nv_status nv_harness_run(nv_harness *h, const nv_args *args, nv_kernel_result *r
     const nv_node *node = args->node;
 
     memset(r, 0, sizeof *r);
-    r->path = "reference";
+    set_path(r, "reference");
     if (nv_kernel_table[node->op] == NULL)
         return NV_OK;
     if (node->n_in > MAX_VALUES || node->n_out > MAX_VALUES)
         return nv_fail(err, NV_E_UNSUPPORTED, "operator %d has more than %d operands", node->index,
                        MAX_VALUES);
     nv_guarded_reset(&h->memory);
-    h->exhausted = false;
     r->in = h->first_in;
     r->out = h->first_out;
 
     NV_TRY(call_once(h, args, poisons[0], first, r, err));
     if (r->function == NULL)
-        r->path = "reference";
-    if (r->missing || r->function == NULL || r->status != 0)
+        set_path(r, "reference");
+    if (r->missing || r->function == NULL || r->status != 0 || has_crashed(r))
         return NV_OK;
     NV_TRY(call_once(h, args, poisons[1], second, r, err));
-    if (same_results(args, first, second))
+    if (has_crashed(r) || same_results(args, first, second))
         return NV_OK;
     /* Poison or hidden state? With the first poison again, only state can make a difference. */
     NV_TRY(call_once(h, args, poisons[0], third, r, err));
+    if (has_crashed(r))
+        return NV_OK;
     if (same_results(args, first, third))
         fault(r, NV_FAULT_POISON, "the result changes with bytes that nobody wrote");
     else

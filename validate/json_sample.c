@@ -132,7 +132,7 @@ static bool put_kernels(cJSON *parent, const nv_run *run, const nv_sample_result
         const nv_kernel_run *r = &sample->kernels[k];
         bool pass = r->failed_layers == 0 && r->missing_layers == 0;
         cJSON *o = nv_json_append_object(array);
-        ok = nv_json_put(o, "name", nv_json_text(r->lib->name)) &&
+        ok = nv_json_put(o, "name", nv_json_text(r->name)) &&
              nv_json_put(o, "verdict", nv_json_text(pass ? "pass" : "fail")) &&
              nv_json_put(o, "first_divergent_layer",
                          r->first_divergent < 0 ? cJSON_CreateNull()

@@ -32,7 +32,7 @@ static nv_finding *add(nv_findings *findings, nv_finding_code code, const nv_run
     f->layer = layer->node;
     f->tensor = node->n_out > 0 ? run->graph->tensors[node->out[0]].name : NULL;
     f->evidence = cJSON_CreateObject();
-    if (cJSON_AddStringToObject(f->evidence, "kernel", run->kernels[kernel]->name) == NULL ||
+    if (cJSON_AddStringToObject(f->evidence, "kernel", run->kernels[kernel]) == NULL ||
         cJSON_AddStringToObject(f->evidence, "function", layer->function) == NULL ||
         cJSON_AddStringToObject(f->evidence, "path", layer->path) == NULL)
         return NULL;
@@ -47,7 +47,7 @@ static bool tell_mismatch(nv_finding *f, const nv_run *run, const nv_layer_resul
         f->message, sizeof f->message,
         "%s: layer %d %s (%s) differs from golden in %" PRId64 " of %" PRId64
         " values, by at most %" PRIu64 " LSB; first at %s%s: golden %" PRId64 ", got %" PRId64,
-        run->kernels[f->kernel]->name, layer->node, nv_op_name(run->graph->nodes[layer->node].op),
+        run->kernels[f->kernel], layer->node, nv_op_name(run->graph->nodes[layer->node].op),
         layer->path, d->mismatches, d->compared, d->max_abs_lsb, nv_text_shape(&d->first.index).s,
         d->first.output == NV_COMPARED_STATE ? " of its state" : "", d->first.golden, d->first.got);
     return cJSON_AddNumberToObject(f->evidence, "mismatches", (double)d->mismatches) != NULL &&
@@ -67,7 +67,7 @@ static bool judge_layer(nv_findings *findings, const nv_run *run, int kernel,
         if (f == NULL)
             return false;
         (void)snprintf(f->message, sizeof f->message, "%s: layer %d %s (%s): %s",
-                       run->kernels[kernel]->name, layer->node,
+                       run->kernels[kernel], layer->node,
                        nv_op_name(run->graph->nodes[layer->node].op), layer->path,
                        told ? nv_finding_kinds[f->code].summary : layer->detail);
         told = true;
@@ -91,7 +91,7 @@ static bool tell_rounding(nv_findings *findings, const nv_run *run, int kernel,
     (void)snprintf(f->message, sizeof f->message,
                    "%s: %d of %d layers differ from golden under %s, and give exactly what TFLite "
                    "Micro's rounding gives: no bug",
-                   run->kernels[kernel]->name, result->rounded_layers, result->n_layers,
+                   run->kernels[kernel], result->rounded_layers, result->n_layers,
                    nv_profiles[run->options->rounding].name);
     cJSON *profiles = cJSON_AddArrayToObject(f->evidence, "profiles");
     return nv_json_append(profiles, nv_json_text(nv_profiles[NV_ROUNDING_TFLM].name));

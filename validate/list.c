@@ -3,6 +3,7 @@
 
 #include "finding.h"
 #include "json.h"
+#include "nv/kernel.h"
 #include "nv/insn_dsp.h"
 #include "nv/intrinsic.h"
 #include "output.h"
@@ -67,6 +68,10 @@ static const struct {
 #undef NV_KERNEL
 };
 
+static const nv_kernel_lib *const libraries[] = {&nv_kernels_scalar, &nv_kernels_dsp,
+                                                 &nv_kernels_mve};
+enum { N_LIBRARIES = sizeof libraries / sizeof *libraries };
+
 static bool has_function(const nv_kernel_lib *lib, size_t member)
 {
     void (*function)(void);
@@ -76,13 +81,12 @@ static bool has_function(const nv_kernel_lib *lib, size_t member)
 
 static void tabulate_kernels(nv_table *table)
 {
-    table->columns = 1 + NV_LIBRARIES;
+    table->columns = 1 + N_LIBRARIES;
     for (size_t i = 0; i < sizeof kernels / sizeof *kernels; i++) {
         nv_table_add(table, NV_BOLD, "%s", kernels[i].name);
-        for (int k = 0; k < NV_LIBRARIES; k++)
+        for (int k = 0; k < N_LIBRARIES; k++)
             nv_table_add(table, NV_DIM, "%s",
-                         has_function(nv_libraries[k], kernels[i].member) ? nv_libraries[k]->name
-                                                                          : "-");
+                         has_function(libraries[k], kernels[i].member) ? libraries[k]->name : "-");
     }
 }
 
@@ -91,11 +95,11 @@ static bool export_kernels(cJSON *array)
     bool ok = true;
     for (size_t i = 0; ok && i < sizeof kernels / sizeof *kernels; i++) {
         cJSON *o = nv_json_append_object(array);
-        cJSON *libraries = cJSON_AddArrayToObject(o, "libraries");
-        ok = libraries != NULL && nv_json_put(o, "name", nv_json_text(kernels[i].name));
-        for (int k = 0; ok && k < NV_LIBRARIES; k++)
-            if (has_function(nv_libraries[k], kernels[i].member))
-                ok = nv_json_append(libraries, nv_json_text(nv_libraries[k]->name));
+        cJSON *names = cJSON_AddArrayToObject(o, "libraries");
+        ok = names != NULL && nv_json_put(o, "name", nv_json_text(kernels[i].name));
+        for (int k = 0; ok && k < N_LIBRARIES; k++)
+            if (has_function(libraries[k], kernels[i].member))
+                ok = nv_json_append(names, nv_json_text(libraries[k]->name));
     }
     return ok;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "option_table.h"
 
+#include "backend.h"
 #include "profile.h"
 #include "report.h"
 
@@ -59,37 +60,32 @@ static nv_status parse_size(const nv_option_row *row, const char *value, unsigne
 
 /* ---- for one option each ---- */
 
-const nv_kernel_lib *const nv_libraries[NV_LIBRARIES] = {&nv_kernels_scalar, &nv_kernels_dsp,
-                                                         &nv_kernels_mve};
-
-static nv_status add_kernels(const nv_option_row *row, nv_options *o, const char *name,
-                             size_t length, nv_error *err)
+static nv_status add_kernels(const nv_option_row *row, nv_options *o, const char *word,
+                             nv_error *err)
 {
-    for (int i = 0; i < NV_LIBRARIES; i++) {
-        if (strlen(nv_libraries[i]->name) != length ||
-            strncmp(nv_libraries[i]->name, name, length) != 0)
-            continue;
-        for (int k = 0; k < o->n_kernels; k++)
-            if (o->kernels[k] == nv_libraries[i])
-                return nv_fail(err, NV_E_USAGE, "--%s names %s twice", row->name,
-                               nv_libraries[i]->name);
-        o->kernels[o->n_kernels++] = nv_libraries[i];
-        return NV_OK;
-    }
-    return nv_fail(err, NV_E_USAGE, "--%s: '%.*s' is none of scalar, dsp, mve", row->name,
-                   (int)length, name);
+    NV_TRY(nv_backend_check(word, err));
+    for (int k = 0; k < o->n_kernels; k++)
+        if (strcmp(o->kernels[k], word) == 0)
+            return nv_fail(err, NV_E_USAGE, "--%s names %s twice", row->name, word);
+    if (o->n_kernels == NV_MAX_KERNELS)
+        return nv_fail(err, NV_E_USAGE, "--%s names more than %d", row->name, NV_MAX_KERNELS);
+    o->kernels[o->n_kernels++] = word;
+    return NV_OK;
 }
 
+/* The words stay where they are: the strings of argv are the program's to write. */
 static nv_status set_kernels(const nv_option_row *row, nv_options *o, const char *value,
                              nv_error *err)
 {
     o->n_kernels = 0;
-    for (const char *name = value;; name++) {
-        size_t length = strcspn(name, ",");
-        NV_TRY(add_kernels(row, o, name, length, err));
-        name += length;
-        if (*name == '\0')
+    for (char *word = (char *)(uintptr_t)value;;) {
+        char *comma = strchr(word, ',');
+        if (comma != NULL)
+            *comma = '\0';
+        NV_TRY(add_kernels(row, o, word, err));
+        if (comma == NULL)
             return NV_OK;
+        word = comma + 1;
     }
 }
 

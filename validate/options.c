@@ -142,8 +142,8 @@ nv_status nv_options_parse(int argc, char **argv, nv_options *o, nv_error *err)
     struct option longs[NV_OPTIONS + 1];
     nv_status st = NV_OK;
 
-    *o = (nv_options){.kernels = {nv_libraries[0], nv_libraries[1], nv_libraries[2]},
-                      .n_kernels = NV_LIBRARIES,
+    *o = (nv_options){.kernels = {"scalar", "dsp", "mve"},
+                      .n_kernels = 3,
                       .lsb = -1,
                       .lsb_fraction = -1,
                       .layer = -1,

@@ -4,16 +4,11 @@
 #define NV_VALIDATE_OPTIONS_H
 
 #include "model.h"
-#include "nv/kernel.h"
 #include "nv/ops.h"
 
 #include <stdbool.h>
 
 enum { NV_MAX_KERNELS = 16, NV_MAX_REPORTS = 16 };
-
-/* Our own kernel libraries, the default of -k. */
-enum { NV_LIBRARIES = 3 };
-extern const nv_kernel_lib *const nv_libraries[NV_LIBRARIES];
 
 /* Of `nnverify list`. */
 #define NV_TOPICS "ops|kernels|findings|intrinsics"
@@ -40,7 +35,7 @@ typedef struct nv_options {
     char **operands;
     int n_operands;
 
-    const nv_kernel_lib *kernels[NV_MAX_KERNELS];
+    const char *kernels[NV_MAX_KERNELS]; /* words of -k: nv_backend_open */
     int n_kernels;
     const char *float_model; /* NULL: the dequantized graph */
     const char *expect;      /* what the PC gave: a file or a folder; NULL: none */

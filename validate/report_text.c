@@ -145,7 +145,7 @@ static void print_missing(const nv_terminal *t, const nv_run *run, const nv_kern
             first = !r->layers[j].missing || strcmp(r->layers[j].function, layer->function) != 0;
         if (first) {
             nv_styled(t, NV_RED, "missing ");
-            nv_styled(t, NV_PLAIN, "%s lacks %s, for layer %d %s", r->lib->name, layer->function,
+            nv_styled(t, NV_PLAIN, "%s lacks %s, for layer %d %s", r->name, layer->function,
                       layer->node, nv_op_name(run->graph->nodes[layer->node].op));
             fputc('\n', t->out);
         }
@@ -162,7 +162,7 @@ static void print_chains(const nv_terminal *t, const nv_run *run, const nv_sampl
         if (s->kernels[k].differing_values > 0) {
             nv_styled(t, NV_DIM, "chain   ");
             fprintf(t->out, "run through, %s differs in %" PRId64 " of %" PRId64 " final values\n",
-                    s->kernels[k].lib->name, s->kernels[k].chain_mismatches, values);
+                    s->kernels[k].name, s->kernels[k].chain_mismatches, values);
         }
 }
 

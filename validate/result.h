@@ -7,24 +7,26 @@
 #include "exec.h"
 #include "finding.h"
 #include "float_chain.h"
+#include "harness.h"
 #include "input.h"
 #include "options.h"
 
 /* One operator by one kernel library, fed with golden's input. */
 typedef struct nv_layer_result {
     int32_t node;
-    const char *function; /* entry point called or missing, NULL: none */
-    const char *path; /* taken inside it; "reference" where firmware runs the reference kernel */
+    const char *function;     /* entry point called or missing, NULL: none */
+    char path[NV_PATH_BYTES]; /* taken inside it; "missing"; "reference": firmware runs that one */
     bool reference, missing;
     bool failed;           /* a difference beyond what is tolerated, or a fault */
     bool rounds_otherwise; /* differs, and is what TFLite Micro gives: --rounding is another's */
     nv_comparison diff;    /* zero where reference or missing */
     unsigned faults;       /* NV_FAULT_* */
-    char detail[160];      /* the first fault in words */
+    char detail[NV_DETAIL_BYTES]; /* the first fault in words */
 } nv_layer_result;
 
 typedef struct nv_kernel_run {
-    const nv_kernel_lib *lib;
+    const char *name;        /* as given to -k */
+    const char *reason;      /* why it does not run; NULL: it does */
     nv_layer_result *layers; /* [n_layers] */
     int32_t n_layers;        /* all, one with --layer, fewer after --fail-fast */
     int32_t first_divergent; /* node of the first layer that failed, -1: none */
@@ -65,7 +67,7 @@ typedef struct nv_run {
     int64_t macs;
     size_t weight_bytes, arena_bytes;
     bool is_float;
-    const nv_kernel_lib *const *kernels;
+    const char *const *kernels; /* their names */
     int n_kernels;
     int64_t n_samples;
 

@@ -11,14 +11,6 @@
 
 /* ---- set-up ---- */
 
-static bool keeps_state(const nv_graph *g, const nv_node *node)
-{
-    bool state = node->state_bytes > 0 || node->needs_host;
-    for (int32_t i = 0; i < node->n_in; i++)
-        state |= node->in[i] >= 0 && g->tensors[node->in[i]].is_variable;
-    return state;
-}
-
 static bool is_variable(const nv_value *in)
 {
     return in->tensor != NULL && in->tensor->is_variable;
@@ -33,16 +25,15 @@ static nv_status count_costs(nv_run *run, nv_error *err)
     return nv_arena_bytes(run->graph, &run->arena_bytes, err);
 }
 
-static nv_status open_kernels(nv_session *s, nv_error *err)
+static nv_status open_backends(nv_session *s, nv_error *err)
 {
     const nv_options *o = s->run.options;
-    const nv_harness_options harness = {o->limits.max_memory, (unsigned)o->seed % 16};
 
     s->run.kernels = o->kernels;
     s->run.n_kernels = s->run.is_float ? 0 : o->n_kernels;
     for (int k = 0; k < s->run.n_kernels; k++) {
-        NV_TRY(nv_harness_new(o->kernels[k], &harness, &s->harness[k], err));
-        s->kernels[k].lib = o->kernels[k];
+        NV_TRY(nv_backend_open(o->kernels[k], o, &s->backends[k], err));
+        s->kernels[k].name = o->kernels[k];
         s->kernels[k].layers =
             calloc((size_t)s->run.graph->n_nodes + 1, sizeof *s->kernels[k].layers);
         if (s->kernels[k].layers == NULL)
@@ -67,13 +58,12 @@ nv_status nv_session_open(const nv_options *o, nv_session *s, nv_error *err)
     NV_TRY(count_costs(run, err));
     NV_TRY(nv_exec_new(s->model, nv_golden_table, &o->limits, &s->golden, err));
     NV_TRY(nv_float_chain_new(s->model, s->golden, o->float_model, &o->limits, &s->real, err));
-    NV_TRY(open_kernels(s, err));
+    NV_TRY(nv_feeds_new(run->graph, s->golden, &s->feeds, err));
+    NV_TRY(open_backends(s, err));
     NV_TRY(nv_lint(s->model, &s->findings, err));
     nv_exec_set_rounding(s->golden, o->rounding);
     if (o->expect != NULL)
         NV_TRY(nv_expected_read(o->expect, run->graph, o->limits.max_memory, &s->expected, err));
-    for (int32_t i = 0; i < run->graph->n_nodes; i++)
-        s->has_state |= keeps_state(run->graph, &run->graph->nodes[i]);
     size_t n_nodes = (size_t)run->graph->n_nodes;
     s->inputs = calloc((size_t)run->graph->n_inputs + 1, sizeof *s->inputs);
     s->float_layers = calloc(n_nodes + 1, sizeof *s->float_layers);
@@ -93,13 +83,14 @@ void nv_session_close(nv_session *s)
 {
     free_inputs(s);
     for (int k = 0; k < NV_MAX_KERNELS; k++) {
-        nv_harness_free(s->harness[k]);
+        nv_backend_close(&s->backends[k]);
         nv_exec_free(s->chain[k]);
         free(s->kernels[k].layers);
     }
     nv_findings_clear(&s->findings);
     nv_expected_free(&s->expected);
     nv_float_chain_free(s->real);
+    nv_feeds_free(&s->feeds);
     nv_exec_free(s->golden);
     nv_model_free(s->model);
     free(s->inputs);
@@ -123,53 +114,47 @@ static nv_status read_inputs(nv_session *s, char *const *paths, nv_error *err)
     return NV_OK;
 }
 
-/* A function that is missing is a result here, and must leave no message behind for a later
- * failure. */
-static nv_status run_kernel(nv_harness *harness, const nv_args *args, nv_kernel_result *r,
-                            nv_error *err)
-{
-    nv_error own = NV_ERROR_INIT;
-    nv_status st = nv_harness_run(harness, args, r, &own);
-
-    if (st != NV_OK && err != NULL && err->status == NV_OK)
-        *err = own;
-    return st;
-}
-
 /* Kernels round as TFLite Micro does, whatever golden follows: a difference that is nothing else
  * is no fault of theirs. */
 static nv_status excuse_rounding(const nv_session *s, const nv_args *golden,
                                  const nv_kernel_result *r, nv_layer_result *layer, nv_error *err)
 {
     if (s->run.options->rounding == NV_ROUNDING_TFLM || layer->diff.mismatches == 0 ||
-        r->faults != 0 || keeps_state(s->run.graph, golden->node))
+        r->faults != 0 || s->feeds.layers[golden->node->index].keeps_state)
         return NV_OK;
     return nv_gives_under(NV_ROUNDING_TFLM, golden, r->out, &layer->rounds_otherwise, err);
 }
 
-/* What a library gave for a layer, its new state included, against golden's. */
-static nv_status compare_layer(nv_session *s, int k, const nv_args *golden,
-                               const nv_kernel_result *r, nv_error *err)
+static bool has_outputs(const nv_kernel_result *r)
 {
+    return r->function != NULL && !r->missing && (r->faults & NV_FAULT_CRASH) == 0;
+}
+
+/* What a back end gave for a layer, its new state included, against golden's. */
+static nv_status compare_layer(nv_session *s, int k, int32_t node, const nv_kernel_result *r,
+                               nv_error *err)
+{
+    const nv_args *golden = nv_feeds_args(&s->feeds, node);
+    const nv_args *left = nv_feeds_left(&s->feeds, node);
     nv_kernel_run *run = &s->kernels[k];
     nv_layer_result *layer = &run->layers[run->n_layers++];
 
-    *layer = (nv_layer_result){.node = golden->node->index,
+    *layer = (nv_layer_result){.node = node,
                                .function = r->function,
-                               .path = r->missing ? "missing" : r->path,
                                .missing = r->missing,
                                .reference = r->function == NULL,
                                .faults = r->faults};
+    (void)snprintf(layer->path, sizeof layer->path, "%s", r->missing ? "missing" : r->path);
     (void)snprintf(layer->detail, sizeof layer->detail, "%s", r->detail);
     run->reference_layers += layer->reference;
     run->missing_layers += layer->missing;
     if (layer->reference || layer->missing)
         return NV_OK;
-    for (int32_t i = 0; i < golden->node->n_out; i++)
+    for (int32_t i = 0; has_outputs(r) && i < golden->node->n_out; i++)
         nv_compare(golden->out[i].tensor, i, golden->out[i].data, r->out[i], &layer->diff);
-    for (int32_t i = 0; i < golden->node->n_in; i++)
-        if (is_variable(&golden->in[i]))
-            nv_compare(golden->in[i].tensor, NV_COMPARED_STATE, golden->in[i].data, r->in[i],
+    for (int32_t i = 0; has_outputs(r) && i < golden->node->n_in; i++)
+        if (is_variable(&left->in[i]))
+            nv_compare(left->in[i].tensor, NV_COMPARED_STATE, left->in[i].data, r->in[i],
                        &layer->diff);
     NV_TRY(excuse_rounding(s, golden, r, layer, err));
     layer->failed =
@@ -182,26 +167,24 @@ static nv_status compare_layer(nv_session *s, int k, const nv_args *golden,
     return NV_OK;
 }
 
-/* Golden's chain, and every library on each of its layers. The libraries come first: they are fed
- * with the state that golden is about to change. */
+/* Each back end on each layer, fed with what golden had. */
 static nv_status run_layers(nv_session *s, nv_error *err)
 {
     const nv_options *o = s->run.options;
-    nv_kernel_result results[NV_MAX_KERNELS];
     bool stopped = false;
 
     for (int k = 0; k < s->run.n_kernels; k++) {
         nv_kernel_run *run = &s->kernels[k];
-        *run = (nv_kernel_run){.lib = run->lib, .layers = run->layers, .first_divergent = -1};
+        *run = (nv_kernel_run){.name = run->name, .layers = run->layers, .first_divergent = -1};
+        NV_TRY(nv_backend_prepare(&s->backends[k], &s->feeds, err));
+        run->reason = s->backends[k].reason[0] == '\0' ? NULL : s->backends[k].reason;
     }
     for (int32_t i = 0; i < s->run.graph->n_nodes; i++) {
-        bool skipped = stopped || (o->layer >= 0 && o->layer != i);
-        int n = skipped || (i > 0 && nv_exec_ended(s->golden)) ? 0 : s->run.n_kernels;
-        for (int k = 0; k < n; k++)
-            NV_TRY(run_kernel(s->harness[k], nv_exec_args(s->golden, i), &results[k], err));
-        NV_TRY(nv_exec_step(s->golden, i, err));
-        for (int k = 0; k < n && !stopped; k++) {
-            NV_TRY(compare_layer(s, k, nv_exec_args(s->golden, i), &results[k], err));
+        bool skipped = (o->layer >= 0 && o->layer != i) || !s->feeds.layers[i].reached;
+        for (int k = 0; k < s->run.n_kernels && !skipped && !stopped; k++) {
+            nv_kernel_result r;
+            NV_TRY(nv_backend_run(&s->backends[k], nv_feeds_args(&s->feeds, i), &r, err));
+            NV_TRY(compare_layer(s, k, i, &r, err));
             stopped = o->fail_fast && s->kernels[k].failed_layers > 0;
         }
     }
@@ -214,8 +197,8 @@ static nv_status step_chain(nv_session *s, int k, int32_t i, nv_error *err)
     const nv_args *args = nv_exec_args(s->chain[k], i);
     nv_kernel_result r;
 
-    NV_TRY(run_kernel(s->harness[k], args, &r, err));
-    if (r.function == NULL || r.missing)
+    NV_TRY(nv_backend_run(&s->backends[k], args, &r, err));
+    if (!has_outputs(&r))
         return nv_exec_step(s->chain[k], i, err);
     for (int32_t j = 0; j < node->n_out; j++)
         memcpy(args->out[j].data, r.out[j], args->out[j].tensor->bytes);
@@ -225,7 +208,7 @@ static nv_status step_chain(nv_session *s, int k, int32_t i, nv_error *err)
     return NV_OK;
 }
 
-/* The library's own chain: each layer fed with what the layer before gave. */
+/* The back end's own chain: each layer fed with what the layer before gave. */
 static nv_status run_chain(nv_session *s, int k, nv_error *err)
 {
     const nv_options *o = s->run.options;
@@ -254,7 +237,8 @@ static nv_status run_chain(nv_session *s, int k, nv_error *err)
 /* Where state is kept a chain must see every sample; else only what differs is of interest. */
 static bool wants_chain(const nv_session *s, int k)
 {
-    return s->kernels[k].differing_values > 0 || (s->has_state && s->run.options->keep_state);
+    return s->kernels[k].differing_values > 0 ||
+           (s->feeds.keeps_state && s->run.options->keep_state);
 }
 
 static nv_status measure(nv_session *s, nv_sample_result *result, nv_error *err)
@@ -304,6 +288,7 @@ nv_status nv_session_sample(nv_session *s, char *const *paths, nv_sample_result 
         nv_float_chain_reset(s->real);
     }
     NV_TRY(read_inputs(s, paths, err));
+    NV_TRY(nv_feeds_run(&s->feeds, err));
     NV_TRY(run_layers(s, err));
     for (int k = 0; k < s->run.n_kernels; k++)
         if (wants_chain(s, k))

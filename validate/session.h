@@ -3,8 +3,9 @@
 #ifndef NV_VALIDATE_SESSION_H
 #define NV_VALIDATE_SESSION_H
 
+#include "backend.h"
 #include "expected.h"
-#include "harness.h"
+#include "feed.h"
 #include "result.h"
 
 typedef struct nv_session {
@@ -12,11 +13,11 @@ typedef struct nv_session {
     nv_model *model;
     nv_exec *golden;
     nv_float_chain *real;
-    nv_harness *harness[NV_MAX_KERNELS];
+    nv_feeds feeds; /* of each sample */
+    nv_backend backends[NV_MAX_KERNELS];
     nv_findings findings; /* about the model */
     nv_expected expected;
-    nv_exec *chain[NV_MAX_KERNELS]; /* each library's own chain; made when first needed */
-    bool has_state;                 /* the model keeps values from run to run */
+    nv_exec *chain[NV_MAX_KERNELS]; /* each back end's own chain; made when first needed */
     nv_input *inputs;
     nv_kernel_run kernels[NV_MAX_KERNELS];
     nv_float_layer *float_layers;

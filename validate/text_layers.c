@@ -70,7 +70,7 @@ static void add_header(nv_table *table, const nv_sample_result *sample, bool ver
     nv_table_add(table, NV_DIM, "operator");
     nv_table_add(table, NV_DIM, "output");
     for (int k = 0; k < sample->n_kernels; k++)
-        nv_table_add(table, NV_DIM, "%s", sample->kernels[k].lib->name);
+        nv_table_add(table, NV_DIM, "%s", sample->kernels[k].name);
     nv_table_add(table, NV_DIM, "SQNR dB");
     if (verbose) {
         nv_table_add(table, NV_DIM, "alone");

@@ -54,7 +54,7 @@ static int say_names(sentence *s, const nv_run *run, const tally *tallies, int k
     for (int k = kernel; k < run->n_kernels; k++)
         if (same(&tallies[k], &tallies[kernel])) {
             said++;
-            say(s, "%s%s", said == 1 ? "" : said == total ? " and " : ", ", run->kernels[k]->name);
+            say(s, "%s%s", said == 1 ? "" : said == total ? " and " : ", ", run->kernels[k]);
         }
     return total;
 }

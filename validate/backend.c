@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "backend.h"
+
+/* The first that takes a word has it. */
+static const nv_backend_kind *const kinds[] = {&nv_backend_library};
+enum { N_KINDS = sizeof kinds / sizeof *kinds };
+
+static nv_status find(const char *word, const nv_backend_kind **kind, nv_error *err)
+{
+    for (int i = 0; i < N_KINDS; i++) {
+        bool takes = false;
+        *kind = kinds[i];
+        NV_TRY(kinds[i]->takes(word, &takes, err));
+        if (takes)
+            return NV_OK;
+    }
+    return nv_fail(err, NV_E_USAGE, "--kernels: '%s' is none of scalar, dsp, mve", word);
+}
+
+nv_status nv_backend_check(const char *word, nv_error *err)
+{
+    const nv_backend_kind *kind;
+    return find(word, &kind, err);
+}
+
+nv_status nv_backend_open(const char *word, const nv_options *o, nv_backend *b, nv_error *err)
+{
+    const nv_harness_options harness = {.max_memory = o->limits.max_memory,
+                                        .misalign = (unsigned)o->seed % 16};
+
+    *b = (nv_backend){.name = word, .options = o};
+    NV_TRY(find(word, &b->kind, err));
+    return b->kind->open(b, &harness, err);
+}
+
+void nv_backend_close(nv_backend *b)
+{
+    if (b->kind != NULL && b->kind->close != NULL)
+        b->kind->close(b);
+    nv_harness_free(b->harness);
+    *b = (nv_backend){0};
+}
+
+nv_status nv_backend_prepare(nv_backend *b, nv_feeds *feeds, nv_error *err)
+{
+    if (b->kind->prepare == NULL || b->reason[0] != '\0')
+        return NV_OK;
+    return b->kind->prepare(b, feeds, err);
+}
+
+nv_status nv_backend_run(nv_backend *b, const nv_args *args, nv_kernel_result *r, nv_error *err)
+{
+    nv_error own = NV_ERROR_INIT;
+    const nv_status st = nv_harness_run(b->harness, args, r, &own);
+
+    if (st != NV_OK && err != NULL && err->status == NV_OK)
+        *err = own;
+    return st;
+}
