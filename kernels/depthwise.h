@@ -11,7 +11,8 @@
 typedef struct depthwise {
     const cmsis_nn_dw_conv_params *params;
     const cmsis_nn_dims *in, *filter, *out;
-    const int8_t *input, *weights; /* of the image at hand; [filter h, filter w, out c] */
+    const int8_t *input; /* of the image at hand */
+    weights filter_data; /* [filter h, filter w, out c] */
     int8_t *output;
     output_stage stage;
 } depthwise;
@@ -19,7 +20,7 @@ typedef struct depthwise {
 static inline depthwise depthwise_of(const cmsis_nn_dw_conv_params *params,
                                      const cmsis_nn_per_channel_quant_params *quant,
                                      const cmsis_nn_dims *in, const int8_t *input,
-                                     const cmsis_nn_dims *filter, const int8_t *weights,
+                                     const cmsis_nn_dims *filter, const int8_t *filter_data,
                                      const int32_t *bias, const cmsis_nn_dims *out, int8_t *output)
 {
     return (depthwise){.params = params,
@@ -27,7 +28,7 @@ static inline depthwise depthwise_of(const cmsis_nn_dw_conv_params *params,
                        .filter = filter,
                        .out = out,
                        .input = input,
-                       .weights = weights,
+                       .filter_data = weights_of(filter_data),
                        .output = output,
                        .stage = output_stage_of(bias, quant->multiplier, quant->shift, true,
                                                 params->output_offset, params->activation, out->c,
@@ -36,7 +37,8 @@ static inline depthwise depthwise_of(const cmsis_nn_dw_conv_params *params,
 
 /* The taps of a window that lie inside the input, and the distances between them in elements. */
 typedef struct tap_grid {
-    const int8_t *input, *weight;
+    const int8_t *input;
+    weights weight;
     int32_t rows, columns;
     int32_t input_row, input_column;
     int32_t weight_row, weight_column;
@@ -53,8 +55,8 @@ NV_INLINE tap_grid taps_at(const depthwise *d, int32_t y, int32_t x)
     const int32_t top = in_y + rows.begin * dilation.h, left = in_x + columns.begin * dilation.w;
 
     return (tap_grid){.input = d->input + (top * d->in->w + left) * d->in->c,
-                      .weight =
-                          d->weights + (rows.begin * d->filter->w + columns.begin) * d->out->c,
+                      .weight = weights_next(
+                          d->filter_data, (rows.begin * d->filter->w + columns.begin) * d->out->c),
                       .rows = rows.end - rows.begin,
                       .columns = columns.end - columns.begin,
                       .input_row = dilation.h * d->in->w * d->in->c,
@@ -69,9 +71,11 @@ NV_INLINE void sum_taps(const int lanes, const int lane_step, const tap_grid *t,
 {
     for (int32_t row = 0; row < t->rows; row++) {
         const int8_t *x = t->input + row * t->input_row;
-        const int8_t *w = t->weight + row * t->weight_row;
-        for (int32_t n = t->columns; n > 0; n--, x += t->input_column, w += t->weight_column)
+        weights w = weights_next(t->weight, row * t->weight_row);
+        for (int32_t n = t->columns; n > 0; n--, x += t->input_column) {
             sum_tap(lanes, lane_step, x, offset, w, acc);
+            w = weights_next(w, t->weight_column);
+        }
     }
 }
 

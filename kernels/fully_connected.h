@@ -8,7 +8,7 @@
 #include "output.h"
 
 typedef struct dense_layer {
-    const int8_t *weights; /* [units, depth] */
+    weights filter; /* [units, depth] */
     int32_t depth, units;
     int32_t input_offset, filter_offset;
 } dense_layer;
@@ -16,7 +16,7 @@ typedef struct dense_layer {
 /* `rows` neighbouring units; row: the first one's weights. `rows`, the stage's per_channel and a
  * filter offset of 0 are constants. */
 NV_INLINE void units_of(const dense_layer *layer, const output_stage *stage, const int rows,
-                        int32_t filter_offset, const int8_t *input, int32_t unit, const int8_t *row,
+                        int32_t filter_offset, const int8_t *input, int32_t unit, weights row,
                         int8_t *out)
 {
     int32_t acc[1][DOT_ROWS];
@@ -40,11 +40,13 @@ NV_INLINE void units_of(const dense_layer *layer, const output_stage *stage, con
 NV_NOINLINE int32_t units_by_rows(const dense_layer *layer, const output_stage *stage,
                                   const int8_t *input, int8_t *out)
 {
-    const int8_t *row = layer->weights;
+    weights row = layer->filter;
     int32_t unit = 0;
 
-    for (; unit + DOT_ROWS <= layer->units; unit += DOT_ROWS, row += DOT_ROWS * layer->depth)
+    for (; unit + DOT_ROWS <= layer->units; unit += DOT_ROWS) {
         units_of(layer, stage, DOT_ROWS, 0, input, unit, row, out + unit);
+        row = weights_next(row, DOT_ROWS * layer->depth);
+    }
     return unit;
 }
 
@@ -57,21 +59,22 @@ NV_INLINE void all_units(const dense_layer *layer, const output_stage *stage, co
     if (layer->filter_offset == 0) {
         unit = units_by_rows(layer, stage, input, out);
         for (; unit + 2 <= layer->units; unit += 2)
-            units_of(layer, stage, 2, 0, input, unit, layer->weights + unit * depth, out + unit);
+            units_of(layer, stage, 2, 0, input, unit, weights_next(layer->filter, unit * depth),
+                     out + unit);
     }
     for (; unit < layer->units; unit++)
-        units_of(layer, stage, 1, layer->filter_offset, input, unit, layer->weights + unit * depth,
-                 out + unit);
+        units_of(layer, stage, 1, layer->filter_offset, input, unit,
+                 weights_next(layer->filter, unit * depth), out + unit);
 }
 
 /* per_channel is a constant. */
 NV_INLINE void fully_connected(const cmsis_nn_fc_params *params, const int32_t *multiplier,
                                const int32_t *shift, const bool per_channel, const int8_t *input,
-                               const cmsis_nn_dims *filter, const int8_t *weights,
+                               const cmsis_nn_dims *filter, const int8_t *filter_data,
                                const int32_t *bias, const cmsis_nn_dims *output, int8_t *out)
 {
     enum { INPUT_TIMES_OFFSET_WEIGHT = 256 * 256 };
-    const dense_layer layer = {.weights = weights,
+    const dense_layer layer = {.filter = weights_of(filter_data),
                                .depth = filter->n,
                                .units = filter->c,
                                .input_offset = params->input_offset,

@@ -16,7 +16,7 @@ typedef struct pointwise {
     int32_t row_step, pixel_step; /* input elements between output rows and pixels of a row */
     int32_t rows, row_pixels;
     int32_t input_offset;
-    const int8_t *filter;
+    weights filter; /* [channels, depth] */
     int8_t *output;
     int32_t channels;
     output_stage stage;
@@ -34,7 +34,8 @@ NV_INLINE void pointwise_pixels(const pointwise *p, const int rows, const int pi
         for (int r = 0; r < rows; r++)
             acc[i][r] = start[r];
     }
-    dot(rows, pixels, input, p->pixel_step, 0, p->filter + channel * p->depth, 0, p->depth, acc);
+    dot(rows, pixels, input, p->pixel_step, 0, weights_next(p->filter, channel * p->depth), 0,
+        p->depth, acc);
     NV_UNROLL(2)
     for (int r = 0; r < rows; r++) {
         int32_t same_channel[DOT_INPUTS];
@@ -55,10 +56,7 @@ NV_INLINE void pointwise_rows(const pointwise *p, const int rows, int32_t channe
     int8_t *out = p->output + channel;
 
     for (int r = 0; r < rows; r++) {
-        const int8_t *row = p->filter + (channel + r) * p->depth;
-        int32_t sum = 0;
-        for (int32_t k = 0; k < p->depth; k++)
-            sum += row[k];
+        const int32_t sum = weight_sum(weights_next(p->filter, (channel + r) * p->depth), p->depth);
         start[r] = bias_of(&p->stage, channel + r) + sum * p->input_offset;
     }
     for (int32_t y = 0; y < p->rows; y++) {

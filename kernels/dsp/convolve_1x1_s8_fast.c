@@ -25,7 +25,7 @@ arm_convolve_1x1_s8_fast(const cmsis_nn_context *ctx, const cmsis_nn_conv_params
         bias_data, quant_params->multiplier, quant_params->shift, true, conv_params->output_offset,
         conv_params->activation, channels, depth, INPUT_TIMES_WEIGHT);
 
-    gemm_task task = {filter_data, depth, channels, &stage, 0, output_data, channels};
+    gemm_task task = {weights_of(filter_data), depth, channels, &stage, 0, output_data, channels};
     for (int32_t left = input_dims->n * input_dims->h * input_dims->w; left > 0; left -= COLUMNS) {
         const int n = (int)min_s32(left, COLUMNS);
         for (int i = 0; i < n; i++, input_data += depth)

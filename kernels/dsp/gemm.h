@@ -9,6 +9,7 @@
 
 #include "lanes.h"
 #include "output.h"
+#include "weights.h"
 
 enum { COLUMNS = 4 };
 
@@ -18,12 +19,17 @@ typedef struct column_writer {
     int32_t offset, depth;
 } column_writer;
 
-/* A column from `depth` bytes anywhere. */
+/* A column from `depth` bytes anywhere, in the order of the weights. */
 static inline void column_split(split_lanes *to, const int8_t *from, int32_t depth, int32_t offset)
 {
     const int16x2_t offsets = both_lanes(offset);
     uint32_t four;
 
+    for (; PACKED_WEIGHTS && depth >= 8; depth -= 8, from += 8, to += 2 * COLUMNS) {
+        const split_eight x = split_evens_odds(offsets, from);
+        to[0] = x.evens;
+        to[COLUMNS] = x.odds;
+    }
     for (int32_t n = depth / 4; n > 0; n--, from += 4, to += COLUMNS) {
         four = load4(from);
         *to = join_lanes(even_lanes_plus(offsets, four), odd_lanes_plus(offsets, four));
@@ -94,7 +100,7 @@ NV_INLINE void multiply_group(const int rows, const int columns, const uint32_t 
 /* filter [channels, depth] times columns in scratch; output of column c at out + c * step, for
  * channels `channel` and on of the stage. */
 typedef struct gemm_task {
-    const int8_t *filter;
+    weights filter;
     int32_t depth, channels;
     const output_stage *stage;
     int32_t channel;
@@ -102,39 +108,45 @@ typedef struct gemm_task {
     int32_t out_step;
 } gemm_task;
 
-/* `rows` filter rows against `columns` columns from x on; both constants. */
-NV_INLINE void gemm_block(const int rows, const int columns, const split_lanes *x,
-                          const int8_t *row, int32_t depth, int32_t acc[][COLUMNS])
+/* `rows` filter rows against `columns` columns from x on; both constants. The products count
+ * 2^WEIGHT_UNIT_BITS times. */
+NV_INLINE void gemm_block(const int rows, const int columns, const split_lanes *x, weights row,
+                          int32_t depth, int32_t acc[][COLUMNS])
 {
     uint32_t four[2];
 
     NV_KEEP_ROLLED
     for (int32_t n = depth >> 3; n > 0; n--) {
+        weight_eight eight[2];
         NV_UNROLL(2)
-        for (int half = 0; half < 2; half++, row += 4, x += COLUMNS) {
+        for (int r = 0; r < rows; r++)
+            eight[r] = weight_eight_of(weights_next(row, r * depth));
+        NV_UNROLL(2)
+        for (int half = 0; half < 2; half++, x += COLUMNS) {
             NV_UNROLL(2)
             for (int r = 0; r < rows; r++)
-                four[r] = load4(row + r * depth);
+                four[r] = weight_half(eight[r], half);
             multiply_group(rows, columns, four, x, acc);
         }
+        row = weights_next(row, 8);
     }
     if (depth & 4) {
         NV_UNROLL(2)
         for (int r = 0; r < rows; r++)
-            four[r] = load4(row + r * depth);
+            four[r] = weight_four(weights_next(row, r * depth));
         multiply_group(rows, columns, four, x, acc);
-        row += 4;
+        row = weights_next(row, 4);
         x += COLUMNS;
     }
     if (depth & 3) {
         NV_UNROLL(2)
         for (int r = 0; r < rows; r++)
-            four[r] = load_tail(row + r * depth, depth & 3);
+            four[r] = weight_tail(weights_next(row, r * depth), depth & 3);
         multiply_group(rows, columns, four, x, acc);
     }
 }
 
-NV_INLINE void gemm_rows(const int rows, const int columns, const split_lanes *x, const int8_t *row,
+NV_INLINE void gemm_rows(const int rows, const int columns, const split_lanes *x, weights row,
                          int32_t depth, const output_stage *stage, int32_t channel, int8_t *out,
                          int32_t out_step)
 {
@@ -142,7 +154,7 @@ NV_INLINE void gemm_rows(const int rows, const int columns, const split_lanes *x
 
     NV_UNROLL(2)
     for (int r = 0; r < rows; r++) {
-        acc[r][0] = bias_of(stage, channel + r);
+        acc[r][0] = PACKED_WEIGHTS ? 0 : bias_of(stage, channel + r);
         NV_UNROLL(4)
         for (int c = 1; c < columns; c++)
             acc[r][c] = acc[r][0];
@@ -150,6 +162,9 @@ NV_INLINE void gemm_rows(const int rows, const int columns, const split_lanes *x
     gemm_block(rows, columns, x, row, depth, acc);
     NV_UNROLL(2)
     for (int r = 0; r < rows; r++) {
+        NV_UNROLL(4)
+        for (int c = 0; PACKED_WEIGHTS && c < columns; c++)
+            acc[r][c] = (acc[r][c] >> WEIGHT_UNIT_BITS) + bias_of(stage, channel + r);
         finish_channel(acc[r], columns, stage, channel + r);
         NV_UNROLL(4)
         for (int c = 0; c < columns; c++)
@@ -162,11 +177,13 @@ NV_INLINE void gemm_columns(const int rows, const int columns, const split_lanes
 {
     const output_stage stage = *task->stage;
     const int32_t depth = task->depth, out_step = task->out_step;
-    const int8_t *filter = task->filter;
+    weights filter = task->filter;
     int32_t channel = task->channel, left = task->channels;
 
-    for (; left >= rows; left -= rows, channel += rows, filter += rows * depth, out += rows)
+    for (; left >= rows; left -= rows, channel += rows, out += rows) {
         gemm_rows(rows, columns, x, filter, depth, &stage, channel, out, out_step);
+        filter = weights_next(filter, rows * depth);
+    }
     if (left > 0)
         gemm_rows(1, columns, x, filter, depth, &stage, channel, out, out_step);
 }

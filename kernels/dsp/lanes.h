@@ -55,6 +55,17 @@ NV_INLINE split_lanes join_lanes(int16x2_t even, int16x2_t odd)
     return (uint32_t)even | (split_lanes)(uint32_t)odd << 32;
 }
 
+/* One lane of each of two words: the lower two, and the upper two (PKHBT, PKHTB). */
+NV_INLINE int16x2_t lower_lanes(int16x2_t a, int16x2_t b)
+{
+    return (int16x2_t)(((uint32_t)a & 0xFFFF) | (uint32_t)b << 16);
+}
+
+NV_INLINE int16x2_t upper_lanes(int16x2_t a, int16x2_t b)
+{
+    return (int16x2_t)((uint32_t)a >> 16 | ((uint32_t)b & 0xFFFF0000));
+}
+
 NV_INLINE int16x2_t even_of(split_lanes lanes)
 {
     return (int16x2_t)(uint32_t)lanes;
@@ -63,6 +74,21 @@ NV_INLINE int16x2_t even_of(split_lanes lanes)
 NV_INLINE int16x2_t odd_of(split_lanes lanes)
 {
     return (int16x2_t)(uint32_t)(lanes >> 32);
+}
+
+/* Eight lanes in the order that packed weights have: 0, 2, 4 and 6 split, and 1, 3, 5 and 7. */
+typedef struct split_eight {
+    split_lanes evens, odds;
+} split_eight;
+
+NV_INLINE split_eight split_evens_odds(int16x2_t offsets, const int8_t *p)
+{
+    const uint32_t first = load4(p), last = load4(p + 4);
+    const int16x2_t e0 = even_lanes_plus(offsets, first), e1 = even_lanes_plus(offsets, last);
+    const int16x2_t o0 = odd_lanes_plus(offsets, first), o1 = odd_lanes_plus(offsets, last);
+
+    return (split_eight){join_lanes(lower_lanes(e0, e1), upper_lanes(e0, e1)),
+                         join_lanes(lower_lanes(o0, o1), upper_lanes(o0, o1))};
 }
 
 #endif

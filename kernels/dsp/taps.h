@@ -5,6 +5,7 @@
 #define NV_DSP_TAPS_H
 
 #include "lanes.h"
+#include "weights.h"
 
 enum { LANES = 4 };
 
@@ -20,13 +21,14 @@ NV_INLINE void multiply_lanes(int16x2_t x_even, int16x2_t x_odd, int16x2_t w_eve
 /* acc[lane] += (x[lane * lane_step] + offset) * w[lane]; `lanes` (1 or LANES) and lane_step (1: an
  * input channel each, 0: one for all) are constants. */
 NV_INLINE void sum_tap(const int lanes, const int lane_step, const int8_t *x, int32_t offset,
-                       const int8_t *w, int32_t acc[LANES])
+                       weights w, int32_t acc[LANES])
 {
     if (lanes == 1) {
-        acc[0] += (*x + offset) * *w;
+        const weight_block one = weight_block_tail(1, w, 0, 1);
+        acc[0] += (*x + offset) * block_weight(&one, 0, 0);
         return;
     }
-    const uint32_t w4 = load4(w);
+    const uint32_t w4 = four_weights(w);
     if (lane_step == 0) {
         const int16x2_t both = *x + offset;
         acc[0] = __smlabb(both, even_lanes(w4), acc[0]);
@@ -45,11 +47,11 @@ NV_INLINE void sum_tap(const int lanes, const int lane_step, const int8_t *x, in
 typedef split_lanes lane_weights;
 
 /* Of `taps` taps, `step` apart; returns where they are. */
-static inline const lane_weights *keep_weights(const int8_t *weights, int32_t step, int32_t taps,
+static inline const lane_weights *keep_weights(weights from, int32_t step, int32_t taps,
                                                lane_weights *room)
 {
-    for (int32_t i = 0; i < taps; i++, weights += step) {
-        const uint32_t four = load4(weights);
+    for (int32_t i = 0; i < taps; i++, from = weights_next(from, step)) {
+        const uint32_t four = four_weights(from);
         room[i] = join_lanes(even_lanes(four), odd_lanes(four));
     }
     return room;
@@ -67,10 +69,10 @@ NV_INLINE void sum_lanes(const int8_t *x, int32_t offset, const lane_weights *w,
 {
     const int16x2_t offsets = both_lanes(offset);
     const uint32_t four = load4(x);
-    const split_lanes weights = *w;
+    const split_lanes kept = *w;
 
-    multiply_lanes(even_lanes_plus(offsets, four), odd_lanes_plus(offsets, four), even_of(weights),
-                   odd_of(weights), acc);
+    multiply_lanes(even_lanes_plus(offsets, four), odd_lanes_plus(offsets, four), even_of(kept),
+                   odd_of(kept), acc);
 }
 
 #endif

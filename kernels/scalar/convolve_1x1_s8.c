@@ -23,7 +23,7 @@ arm_cmsis_nn_status arm_convolve_1x1_s8(const cmsis_nn_context *ctx,
                    .rows = output_dims->h,
                    .row_pixels = output_dims->w,
                    .input_offset = conv_params->input_offset,
-                   .filter = filter_data,
+                   .filter = weights_of(filter_data),
                    .output = output_data,
                    .channels = output_dims->c,
                    .stage =

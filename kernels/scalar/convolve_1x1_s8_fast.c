@@ -24,7 +24,7 @@ arm_convolve_1x1_s8_fast(const cmsis_nn_context *ctx, const cmsis_nn_conv_params
         .rows = 1,
         .row_pixels = input_dims->n * input_dims->h * input_dims->w,
         .input_offset = conv_params->input_offset,
-        .filter = filter_data,
+        .filter = weights_of(filter_data),
         .output = output_data,
         .channels = output_dims->c,
         .stage = output_stage_of(bias_data, quant_params->multiplier, quant_params->shift, true,

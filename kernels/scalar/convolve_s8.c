@@ -10,7 +10,7 @@
 typedef struct convolution {
     patch_shape shape;
     int32_t input_offset;
-    const int8_t *filter;
+    weights filter;
     int32_t groups, group_channels, depth, out_c;
     output_stage stage;
     void *scratch;
@@ -19,7 +19,7 @@ typedef struct convolution {
 /* n neighbouring output pixels. */
 static void pixels(const convolution *v, const patch_corner *corner, int n, int8_t *out)
 {
-    const int8_t *filter = v->filter;
+    weights filter = v->filter;
 
     for (int32_t g = 0; g < v->groups; g++) {
         const int32_t channel = g * v->group_channels;
@@ -31,7 +31,7 @@ static void pixels(const convolution *v, const patch_corner *corner, int n, int8
         const gemm_task task = {filter,  v->depth,      v->group_channels, &v->stage,
                                 channel, out + channel, v->out_c};
         gemm(v->scratch, n, &task);
-        filter += v->group_channels * v->depth;
+        filter = weights_next(filter, v->group_channels * v->depth);
     }
 }
 
@@ -66,7 +66,7 @@ arm_cmsis_nn_status arm_convolve_s8(const cmsis_nn_context *ctx,
                   .up_h = upscale_dims != NULL && upscale_dims->h > 1 ? upscale_dims->h : 1,
                   .up_w = upscale_dims != NULL && upscale_dims->w > 1 ? upscale_dims->w : 1},
         .input_offset = conv_params->input_offset,
-        .filter = filter_data,
+        .filter = weights_of(filter_data),
         .groups = groups,
         .group_channels = output_dims->c / groups,
         .depth = depth,

@@ -13,7 +13,7 @@ NV_INLINE void channels_at(const depthwise *d, const int lanes, const int lane_s
     int32_t acc[LANES];
 
     taps.input += in_channel;
-    taps.weight += channel;
+    taps.weight = weights_next(taps.weight, channel);
     load_biases(acc, lanes, &d->stage, channel);
     sum_taps(lanes, lane_step, &taps, d->params->input_offset, acc);
     finish_lanes(lanes, acc, &d->stage, channel, out + channel);

@@ -36,7 +36,8 @@ static lane_block lane_block_of(const depthwise *d, int32_t channel, lane_weight
                     .narrow = d->stage.narrow,
                     .stage = d->stage};
 
-    b.weights = keep_weights(d->weights + channel, d->out->c, d->filter->h * d->filter->w, room);
+    b.weights = keep_weights(weights_next(d->filter_data, channel), d->out->c,
+                             d->filter->h * d->filter->w, room);
 
     for (int i = 0; i < LANES; i++) {
         const int32_t shift = d->stage.shift[channel + i];
@@ -174,7 +175,7 @@ static void channel_over_image(const depthwise *d, int32_t channel)
             tap_grid taps = taps_at(d, y, x);
             int32_t acc[LANES] = {bias_of(&d->stage, channel)};
             taps.input += channel;
-            taps.weight += channel;
+            taps.weight = weights_next(taps.weight, channel);
             sum_taps(1, 1, &taps, d->params->input_offset, acc);
             finish_lanes(1, acc, &d->stage, channel, out);
         }

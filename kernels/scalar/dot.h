@@ -3,7 +3,7 @@
 #ifndef NV_SCALAR_DOT_H
 #define NV_SCALAR_DOT_H
 
-#include "compiler.h"
+#include "weights.h"
 
 /* Rows that share the loads of an input: as many as there are registers for. clang keeps one for
  * the frame pointer. */
@@ -13,10 +13,10 @@ enum { DOT_ROWS = 2, DOT_INPUTS = 2 };
 enum { DOT_ROWS = 4, DOT_INPUTS = 2 };
 #endif
 
-/* One element of each; arguments as for dot. */
+/* One element of each, weight k of the block; other arguments as for dot. */
 NV_INLINE void dot_element(const int rows, const int inputs, const int8_t *input,
-                           int32_t input_step, int32_t input_offset, const int8_t *row,
-                           int32_t row_offset, int32_t row_step, int32_t acc[][DOT_ROWS])
+                           int32_t input_step, int32_t input_offset, const weight_block *block,
+                           const int k, int32_t row_offset, int32_t acc[][DOT_ROWS])
 {
     int32_t x[DOT_INPUTS];
 
@@ -25,7 +25,7 @@ NV_INLINE void dot_element(const int rows, const int inputs, const int8_t *input
         x[i] = input[i * input_step] + input_offset;
     NV_UNROLL(4)
     for (int r = 0; r < rows; r++) {
-        const int32_t w = row[r * row_step] + row_offset;
+        const int32_t w = block_weight(block, r, k) + row_offset;
         NV_UNROLL(2)
         for (int i = 0; i < inputs; i++)
             acc[i][r] += x[i] * w;
@@ -36,19 +36,24 @@ NV_INLINE void dot_element(const int rows, const int inputs, const int8_t *input
  * inputs lying `depth` and `input_step` apart. `rows` and `inputs` are constants; so are offsets
  * of 0, which then cost nothing. */
 NV_INLINE void dot(const int rows, const int inputs, const int8_t *input, int32_t input_step,
-                   int32_t input_offset, const int8_t *row, int32_t row_offset, int32_t depth,
+                   int32_t input_offset, weights row, int32_t row_offset, int32_t depth,
                    int32_t acc[][DOT_ROWS])
 {
     NV_KEEP_ROLLED
-    for (int32_t n = depth >> 2; n > 0; n--, input += 4, row += 4) {
-        NV_UNROLL(4)
-        for (int k = 0; k < 4; k++)
-            dot_element(rows, inputs, input + k, input_step, input_offset, row + k, row_offset,
-                        depth, acc);
+    for (int32_t n = depth / WEIGHT_BLOCK; n > 0; n--, input += WEIGHT_BLOCK) {
+        const weight_block block = weight_block_of(rows, row, depth);
+        NV_UNROLL(8)
+        for (int k = 0; k < WEIGHT_BLOCK; k++)
+            dot_element(rows, inputs, input + k, input_step, input_offset, &block, k, row_offset,
+                        acc);
+        row = weights_next(row, WEIGHT_BLOCK);
     }
+    weight_block tail = weight_block_tail(rows, row, depth, depth % WEIGHT_BLOCK);
     NV_KEEP_ROLLED
-    for (int32_t n = depth & 3; n > 0; n--, input++, row++)
-        dot_element(rows, inputs, input, input_step, input_offset, row, row_offset, depth, acc);
+    for (int32_t n = depth % WEIGHT_BLOCK; n > 0; n--, input++) {
+        dot_element(rows, inputs, input, input_step, input_offset, &tail, 0, row_offset, acc);
+        block_advance(rows, &tail);
+    }
 }
 
 #endif

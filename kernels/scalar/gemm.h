@@ -8,6 +8,7 @@
 #define NV_SCALAR_GEMM_H
 
 #include "output.h"
+#include "weights.h"
 
 enum { COLUMNS = 2 };
 
@@ -43,20 +44,20 @@ NV_INLINE void column_close(column_writer *w)
     (void)w;
 }
 
-/* `rows` filter rows, `depth` apart, times the element x[0..columns); both constants. */
-NV_INLINE void multiply_element(const int rows, const int columns, const int8_t *row, int32_t depth,
-                                const int16_t *x, int32_t acc[][COLUMNS])
+/* Weight i of `rows` filter rows times the element x[0..columns); all constants. */
+NV_INLINE void multiply_element(const int rows, const int columns, const weight_block *block,
+                                const int i, const int16_t *x, int32_t acc[][COLUMNS])
 {
     NV_UNROLL(2)
     for (int r = 0; r < rows; r++) {
-        const int32_t w = row[r * depth];
+        const int32_t w = block_weight(block, r, i);
         NV_UNROLL(2)
         for (int c = 0; c < columns; c++)
             acc[r][c] += w * x[c];
     }
 }
 
-NV_INLINE void gemm_block(const int rows, const int columns, const int16_t *x, const int8_t *row,
+NV_INLINE void gemm_block(const int rows, const int columns, const int16_t *x, weights row,
                           int32_t depth, const output_stage *stage, int32_t channel, int8_t *out,
                           int32_t out_step)
 {
@@ -68,14 +69,19 @@ NV_INLINE void gemm_block(const int rows, const int columns, const int16_t *x, c
         acc[r][1] = acc[r][0];
     }
     NV_KEEP_ROLLED
-    for (int32_t n = depth >> 2; n > 0; n--, row += 4, x += 4 * COLUMNS) {
-        NV_UNROLL(4)
-        for (int k = 0; k < 4; k++)
-            multiply_element(rows, columns, row + k, depth, x + k * COLUMNS, acc);
+    for (int32_t n = depth / WEIGHT_BLOCK; n > 0; n--, x += WEIGHT_BLOCK * COLUMNS) {
+        const weight_block block = weight_block_of(rows, row, depth);
+        NV_UNROLL(8)
+        for (int i = 0; i < WEIGHT_BLOCK; i++)
+            multiply_element(rows, columns, &block, i, x + i * COLUMNS, acc);
+        row = weights_next(row, WEIGHT_BLOCK);
     }
+    weight_block tail = weight_block_tail(rows, row, depth, depth % WEIGHT_BLOCK);
     NV_KEEP_ROLLED
-    for (int32_t n = depth & 3; n > 0; n--, row++, x += COLUMNS)
-        multiply_element(rows, columns, row, depth, x, acc);
+    for (int32_t n = depth % WEIGHT_BLOCK; n > 0; n--, x += COLUMNS) {
+        multiply_element(rows, columns, &tail, 0, x, acc);
+        block_advance(rows, &tail);
+    }
     NV_UNROLL(2)
     for (int r = 0; r < rows; r++) {
         finish_channel(acc[r], columns, stage, channel + r);
@@ -88,7 +94,7 @@ NV_INLINE void gemm_block(const int rows, const int columns, const int16_t *x, c
 /* filter [channels, depth] times columns in scratch; output of column c at out + c * step, for
  * channels `channel` and on of the stage. */
 typedef struct gemm_task {
-    const int8_t *filter;
+    weights filter;
     int32_t depth, channels;
     const output_stage *stage;
     int32_t channel;
@@ -100,12 +106,14 @@ NV_INLINE void gemm_columns(const int columns, const int16_t *x, const gemm_task
 {
     const output_stage stage = *task->stage;
     const int32_t depth = task->depth, out_step = task->out_step;
-    const int8_t *filter = task->filter;
+    weights filter = task->filter;
     int8_t *out = task->out;
     int32_t channel = task->channel, left = task->channels;
 
-    for (; left >= 2; left -= 2, channel += 2, filter += 2 * depth, out += 2)
+    for (; left >= 2; left -= 2, channel += 2, out += 2) {
         gemm_block(2, columns, x, filter, depth, &stage, channel, out, out_step);
+        filter = weights_next(filter, 2 * depth);
+    }
     if (left > 0)
         gemm_block(1, columns, x, filter, depth, &stage, channel, out, out_step);
 }
