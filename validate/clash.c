@@ -49,6 +49,8 @@ nv_status nv_clash_check(const nv_options *o, const char *path, nv_error *err)
         clash |= is_operand(&file, &folder, o->operands[i]);
     clash |= o->float_model != NULL && same_file(&file, o->float_model);
     clash |= o->expect != NULL && is_operand(&file, &folder, o->expect);
+    for (int i = 0; i < o->n_dumps; i++)
+        clash |= is_operand(&file, &folder, o->dumps[i]);
     if (clash)
         return nv_fail(err, NV_E_USAGE, "%s: a report here would overwrite an input", path);
     return NV_OK;

@@ -3,8 +3,8 @@
 
 #include "message.h"
 #include "samples.h"
+#include "tensor_name.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -19,37 +19,13 @@ static const char *stem_of(const char *path, size_t *length)
     return name;
 }
 
-/* A tensor's name as a file may be called: letters, digits, '.', '-' and '_' stay. */
-static bool is_named(const char *name, const char *stem, size_t length)
-{
-    if (*name == '\0' || strlen(name) != length)
-        return false;
-    for (size_t i = 0; i < length; i++) {
-        bool plain = isalnum((unsigned char)name[i]) || strchr("._-", name[i]) != NULL;
-        if (name[i] != stem[i] && (plain || stem[i] != '_'))
-            return false;
-    }
-    return true;
-}
-
-/* The index of the tensor that a file is about: by name, else by number; -1: none. Numbers from
- * n_tensors on are an engine's temporaries: n_tensors stands for all of them. */
+/* The tensor that a file is about: by name, else by number. */
 static int32_t tensor_of(const nv_graph *g, const char *path)
 {
     size_t length;
     const char *stem = stem_of(path, &length);
-    int64_t index = 0;
 
-    for (int32_t i = 0; i < g->n_tensors; i++)
-        if (is_named(g->tensors[i].name, stem, length))
-            return i;
-    for (size_t i = 0; i < length; i++) {
-        if (!isdigit((unsigned char)stem[i]))
-            return -1;
-        index = 10 * index + (stem[i] - '0');
-        index = index < g->n_tensors ? index : g->n_tensors;
-    }
-    return length > 0 ? (int32_t)index : -1;
+    return nv_tensor_named(g, stem, length);
 }
 
 static nv_status read_tensor(nv_expected *e, const char *path, int32_t index, size_t max_bytes,

@@ -28,8 +28,11 @@ nv_finding *nv_findings_add(nv_findings *f, nv_finding_code code)
         f->capacity = larger;
     }
     nv_finding *item = &f->items[f->count++];
-    *item = (nv_finding){
-        .code = code, .severity = nv_finding_kinds[code].severity, .confidence = 1, .layer = -1};
+    *item = (nv_finding){.code = code,
+                         .severity = nv_finding_kinds[code].severity,
+                         .confidence = 1,
+                         .kernel = -1,
+                         .layer = -1};
     return item;
 }
 

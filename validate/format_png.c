@@ -6,8 +6,8 @@
 #include "input.h"
 
 #include "message.h"
+#include "pixels.h"
 
-#include <math.h>
 #include <png.h>
 #include <setjmp.h>
 #include <stdlib.h>
@@ -156,35 +156,12 @@ static nv_status arrange(const decoder *d, uint8_t **pixels, nv_error *err)
     return NV_OK;
 }
 
-/* The real range that pixels 0 to 255 are meant to fill, by name; NULL: none that is known. */
-static const char *pixel_range(const nv_tensor *t, double *low, double *high)
-{
-    static const struct {
-        double low, high;
-        const char *name;
-    } ranges[] = {{0, 255, "[0,255]"}, {0, 1, "[0,1]"}, {-1, 1, "[-1,1]"}};
-
-    if ((t->type != NV_INT8 && t->type != NV_UINT8) || t->quant.count != 1)
-        return NULL;
-    /* 1/256 and 1/255, 1/128 and 1/127.5 are both in use: one step off at either end. */
-    double step = (double)t->quant.scale[0], tolerance = 1.01 * step;
-    double from = step * ((t->type == NV_INT8 ? -128 : 0) - t->quant.zero_point[0]);
-    for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
-        if (fabs(from - ranges[i].low) <= tolerance &&
-            fabs(from + 255 * step - ranges[i].high) <= tolerance) {
-            *low = ranges[i].low;
-            *high = ranges[i].high;
-            return ranges[i].name;
-        }
-    return NULL;
-}
-
 static nv_status take_pixels(uint8_t *pixels, nv_input *input, nv_error *err)
 {
     const nv_tensor *t = input->tensor;
     size_t n = (size_t)nv_shape_count(&t->shape);
     double low = 0, high = 0;
-    const char *range = pixel_range(t, &low, &high);
+    const char *range = nv_pixel_range(t, &low, &high);
 
     if (range == NULL)
         return nv_fail(err, NV_E_INPUT,

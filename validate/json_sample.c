@@ -166,10 +166,21 @@ static bool put_float(cJSON *parent, const nv_sample_result *sample)
     return ok;
 }
 
-/* No dump was given: nothing of the device was compared. */
-static bool put_device(cJSON *parent)
+static bool put_device(cJSON *parent, const nv_sample_result *sample)
 {
-    return cJSON_AddArrayToObject(cJSON_AddObjectToObject(parent, "device"), "tensors") != NULL;
+    cJSON *array = cJSON_AddArrayToObject(cJSON_AddObjectToObject(parent, "device"), "tensors");
+    bool ok = array != NULL;
+
+    for (int32_t i = 0; ok && i < sample->n_device; i++) {
+        const nv_device_result *r = &sample->device[i];
+        cJSON *o = nv_json_append_object(array);
+        ok = nv_json_put(o, "layer", r->layer < 0 ? cJSON_CreateNull() : nv_json_int(r->layer)) &&
+             nv_json_put(o, "tensor", nv_json_text(r->tensor->name)) &&
+             nv_json_put(o, "compared", nv_json_int(r->compared)) &&
+             nv_json_put(o, "mismatches", nv_json_int(r->mismatches)) &&
+             nv_json_put(o, "max_abs_lsb", nv_json_int((int64_t)r->max_abs_lsb));
+    }
+    return ok;
 }
 
 cJSON *nv_json_sample(const nv_run *run, const nv_sample_result *sample)
@@ -177,7 +188,7 @@ cJSON *nv_json_sample(const nv_run *run, const nv_sample_result *sample)
     cJSON *o = cJSON_CreateObject();
 
     if (put_inputs(o, run, sample->inputs) && put_outputs(o, run, sample->golden) &&
-        put_kernels(o, run, sample) && put_float(o, sample) && put_device(o) &&
+        put_kernels(o, run, sample) && put_float(o, sample) && put_device(o, sample) &&
         nv_json_findings(o, &sample->findings))
         return o;
     cJSON_Delete(o);

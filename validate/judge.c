@@ -112,6 +112,5 @@ nv_status nv_judge(const nv_run *run, nv_sample_result *result, nv_error *err)
     for (int k = 0; k < result->n_kernels; k++)
         if (!judge_library(&result->findings, run, k, &result->kernels[k]))
             return nv_fail(err, NV_E_MEMORY, "no memory for the findings");
-    nv_findings_sort(&result->findings);
     return NV_OK;
 }

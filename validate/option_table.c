@@ -119,6 +119,14 @@ static nv_status set_report(const nv_option_row *row, nv_options *o, const char 
     return add_report(o, suffix, value, err);
 }
 
+static nv_status add_dump(const nv_option_row *row, nv_options *o, const char *value, nv_error *err)
+{
+    if (o->n_dumps == NV_MAX_DUMPS)
+        return nv_fail(err, NV_E_USAGE, "more than %d times --%s", NV_MAX_DUMPS, row->name);
+    o->dumps[o->n_dumps++] = value;
+    return NV_OK;
+}
+
 static nv_status set_lsb_fraction(const nv_option_row *row, nv_options *o, const char *value,
                                   nv_error *err)
 {
@@ -224,6 +232,9 @@ const nv_option_row nv_option_rows[] = {
     {'f', "float", "MODEL", set_text, MEMBER(float_model),
      "the float model to compare with; without it the float\n"
      "reference is the dequantized graph"},
+    {'d', "dump", "PATH", add_dump, 0,
+     "what the device logged: its input, or TENSOR=PATH for a\n"
+     "tensor by name or number; says why it differs; repeatable"},
     {'e', "expect", "PATH", set_text, MEMBER(expect),
      "what the PC gave: the output, or a folder of layers;\n"
      "names the engines whose arithmetic gives these bytes"},

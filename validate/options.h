@@ -8,7 +8,7 @@
 
 #include <stdbool.h>
 
-enum { NV_MAX_KERNELS = 16, NV_MAX_REPORTS = 16 };
+enum { NV_MAX_KERNELS = 16, NV_MAX_REPORTS = 16, NV_MAX_DUMPS = 64 };
 
 /* Of `nnverify list`. */
 #define NV_TOPICS "ops|kernels|findings|intrinsics"
@@ -37,10 +37,12 @@ typedef struct nv_options {
 
     const char *kernels[NV_MAX_KERNELS]; /* words of -k: nv_backend_open */
     int n_kernels;
-    const char *float_model; /* NULL: the dequantized graph */
-    const char *expect;      /* what the PC gave: a file or a folder; NULL: none */
-    nv_rounding rounding;    /* golden's */
-    bool rounding_auto;      /* name the one that fits the expectation */
+    const char *float_model;         /* NULL: the dequantized graph */
+    const char *expect;              /* what the PC gave: a file or a folder; NULL: none */
+    const char *dumps[NV_MAX_DUMPS]; /* PATH or TENSOR=PATH: what the device logged */
+    int n_dumps;
+    nv_rounding rounding; /* golden's */
+    bool rounding_auto;   /* name the one that fits the expectation */
     nv_report_request reports[NV_MAX_REPORTS];
     int n_reports;
     int32_t lsb;         /* differences up to this size are tolerated ... */

@@ -166,6 +166,28 @@ static void print_chains(const nv_terminal *t, const nv_run *run, const nv_sampl
         }
 }
 
+/* A line a tensor that the device has otherwise; of the others how many there are. */
+static void print_device(const nv_terminal *t, const nv_sample_result *s)
+{
+    int32_t equal = 0;
+
+    for (int32_t i = 0; i < s->n_device; i++) {
+        const nv_device_result *r = &s->device[i];
+        equal += r->mismatches == 0;
+        if (r->mismatches == 0)
+            continue;
+        nv_styled(t, NV_DIM, "device  ");
+        nv_styled(t, NV_PLAIN, "'%s' differs from what is due in %" PRId64 " of %" PRId64 " values",
+                  r->tensor->name, r->mismatches, r->compared);
+        fputc('\n', t->out);
+    }
+    if (equal > 0) {
+        nv_styled(t, NV_DIM, "device  ");
+        fprintf(t->out, "%d tensor%s as %s due\n", equal, equal == 1 ? "" : "s",
+                equal == 1 ? "is" : "are");
+    }
+}
+
 /* One line says enough of a further sample that is as good as the first. */
 static bool print_sample_line(const nv_terminal *t, const nv_run *run, const nv_sample_result *s)
 {
@@ -209,6 +231,7 @@ static nv_status text_sample(nv_report *report, const nv_run *run, const nv_samp
     for (int k = 0; k < s->n_kernels; k++)
         print_missing(t, run, &s->kernels[k]);
     print_chains(t, run, s);
+    print_device(t, s);
     print_findings(t, run, s);
     return whole ? NV_OK : no_memory(err);
 }

@@ -36,6 +36,14 @@ typedef struct nv_kernel_run {
     int64_t chain_mismatches; /* of the final outputs, where any layer differs */
 } nv_kernel_run;
 
+/* A tensor that the device logged, against golden fed with the device's own input of that layer. */
+typedef struct nv_device_result {
+    int32_t layer; /* -1: an input of the model */
+    const nv_tensor *tensor;
+    int64_t compared, mismatches;
+    uint64_t max_abs_lsb;
+} nv_device_result;
+
 typedef struct nv_sample_result {
     int64_t index;          /* from 0 */
     const nv_input *inputs; /* in the model's order */
@@ -44,6 +52,8 @@ typedef struct nv_sample_result {
     int n_kernels; /* 0 for a float model */
     const nv_float_layer *float_layers;
     int32_t n_float_layers;
+    const nv_device_result *device; /* [n_device] */
+    int32_t n_device;
     nv_findings findings;
     bool failed; /* a finding is an error */
 } nv_sample_result;
@@ -74,6 +84,8 @@ typedef struct nv_run {
     /* the sum so far */
     int64_t samples_done, samples_failed;
     nv_layer_state *layers; /* [n_kernels][n_nodes], the worst over the samples */
+    const char *device;     /* the code of what is wrong on the device, NULL: nothing */
+    bool device_input;      /* ... with an input, not with a layer */
     nv_status status;       /* what the program is to exit with */
 } nv_run;
 

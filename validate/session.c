@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "session.h"
 
+#include "device_judge.h"
 #include "expect.h"
 #include "judge.h"
 #include "lint.h"
@@ -64,11 +65,15 @@ nv_status nv_session_open(const nv_options *o, nv_session *s, nv_error *err)
     nv_exec_set_rounding(s->golden, o->rounding);
     if (o->expect != NULL)
         NV_TRY(nv_expected_read(o->expect, run->graph, o->limits.max_memory, &s->expected, err));
+    if (o->n_dumps > 0)
+        NV_TRY(nv_device_read(o, run->graph, &s->device, err));
     size_t n_nodes = (size_t)run->graph->n_nodes;
     s->inputs = calloc((size_t)run->graph->n_inputs + 1, sizeof *s->inputs);
     s->float_layers = calloc(n_nodes + 1, sizeof *s->float_layers);
     run->layers = calloc(n_nodes * (size_t)run->n_kernels + 1, sizeof *run->layers);
-    if (s->inputs == NULL || s->float_layers == NULL || run->layers == NULL)
+    s->device_results = calloc((size_t)s->device.n_logged + 1, sizeof *s->device_results);
+    if (s->inputs == NULL || s->float_layers == NULL || run->layers == NULL ||
+        s->device_results == NULL)
         return nv_fail(err, NV_E_MEMORY, "no memory for the results");
     return NV_OK;
 }
@@ -89,6 +94,8 @@ void nv_session_close(nv_session *s)
     }
     nv_findings_clear(&s->findings);
     nv_expected_free(&s->expected);
+    nv_device_free(&s->device);
+    free(s->device_results);
     nv_float_chain_free(s->real);
     nv_feeds_free(&s->feeds);
     nv_exec_free(s->golden);
@@ -254,6 +261,18 @@ static nv_status measure(nv_session *s, nv_sample_result *result, nv_error *err)
     return NV_OK;
 }
 
+/* The first error that is no kernel's: what the device did. */
+static void sum_up_device(nv_run *run, const nv_sample_result *result)
+{
+    for (size_t i = 0; i < result->findings.count && run->device == NULL; i++) {
+        const nv_finding *f = &result->findings.items[i];
+        if (result->n_device == 0 || f->severity != NV_ERROR || f->kernel >= 0)
+            continue;
+        run->device = nv_finding_kinds[f->code].code;
+        run->device_input = f->layer < 0;
+    }
+}
+
 static void sum_up(nv_run *run, const nv_sample_result *result)
 {
     for (int k = 0; k < result->n_kernels; k++)
@@ -268,6 +287,7 @@ static void sum_up(nv_run *run, const nv_sample_result *result)
             if (layer->missing)
                 run->status = nv_status_worse(run->status, NV_E_NOT_RUN);
         }
+    sum_up_device(run, result);
     run->samples_done++;
     run->samples_failed += result->failed;
     if (result->failed)
@@ -282,7 +302,8 @@ nv_status nv_session_sample(nv_session *s, char *const *paths, nv_sample_result 
                                  .golden = s->golden,
                                  .kernels = s->kernels,
                                  .n_kernels = s->run.n_kernels,
-                                 .float_layers = s->float_layers};
+                                 .float_layers = s->float_layers,
+                                 .device = s->device_results};
     if (!s->run.options->keep_state) {
         nv_exec_reset(s->golden);
         nv_float_chain_reset(s->real);
@@ -295,11 +316,13 @@ nv_status nv_session_sample(nv_session *s, char *const *paths, nv_sample_result 
             NV_TRY(run_chain(s, k, err));
     NV_TRY(measure(s, result, err));
     NV_TRY(nv_judge(&s->run, result, err));
-    if (s->run.options->expect != NULL) {
+    if (s->run.options->expect != NULL)
         NV_TRY(nv_expect_judge(s->model, &s->expected, &s->run, s->inputs, s->golden,
                                &result->findings, err));
-        nv_findings_sort(&result->findings);
-    }
+    if (s->device.n_logged > 0)
+        NV_TRY(nv_device_judge(&s->run, &s->device, s->inputs, s->golden, s->device_results,
+                               &result->n_device, &result->findings, err));
+    nv_findings_sort(&result->findings);
     result->failed = nv_findings_have_error(&result->findings);
     sum_up(&s->run, result);
     return NV_OK;

@@ -4,6 +4,7 @@
 #define NV_VALIDATE_SESSION_H
 
 #include "backend.h"
+#include "device.h"
 #include "expected.h"
 #include "feed.h"
 #include "result.h"
@@ -17,7 +18,9 @@ typedef struct nv_session {
     nv_backend backends[NV_MAX_KERNELS];
     nv_findings findings; /* about the model */
     nv_expected expected;
-    nv_exec *chain[NV_MAX_KERNELS]; /* each back end's own chain; made when first needed */
+    nv_device device;
+    nv_device_result *device_results; /* [device.n_logged] */
+    nv_exec *chain[NV_MAX_KERNELS];   /* each back end's own chain; made when first needed */
     nv_input *inputs;
     nv_kernel_run kernels[NV_MAX_KERNELS];
     nv_float_layer *float_layers;

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Dumps of which only a part is explained: the rest was moved over the edge, cut off, or never
+ * overwritten. All work on a prediction, which is what due gives by some place and value.
+ */
+#ifndef NV_DIAGNOSE_PART_H
+#define NV_DIAGNOSE_PART_H
+
+#include "diagnose/explanation.h"
+
+typedef struct nv_part_search {
+    const nv_discrepancy *d;
+    double *predicted; /* [d->n] */
+    uint8_t *equal;    /* [d->n], or not read */
+} nv_part_search;
+
+NV_MUST_CHECK nv_status nv_part_open(const nv_discrepancy *d, nv_part_search *s, nv_error *err);
+void nv_part_close(nv_part_search *s);
+void nv_part_predict(nv_part_search *s, const int32_t *from, const nv_value_map *map);
+
+/* Each completes `x` and is true where the rest has that form. */
+bool nv_part_truncated(const nv_part_search *s, nv_explanation *x);
+bool nv_part_stale(const nv_part_search *s, nv_explanation *x);
+bool nv_part_shifted(const nv_part_search *s, nv_explanation *x);
+
+#endif

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Mistakes of place (place.def): values that are right and stand elsewhere. */
+#ifndef NV_DIAGNOSE_PLACE_H
+#define NV_DIAGNOSE_PLACE_H
+
+#include "diagnose/discrepancy.h"
+#include "finding.h"
+
+typedef enum nv_place_kind {
+#define NV_PLACE(name, code, when, source, what) NV_PLACE_##name,
+#include "diagnose/place.def"
+#undef NV_PLACE
+    NV_PLACE_KINDS
+} nv_place_kind;
+
+nv_finding_code nv_place_code(nv_place_kind kind);
+const char *nv_place_what(nv_place_kind kind);
+
+/* from[i] [d->n]: the place in what is due from which element i of the dump comes. False: the row
+ * makes no sense for this tensor, or moves nothing. */
+bool nv_place_map(const nv_discrepancy *d, nv_place_kind kind, int32_t *from);
+
+#endif

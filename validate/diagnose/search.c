@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Every place with every value is tried on a sample of the elements; what does well there is
+ * counted in full. Where nothing explains all of the dump, parts of it may have been moved, cut off
+ * or left over from before.
+ */
+#include "diagnose/search.h"
+
+#include "diagnose/part.h"
+#include "diagnose/special.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { SAMPLES = 400, TRIED = 24 };
+
+/* A place with a value, and how it did on the sample. */
+typedef struct candidate {
+    nv_place_kind place;
+    nv_value_map value;
+    int equal;
+} candidate;
+
+typedef struct search {
+    const nv_discrepancy *d;
+    int64_t sample[SAMPLES];
+    int n_samples;
+    candidate best[TRIED]; /* by falling `equal`, then in the tables' order */
+    int n_best;
+    int32_t *from; /* [d->n], of the place that is being tried */
+} search;
+
+/* Elements spread evenly, at odds with any row length. */
+static void draw_sample(search *s)
+{
+    uint64_t state = 0x9e3779b97f4a7c15u;
+
+    for (int i = 0; i < SAMPLES; i++) {
+        state = state * 6364136223846793005u + 1442695040888963407u;
+        int64_t at = (int64_t)((state >> 33) % (uint64_t)s->d->n);
+        if (nv_is_known(s->d, at))
+            s->sample[s->n_samples++] = at;
+    }
+}
+
+static int count_sample(const search *s, const nv_value_map *map)
+{
+    int equal = 0;
+
+    for (int i = 0; i < s->n_samples; i++) {
+        int64_t at = s->sample[i];
+        equal += nv_stored_is(s->d, nv_value_store(s->d, map, s->from[at]), s->d->got[at]);
+    }
+    return equal;
+}
+
+static void keep(search *s, const candidate *c)
+{
+    int at = s->n_best;
+
+    while (at > 0 && s->best[at - 1].equal < c->equal)
+        at--;
+    if (at == TRIED)
+        return;
+    s->n_best += s->n_best < TRIED;
+    memmove(&s->best[at + 1], &s->best[at], (size_t)(s->n_best - 1 - at) * sizeof *c);
+    s->best[at] = *c;
+}
+
+static void try_place(search *s, nv_place_kind place)
+{
+    for (int v = 0; v < NV_VALUE_KINDS; v++) {
+        candidate c = {.place = place};
+        if (!nv_value_map_of(s->d, (nv_value_kind)v, &c.value) &&
+            !nv_value_fit(s->d, s->from, (nv_value_kind)v, &c.value))
+            continue;
+        c.equal = count_sample(s, &c.value);
+        keep(s, &c);
+    }
+}
+
+static nv_explanation explain(const search *s, const candidate *c)
+{
+    nv_explanation x = {.place = c->place, .value = c->value};
+
+    for (int64_t i = 0; i < s->d->n; i++)
+        if (nv_is_known(s->d, i)) {
+            x.predicted++;
+            x.equal +=
+                nv_stored_is(s->d, nv_value_store(s->d, &c->value, s->from[i]), s->d->got[i]);
+        }
+    return x;
+}
+
+/* ---- ranking ---- */
+
+/* Where two explain the same, the simpler and the more common one. */
+static int cost(const nv_discrepancy *d, const nv_explanation *x)
+{
+    nv_finding_code codes[NV_CAUSES];
+    return 10000 * nv_explanation_codes(d, x, codes) + 1000 * (x->value.kind >= NV_VALUE_FIT) +
+           30 * (int)x->value.kind + (int)x->place;
+}
+
+static bool is_better(const nv_discrepancy *d, const nv_explanation *a, const nv_explanation *b)
+{
+    if (nv_is_exact(a) && nv_is_exact(b))
+        return cost(d, a) < cost(d, b);
+    double more = nv_explained(a) - nv_explained(b);
+    return more != 0 ? more > 0 : cost(d, a) < cost(d, b);
+}
+
+bool nv_explains_as_well(const nv_discrepancy *d, const nv_explanation *x,
+                         const nv_explanation *best)
+{
+    nv_finding_code codes[NV_CAUSES];
+
+    return x == best || (nv_is_exact(x) && x->value.kind < NV_VALUE_FIT &&
+                         nv_explanation_codes(d, x, codes) <= nv_explanation_codes(d, best, codes));
+}
+
+bool nv_explanations_add(const nv_discrepancy *d, nv_explanations *found, const nv_explanation *x)
+{
+    int at = found->count;
+
+    while (at > 0 && is_better(d, x, &found->items[at - 1]))
+        at--;
+    if (at == NV_EXPLANATIONS)
+        return false;
+    found->count += found->count < NV_EXPLANATIONS;
+    memmove(&found->items[at + 1], &found->items[at], (size_t)(found->count - 1 - at) * sizeof *x);
+    found->items[at] = *x;
+    return true;
+}
+
+static bool is_solved(const nv_explanations *found)
+{
+    return found->count > 0 && nv_is_exact(&found->items[0]);
+}
+
+/* ---- the search ---- */
+
+static void search_whole(search *s, nv_explanations *found)
+{
+    for (int p = 0; p < NV_PLACE_KINDS; p++)
+        if (nv_place_map(s->d, (nv_place_kind)p, s->from))
+            try_place(s, (nv_place_kind)p);
+    for (int i = 0; i < s->n_best; i++) {
+        (void)nv_place_map(s->d, s->best[i].place, s->from);
+        nv_explanation x = explain(s, &s->best[i]);
+        (void)nv_explanations_add(s->d, found, &x);
+    }
+}
+
+/* Parts: what did best on the whole, cut off or left over; any place or any value, moved. */
+static nv_status search_parts(search *s, nv_explanations *found, nv_error *err)
+{
+    nv_part_search parts;
+
+    NV_TRY(nv_part_open(s->d, &parts, err));
+    for (int i = 0; i < s->n_best; i++) {
+        (void)nv_place_map(s->d, s->best[i].place, s->from);
+        nv_part_predict(&parts, s->from, &s->best[i].value);
+        nv_explanation x = {.place = s->best[i].place, .value = s->best[i].value};
+        if (nv_part_truncated(&parts, &x) || nv_part_stale(&parts, &x))
+            (void)nv_explanations_add(s->d, found, &x);
+    }
+    for (int p = 0; p < NV_PLACE_KINDS; p++)
+        for (int v = 0; v < NV_VALUE_FIT; v++) {
+            nv_explanation x = {.place = (nv_place_kind)p};
+            if ((p != NV_PLACE_HERE && v != NV_VALUE_SAME) ||
+                !nv_value_map_of(s->d, (nv_value_kind)v, &x.value) ||
+                !nv_place_map(s->d, x.place, s->from))
+                continue;
+            nv_part_predict(&parts, s->from, &x.value);
+            if (nv_part_shifted(&parts, &x))
+                (void)nv_explanations_add(s->d, found, &x);
+        }
+    nv_part_close(&parts);
+    return NV_OK;
+}
+
+nv_status nv_search(const nv_discrepancy *d, nv_explanations *found, nv_error *err)
+{
+    search s = {.d = d};
+
+    found->count = 0;
+    if (d->n == 0 || d->n > INT32_MAX)
+        return NV_OK;
+    s.from = malloc((size_t)d->n * sizeof *s.from);
+    if (s.from == NULL)
+        return nv_fail(err, NV_E_MEMORY, "no memory for the diagnosis");
+    draw_sample(&s);
+    search_whole(&s, found);
+    nv_special_search(d, found);
+    nv_status st = is_solved(found) ? NV_OK : search_parts(&s, found, err);
+    free(s.from);
+    return st;
+}

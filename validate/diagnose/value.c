@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "diagnose/value.h"
+
+#include <math.h>
+#include <stddef.h>
+
+typedef enum source {
+    REAL,
+    PIXEL,
+    UNIT,
+    CENTRED,
+    BYTE,
+    TWICE,
+    BY_256,
+    BY_128,
+    IMAGENET,
+    CAFFE,
+    FITTED,
+    FITTED_CHANNELS
+} source;
+
+typedef enum rounding { ROUND, FLOOR, TRUNCATE, TRUNCATE_SUM } rounding;
+
+typedef enum overflow { SATURATE, WRAP, FLIP } overflow;
+
+static const struct row {
+    nv_finding_code code;
+    source source;
+    bool quantized;
+    int zeros; /* zero points that are added */
+    rounding rounding;
+    overflow overflow;
+    const char *what;
+} rows[] = {
+#define NV_VALUE(name, code, source, quantized, zeros, rounding, overflow, what)                   \
+    {NV_FINDING_##code, source, quantized, zeros, rounding, overflow, what},
+#include "diagnose/value.def"
+#undef NV_VALUE
+};
+
+/* Means and deviations of pixels in [0,1] that ImageNet's networks were trained with, and Caffe's
+ * means of pixels in [0,255]; red, green, blue. */
+static const double imagenet_mean[] = {0.485, 0.456, 0.406};
+static const double imagenet_deviation[] = {0.229, 0.224, 0.225};
+static const double caffe_mean[] = {123.68, 116.779, 103.939};
+
+nv_finding_code nv_value_code(const nv_discrepancy *d, nv_value_kind kind)
+{
+    /* What is a range for pixels is a gain for features. */
+    if (!d->has_pixels && (kind == NV_VALUE_FIT || kind == NV_VALUE_FIT_CHANNELS))
+        return NV_FINDING_INPUT_FEATURE;
+    return rows[kind].code;
+}
+
+const char *nv_value_what(nv_value_kind kind)
+{
+    return rows[kind].what;
+}
+
+/* ---- maps ---- */
+
+static void set_all(nv_value_map *map, double a, double b)
+{
+    for (int c = 0; c < NV_CHANNELS; c++) {
+        map->a[c] = a;
+        map->b[c] = b;
+    }
+}
+
+/* x = low + u / 255 (high - low) for the pixel u of a real value. */
+static void set_range(const nv_discrepancy *d, nv_value_map *map, double low, double high)
+{
+    double gain = (high - low) / (d->white - d->black);
+    set_all(map, gain, low - gain * d->black);
+}
+
+static bool set_channels(const nv_discrepancy *d, nv_value_map *map, const double *mean,
+                         const double *deviation, double white)
+{
+    double gain = white / (d->white - d->black);
+
+    if (d->c != 3)
+        return false;
+    for (int c = 0; c < 3; c++) {
+        double divisor = deviation == NULL ? 1 : deviation[c];
+        map->a[c] = gain / divisor;
+        map->b[c] = (-gain * d->black - mean[c]) / divisor;
+    }
+    return true;
+}
+
+static bool set_map(const nv_discrepancy *d, source x, nv_value_map *map)
+{
+    double low = d->black, range = d->white - d->black;
+
+    if (x == REAL) {
+        set_all(map, 1, 0);
+        return true;
+    }
+    if (!d->has_pixels)
+        return false;
+    switch (x) {
+    case PIXEL:
+    case BYTE:
+        set_range(d, map, 0, 255);
+        return true;
+    case UNIT:
+        set_range(d, map, 0, 1);
+        return true;
+    case CENTRED:
+        set_range(d, map, -1, 1);
+        return true;
+    case TWICE: /* the network's own range is made of the pixels, and again of what that gave */
+        set_all(map, range / 255, low);
+        return true;
+    case BY_256:
+        set_range(d, map, low, low + range * 255 / 256);
+        return low >= 0 && range < 128;
+    case BY_128:
+        set_range(d, map, -1, -1 + 255.0 / 128);
+        return low < 0;
+    case IMAGENET:
+        return set_channels(d, map, imagenet_mean, imagenet_deviation, 1);
+    case CAFFE:
+        return set_channels(d, map, caffe_mean, NULL, 255);
+    default:
+        return false;
+    }
+}
+
+nv_value_map nv_value_due(void)
+{
+    nv_value_map map = {.kind = NV_VALUE_FIT}; /* quantizes a x + b as is due */
+
+    set_all(&map, 1, 0);
+    return map;
+}
+
+bool nv_value_map_of(const nv_discrepancy *d, nv_value_kind kind, nv_value_map *map)
+{
+    const struct row *r = &rows[kind];
+
+    map->kind = kind;
+    /* float32 is stored as it is: only its range can be wrong. */
+    if (d->is_float &&
+        (!r->quantized || r->zeros != 1 || r->rounding != ROUND || r->overflow != SATURATE))
+        return false;
+    if (!set_map(d, r->source, map))
+        return false;
+    /* The network's own range is no mistake. */
+    return kind == NV_VALUE_SAME || r->source == REAL || !r->quantized || map->a[0] != 1 ||
+           map->b[0] != 0;
+}
+
+/* ---- storing ---- */
+
+static double rounded(rounding how, double x, double zeros)
+{
+    switch (how) {
+    case FLOOR:
+        return floor(x) + zeros;
+    case TRUNCATE:
+        return trunc(x) + zeros;
+    case TRUNCATE_SUM:
+        return trunc(x + zeros);
+    default:
+        return round(x) + zeros;
+    }
+}
+
+static double fitted_in(const nv_discrepancy *d, overflow how, double q)
+{
+    double span = d->high - d->low + 1;
+
+    if (how == WRAP)
+        return q - span * floor((q - d->low) / span);
+    q = q < d->low ? d->low : q > d->high ? d->high : q;
+    if (how == FLIP)
+        q = q - d->low >= span / 2 ? q - span / 2 : q + span / 2;
+    return q;
+}
+
+nv_stored nv_value_store(const nv_discrepancy *d, const nv_value_map *map, int64_t from)
+{
+    /* Relative error of a few float operations, times the largest quotient of int8. */
+    static const double doubt = 1e-3;
+    const struct row *r = &rows[map->kind];
+    int channel = nv_channel_of(d, from);
+
+    if (map->kind == NV_VALUE_SAME) /* whatever rounding it was made with */
+        return (nv_stored){d->due[from], d->due[from]};
+    double x = map->a[channel] * d->real[from] + map->b[channel];
+    if (d->is_float)
+        return (nv_stored){x, x};
+    x = r->quantized ? x / d->scale : x;
+    double zeros = r->zeros * d->zero, edge = r->rounding == ROUND ? x + 0.5 : x;
+    double q = rounded(r->rounding, x, zeros), other = q;
+    if (fabs(edge - round(edge)) < doubt)
+        other = rounded(r->rounding, edge > round(edge) ? x - 2 * doubt : x + 2 * doubt, zeros);
+    return (nv_stored){fitted_in(d, r->overflow, q), fitted_in(d, r->overflow, other)};
+}
+
+/* ---- fits ---- */
+
+typedef struct sums {
+    double n, x, y, xx, xy, yy;
+} sums;
+
+static bool solve(const sums *s, double *a, double *b)
+{
+    double det = s->n * s->xx - s->x * s->x;
+
+    if (s->n < 8 || det <= 1e-12 * s->n * s->xx)
+        return false;
+    *a = (s->n * s->xy - s->x * s->y) / det;
+    *b = (s->y - *a * s->x) / s->n;
+    return true;
+}
+
+static void add_to_sums(const nv_discrepancy *d, const int32_t *from, bool by_channel, sums *s)
+{
+    for (int64_t i = 0; i < d->n; i++) {
+        int64_t j = from == NULL ? i : from[i];
+        if (j < 0 || !nv_is_known(d, i) ||
+            (!d->is_float && (d->got[i] <= d->low || d->got[i] >= d->high)))
+            continue;
+        double x = d->real[j], y = d->scale * (d->got[i] - d->zero);
+        sums *t = &s[by_channel ? nv_channel_of(d, j) : 0];
+        *t = (sums){t->n + 1, t->x + x, t->y + y, t->xx + x * x, t->xy + x * y, t->yy + y * y};
+    }
+}
+
+bool nv_value_fit(const nv_discrepancy *d, const int32_t *from, nv_value_kind kind,
+                  nv_value_map *map)
+{
+    bool by_channel = kind == NV_VALUE_FIT_CHANNELS;
+    sums s[NV_CHANNELS] = {{0}};
+
+    map->kind = kind;
+    if ((kind != NV_VALUE_FIT && !by_channel) || (by_channel && (d->c < 3 || d->c > NV_CHANNELS)))
+        return false;
+    add_to_sums(d, from, by_channel, s);
+    for (int c = 0; c < NV_CHANNELS; c++) {
+        const sums *t = &s[by_channel && c < d->c ? c : 0];
+        if (!solve(t, &map->a[c], &map->b[c]))
+            return false;
+    }
+    return true;
+}
