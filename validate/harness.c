@@ -48,7 +48,8 @@ static void *take_prepared(nv_kernel_call *call, size_t bytes)
 static void *take_tensor(nv_harness *h, const nv_tensor *tensor, nv_block_kind kind)
 {
     /* Types wider than a byte keep the alignment that C asks for. */
-    unsigned misalign = nv_type_bits(tensor->type) <= 8 ? h->options.misalign : 0;
+    const unsigned bits = (unsigned)nv_type_bits(tensor->type), size = bits > 8 ? bits / 8 : 1;
+    const unsigned misalign = h->options.misalign - h->options.misalign % size;
     return take(h, tensor->bytes, misalign, kind);
 }
 

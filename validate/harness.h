@@ -42,7 +42,8 @@ typedef nv_status nv_make_fn(void *context, nv_harness *harness, const nv_args *
 
 typedef struct nv_harness_options {
     size_t max_memory; /* for all buffers of two calls */
-    unsigned misalign; /* 0 to 15: bytes by which int8 tensors miss 16-byte alignment */
+    unsigned misalign; /* 0 to 15: bytes by which tensors miss 16-byte alignment, less what their
+                          type needs */
     nv_make_fn *make;  /* NULL: nv_harness_make, here and now */
     void *context;     /* of `make` */
     bool shared;       /* the buffers' memory is shared with processes forked later */

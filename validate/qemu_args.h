@@ -110,13 +110,27 @@
     ARGS_CONV_OUTPUT(N)
 #define ARGS_POOL_SIZE(F, N) F(VALUE, dim_dst_width, 1) N(VALUE, ch_src, 1)
 
-#define ARGS_avgpool_s8(F, N)                     ARGS_POOL(F, N)
-#define ARGS_avgpool_s8_get_buffer_size(F, N)     ARGS_POOL_SIZE(F, N)
-#define ARGS_avgpool_s8_get_buffer_size_dsp(F, N) ARGS_POOL_SIZE(F, N)
-#define ARGS_avgpool_s8_get_buffer_size_mve(F, N) ARGS_POOL_SIZE(F, N)
-#define ARGS_max_pool_s8(F, N)                    ARGS_POOL(F, N)
+#define ARGS_avgpool_s8(F, N)                      ARGS_POOL(F, N)
+#define ARGS_avgpool_s8_get_buffer_size(F, N)      ARGS_POOL_SIZE(F, N)
+#define ARGS_avgpool_s8_get_buffer_size_dsp(F, N)  ARGS_POOL_SIZE(F, N)
+#define ARGS_avgpool_s8_get_buffer_size_mve(F, N)  ARGS_POOL_SIZE(F, N)
+#define ARGS_max_pool_s8(F, N)                     ARGS_POOL(F, N)
+#define ARGS_avgpool_s16(F, N)                     ARGS_POOL(F, N)
+#define ARGS_avgpool_s16_get_buffer_size(F, N)     ARGS_POOL_SIZE(F, N)
+#define ARGS_avgpool_s16_get_buffer_size_dsp(F, N) ARGS_POOL_SIZE(F, N)
+#define ARGS_avgpool_s16_get_buffer_size_mve(F, N) ARGS_POOL_SIZE(F, N)
+#define ARGS_max_pool_s16(F, N)                    ARGS_POOL(F, N)
 
-#define ARGS_elementwise_add_s8(F, N)                                                              \
+#define ARGS_ELEMENTWISE_OUT(N)                                                                    \
+    N(OUT, output, block_size)                                                                     \
+    N(VALUE, out_offset, 1)                                                                        \
+    N(VALUE, out_mult, 1)                                                                          \
+    N(VALUE, out_shift, 1)                                                                         \
+    N(VALUE, out_activation_min, 1)                                                                \
+    N(VALUE, out_activation_max, 1)                                                                \
+    N(VALUE, block_size, 1)
+
+#define ARGS_ADD(F, N)                                                                             \
     F(IN, input_1_vect, block_size)                                                                \
     N(IN, input_2_vect, block_size)                                                                \
     N(VALUE, input_1_offset, 1)                                                                    \
@@ -126,13 +140,19 @@
     N(VALUE, input_2_mult, 1)                                                                      \
     N(VALUE, input_2_shift, 1)                                                                     \
     N(VALUE, left_shift, 1)                                                                        \
-    N(OUT, output, block_size)                                                                     \
-    N(VALUE, out_offset, 1)                                                                        \
-    N(VALUE, out_mult, 1)                                                                          \
-    N(VALUE, out_shift, 1)                                                                         \
-    N(VALUE, out_activation_min, 1)                                                                \
-    N(VALUE, out_activation_max, 1)                                                                \
-    N(VALUE, block_size, 1)
+    ARGS_ELEMENTWISE_OUT(N)
+
+#define ARGS_MUL(F, N)                                                                             \
+    F(IN, input_1_vect, block_size)                                                                \
+    N(IN, input_2_vect, block_size)                                                                \
+    N(VALUE, input_1_offset, 1)                                                                    \
+    N(VALUE, input_2_offset, 1)                                                                    \
+    ARGS_ELEMENTWISE_OUT(N)
+
+#define ARGS_elementwise_add_s8(F, N)  ARGS_ADD(F, N)
+#define ARGS_elementwise_add_s16(F, N) ARGS_ADD(F, N)
+#define ARGS_elementwise_mul_s8(F, N)  ARGS_MUL(F, N)
+#define ARGS_elementwise_mul_s16(F, N) ARGS_MUL(F, N)
 
 #define ARGS_softmax_s8(F, N)                                                                      \
     F(IN, input, num_rows *row_size)                                                               \

@@ -23,6 +23,11 @@ static inline bool nv_is_int8(const nv_tensor *t)
     return t != NULL && t->type == NV_INT8;
 }
 
+static inline bool nv_is_int16(const nv_tensor *t)
+{
+    return t != NULL && t->type == NV_INT16;
+}
+
 /* Tensors are quantized per tensor unless said otherwise; 0 where the file has nothing. */
 static inline float nv_scale_of(const nv_tensor *t)
 {
@@ -72,7 +77,7 @@ NV_MUST_CHECK nv_status nv_adapter_per_channel(nv_kernel_call *call, int32_t n,
                                                cmsis_nn_per_channel_quant_params *quant,
                                                nv_error *err);
 
-/* The int8 range of the node's first output under a fused activation. */
+/* The range of the node's first output, int8 or int16, under a fused activation. */
 NV_MUST_CHECK nv_status nv_adapter_activation(const nv_args *a, nv_activation activation,
                                               cmsis_nn_activation *range, nv_error *err);
 

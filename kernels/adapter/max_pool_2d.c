@@ -7,11 +7,18 @@ nv_status nv_kernel_max_pool_2d(nv_kernel_call *call, nv_error *err)
     const cmsis_nn_context none = {NULL, 0};
     pooling p;
 
-    if (!nv_is_int8(nv_in(a, 0)) || !nv_is_int8(nv_out(a, 0)))
+    if (!is_pooled_integer(a))
         return NV_OK;
     NV_TRY(pooling_of(a, &a->node->params.max_pool_2d, &p, err));
-    NV_NEED(call, max_pool_s8, err);
-    call->status = call->lib->max_pool_s8(&none, &p.params, &p.input, a->in[0].data, &p.filter,
-                                          &p.output, a->out[0].data);
+#define MAX_POOL(function)                                                                         \
+    NV_NEED(call, function, err);                                                                  \
+    call->status = call->lib->function(&none, &p.params, &p.input, a->in[0].data, &p.filter,       \
+                                       &p.output, a->out[0].data)
+    if (nv_is_int16(nv_out(a, 0))) {
+        MAX_POOL(max_pool_s16);
+    } else {
+        MAX_POOL(max_pool_s8);
+    }
+#undef MAX_POOL
     return NV_OK;
 }

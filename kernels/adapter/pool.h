@@ -10,6 +10,12 @@ typedef struct pooling {
     cmsis_nn_dims input, filter, output;
 } pooling;
 
+static inline bool is_pooled_integer(const nv_args *a)
+{
+    const nv_tensor *in = nv_in(a, 0);
+    return (nv_is_int8(in) || nv_is_int16(in)) && nv_out(a, 0)->type == in->type;
+}
+
 NV_MUST_CHECK static inline nv_status pooling_of(const nv_args *a, const nv_pool_params *from,
                                                  pooling *p, nv_error *err)
 {

@@ -48,8 +48,9 @@ nv_status nv_adapter_per_channel(nv_kernel_call *call, int32_t n,
     return NV_OK;
 }
 
-/* A real bound in the output's steps, rounded in float32. */
-static nv_status quantized_bound(const nv_tensor *t, float bound, int32_t *q, nv_error *err)
+/* A real bound in the output's steps, rounded in float32, within the type's range. */
+static nv_status quantized_bound(const nv_tensor *t, float bound, cmsis_nn_activation type,
+                                 int32_t *q, nv_error *err)
 {
     const float steps = roundf(bound / nv_scale_of(t));
 
@@ -57,7 +58,7 @@ static nv_status quantized_bound(const nv_tensor *t, float bound, int32_t *q, nv
         return nv_fail(err, NV_E_MODEL, "tensor %s: scale %g cannot express the activation's %g",
                        t->name, (double)nv_scale_of(t), (double)bound);
     const int64_t sum = (int64_t)nv_zero_of(t) + (int64_t)steps;
-    *q = sum < INT8_MIN ? INT8_MIN : sum > INT8_MAX ? INT8_MAX : (int32_t)sum;
+    *q = sum < type.min ? type.min : sum > type.max ? type.max : (int32_t)sum;
     return NV_OK;
 }
 
@@ -65,15 +66,17 @@ nv_status nv_adapter_activation(const nv_args *a, nv_activation activation,
                                 cmsis_nn_activation *range, nv_error *err)
 {
     const nv_tensor *t = nv_out(a, 0);
+    const cmsis_nn_activation type = nv_is_int16(t) ? (cmsis_nn_activation){INT16_MIN, INT16_MAX}
+                                                    : (cmsis_nn_activation){INT8_MIN, INT8_MAX};
 
-    *range = (cmsis_nn_activation){.min = INT8_MIN, .max = INT8_MAX};
+    *range = type;
     if (activation == NV_ACT_RELU || activation == NV_ACT_RELU6)
-        NV_TRY(quantized_bound(t, 0.0f, &range->min, err));
+        NV_TRY(quantized_bound(t, 0.0f, type, &range->min, err));
     if (activation == NV_ACT_RELU6)
-        NV_TRY(quantized_bound(t, 6.0f, &range->max, err));
+        NV_TRY(quantized_bound(t, 6.0f, type, &range->max, err));
     if (activation == NV_ACT_RELU_N1_TO_1) {
-        NV_TRY(quantized_bound(t, -1.0f, &range->min, err));
-        NV_TRY(quantized_bound(t, 1.0f, &range->max, err));
+        NV_TRY(quantized_bound(t, -1.0f, type, &range->min, err));
+        NV_TRY(quantized_bound(t, 1.0f, type, &range->max, err));
     }
     return NV_OK;
 }

@@ -62,7 +62,7 @@ static inline int32_t mve_scratch_fully_connected_s8(const cmsis_nn_dims *filter
     return 0;
 }
 
-static inline int32_t mve_scratch_avgpool_s8(int output_width, int channels)
+static inline int32_t mve_scratch_avgpool(int output_width, int channels)
 {
     (void)output_width, (void)channels;
     return 0;

@@ -14,18 +14,19 @@ static const nv_window_case corners[] = {
     {"batch_3", 3, 4, 4, 6, 2, 2, 2, 2, 0, 0, NV_PADDING_SAME, 0, 0},
     {"window_over_image", 1, 3, 3, 4, 5, 5, 1, 1, 0, 0, NV_PADDING_SAME, 0, 0},
     {"large_window_16_bits", 1, 20, 20, 3, 20, 20, 1, 1, 0, 0, NV_PADDING_VALID, 0, 0},
+    {"huge_window_32_bits", 1, 256, 256, 1, 256, 256, 1, 1, 0, 0, NV_PADDING_VALID, 0, 0},
 };
 
 static void pool_case(nv_case *c, int i, nv_pool_params *params)
 {
-    int n_corners = (int)(sizeof corners / sizeof corners[0]);
-    nv_window_case k =
-        i < n_corners ? corners[i] : nv_window_random(&c->rng, nv_rng_one_in(&c->rng, 3) ? 70 : 20);
+    const int corner = nv_case_corner(c, i, (int)(sizeof corners / sizeof corners[0]));
+    nv_window_case k = corner >= 0 ? corners[corner]
+                                   : nv_window_random(&c->rng, nv_rng_one_in(&c->rng, 3) ? 70 : 20);
     double scale = nv_case_scale(c);
     int32_t zero = nv_case_zero_point(c);
 
     if (k.name != NULL)
-        (void)snprintf(c->name, sizeof c->name, "%s", k.name);
+        nv_case_name(c, k.name);
     if (k.name == NULL && k.padding == NV_PADDING_VALID) {
         k.kh = k.kh > k.h ? k.h : k.kh; /* without dilation the window may have grown too large */
         k.kw = k.kw > k.w ? k.w : k.kw;
@@ -34,8 +35,8 @@ static void pool_case(nv_case *c, int i, nv_pool_params *params)
     *params = (nv_pool_params){.window = nv_window_of(&k), .activation = nv_case_activation(c)};
     params->window.filter_h = k.kh;
     params->window.filter_w = k.kw;
-    nv_case_input(c, NV_INT8, NV_SHAPE(k.n, k.h, k.w, k.c), scale, zero);
-    nv_case_output(c, NV_INT8, NV_SHAPE(k.n, nv_window_out_h(&k), nv_window_out_w(&k), k.c), scale,
+    nv_case_input(c, c->type, NV_SHAPE(k.n, k.h, k.w, k.c), scale, zero);
+    nv_case_output(c, c->type, NV_SHAPE(k.n, nv_window_out_h(&k), nv_window_out_w(&k), k.c), scale,
                    zero);
 }
 

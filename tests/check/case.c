@@ -42,6 +42,7 @@ void nv_case_begin(nv_case *c, nv_op op, uint64_t seed, int i)
 
     memset(c, 0, sizeof *c);
     c->op = op;
+    c->type = NV_INT8;
     (void)snprintf(number, sizeof number, "%d", i);
     (void)snprintf(c->name, sizeof c->name, "random_%d", i);
     c->rng.state = nv_rng_hash(nv_rng_hash(seed ^ 0xcbf29ce484222325u, op_name[op]), number);
@@ -53,6 +54,19 @@ void nv_case_begin(nv_case *c, nv_op op, uint64_t seed, int i)
     c->graph.tensors = c->tensors;
     c->graph.nodes = &c->node;
     c->graph.n_nodes = 1;
+}
+
+int nv_case_corner(nv_case *c, int i, int n_corners)
+{
+    const bool is_corner = i < 2 * n_corners;
+
+    c->type = (is_corner ? i % 2 != 0 : nv_rng_one_in(&c->rng, 2)) ? NV_INT16 : NV_INT8;
+    return is_corner ? i / 2 : -1;
+}
+
+void nv_case_name(nv_case *c, const char *name)
+{
+    (void)snprintf(c->name, sizeof c->name, "%s%s", name, c->type == NV_INT16 ? "_int16" : "");
 }
 
 nv_shape nv_case_shape(int rank, const int32_t *dims)
@@ -81,27 +95,35 @@ static nv_tensor *add_tensor(nv_case *c, nv_type type, nv_shape shape, double sc
     return t;
 }
 
-static void fill_bytes(nv_rng *r, unsigned char *p, size_t n)
+/* Values of int8 (any other type: of its octets) or int16. */
+static void fill(nv_rng *r, nv_type type, void *to, size_t bytes)
 {
-    static const unsigned char bounds[] = {0x80, 0x7f, 0x00, 0xff, 0x81};
-    unsigned char a = bounds[nv_rng_int(r, 0, 4)], b = bounds[nv_rng_int(r, 0, 4)];
-    int kind = nv_rng_int(r, 0, 9);
+    const int32_t min = type == NV_INT16 ? INT16_MIN : INT8_MIN, max = -(min + 1);
+    const int32_t bounds[] = {min, max, 0, -1, min + 1};
+    const int32_t a = bounds[nv_rng_int(r, 0, 4)], b = bounds[nv_rng_int(r, 0, 4)];
+    const size_t n = type == NV_INT16 ? bytes / sizeof(int16_t) : bytes;
+    const int kind = nv_rng_int(r, 0, 9);
+    int32_t last = nv_rng_int(r, min, max);
 
     for (size_t i = 0; i < n; i++) {
-        unsigned char random = (unsigned char)nv_rng_next(r);
+        const int32_t random = nv_rng_int(r, min, max);
         switch (kind) {
         case 0: /* alternating bounds, or one bound everywhere */
-            p[i] = i % 2 == 0 ? a : b;
+            last = i % 2 == 0 ? a : b;
             break;
         case 1: /* runs */
-            p[i] = i > 0 && random % 8 != 0 ? p[i - 1] : (unsigned char)nv_rng_next(r);
+            last = random % 8 != 0 ? last : nv_rng_int(r, min, max);
             break;
         case 2: /* only extremes, in any order */
-            p[i] = random % 2 == 0 ? 0x80 : 0x7f;
+            last = random % 2 == 0 ? min : max;
             break;
         default:
-            p[i] = random;
+            last = random;
         }
+        if (type == NV_INT16)
+            ((int16_t *)to)[i] = (int16_t)last;
+        else
+            ((int8_t *)to)[i] = (int8_t)last;
     }
 }
 
@@ -110,7 +132,7 @@ nv_tensor *nv_case_input(nv_case *c, nv_type type, nv_shape shape, double scale,
     nv_tensor *t = add_tensor(c, type, shape, scale, zero);
     void *data = nv_case_memory(c, t->bytes);
 
-    fill_bytes(&c->rng, data, t->bytes);
+    fill(&c->rng, type, data, t->bytes);
     c->in_index[c->node.n_in] = t->index;
     c->in[c->node.n_in++] = (nv_value){t, data};
     return t;
@@ -170,6 +192,8 @@ void nv_case_bias(nv_case *c, int32_t count, double acc_scale, double deviation)
 int32_t nv_case_zero_point(nv_case *c)
 {
     static const int32_t usual[] = {-128, 127, 0, -1};
+    if (c->type == NV_INT16)
+        return 0;
     return nv_rng_one_in(&c->rng, 2) ? usual[nv_rng_int(&c->rng, 0, 3)]
                                      : nv_rng_int(&c->rng, -128, 127);
 }
@@ -186,14 +210,20 @@ double nv_case_scale(nv_case *c)
     return exp2(11 * nv_rng_unit(&c->rng) - 10);
 }
 
+double nv_case_steps(const nv_case *c)
+{
+    return c->type == NV_INT16 ? 18918 : 74; /* of uniform values: range / sqrt(12) */
+}
+
 double nv_case_deviation(nv_case *c, int32_t depth)
 {
-    return nv_rng_one_in(&c->rng, 8) ? 0x1p30 : 5000 * sqrt((double)depth);
+    const double weights = 74;
+    return nv_rng_one_in(&c->rng, 8) ? 0x1p30 : nv_case_steps(c) * weights * sqrt((double)depth);
 }
 
 double nv_case_output_scale(nv_case *c, double acc_scale, double deviation)
 {
-    double fits = acc_scale * (deviation < 1 ? 1 : deviation) / 50;
+    double fits = acc_scale * (deviation < 1 ? 1 : deviation) / (nv_case_steps(c) * 2 / 3);
 
     switch (nv_rng_int(&c->rng, 0, 15)) {
     case 0: /* multiplier of 1 or more: left shifts, saturation */

@@ -15,6 +15,7 @@ enum { NV_CASE_MAX_TENSORS = 32 };
 typedef struct nv_case {
     nv_rng rng;
     nv_op op;
+    nv_type type; /* of the activations: int8, or int16 where nv_case_corner drew it */
     char name[64];
     nv_graph graph;
     nv_node node;
@@ -44,6 +45,13 @@ void nv_case_free(nv_case *c);
 /* Names a corner, or a random case by its number; reseeds the case from `seed` and that name. */
 void nv_case_begin(nv_case *c, nv_op op, uint64_t seed, int i);
 
+/* For stems of both widths: which of the named corners the i-th case is, -1 for a random case. Each
+ * corner comes as int8, then as int16; random cases are either. */
+int nv_case_corner(nv_case *c, int i, int n_corners);
+
+/* Names a corner, its width included. */
+void nv_case_name(nv_case *c, const char *name);
+
 nv_shape nv_case_shape(int rank, const int32_t *dims);
 #define NV_SHAPE(...)                                                                              \
     nv_case_shape((int)(sizeof((int32_t[]){__VA_ARGS__}) / sizeof(int32_t)),                       \
@@ -68,16 +76,18 @@ void nv_case_constant(nv_case *c);
 void nv_case_bias(nv_case *c, int32_t count, double acc_scale, double deviation);
 
 /* Draws that the stems share. */
-int32_t nv_case_zero_point(nv_case *c); /* int8: extremes, 0, anything */
+double nv_case_steps(const nv_case *c); /* standard deviation of random activations, in steps */
+int32_t nv_case_zero_point(nv_case *c); /* int8: extremes, 0, anything; int16: 0 */
 nv_activation nv_case_activation(nv_case *c);
 double nv_case_scale(nv_case *c); /* as models have them: 2^-10 .. 2^1 */
 
-/* Standard deviation of accumulators over `depth` products of int8, bias included; now and then so
- * large that 32-bit shortcuts in a kernel's requantization no longer hold. */
+/* Standard deviation of accumulators over `depth` products of an activation and an int8, bias
+ * included; now and then so large that 32-bit shortcuts in a kernel's requantization no longer
+ * hold. */
 double nv_case_deviation(nv_case *c, int32_t depth);
 
 /* A scale for outputs whose accumulator has standard deviation `deviation` in units of
- * `acc_scale`: mostly such that the int8 range is used, now and then far off, to reach
+ * `acc_scale`: mostly such that the type's range is used, now and then far off, to reach
  * shifts at both ends and saturation. */
 double nv_case_output_scale(nv_case *c, double acc_scale, double deviation);
 

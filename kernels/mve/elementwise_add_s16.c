@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "element_s16.h"
+#include "mve/elementwise_add.inc"
