@@ -17,11 +17,17 @@ static inline bool is_unit(cmsis_nn_tile tile)
     return tile.w == 1 && tile.h == 1;
 }
 
+/* A filter of one tap. Firmware's dense layers, which come here too, leave other channels in its
+ * dimensions than a convolution does. */
+static inline bool is_pointwise(const cmsis_nn_conv_params *params, const cmsis_nn_dims *filter)
+{
+    return filter->w == 1 && filter->h == 1 && params->padding.w == 0 && params->padding.h == 0;
+}
+
 static inline bool is_convolve_1x1(const cmsis_nn_conv_params *params, const cmsis_nn_dims *input,
                                    const cmsis_nn_dims *filter)
 {
-    return filter->w == 1 && filter->h == 1 && params->padding.w == 0 && params->padding.h == 0 &&
-           is_unit(params->dilation) && input->c == filter->c;
+    return is_pointwise(params, filter) && is_unit(params->dilation) && input->c == filter->c;
 }
 
 /* Columns of such a convolution start at multiples of four bytes. */

@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-# check: the differential driver over operators (tests/check, tests/cases).
+# check: the differential driver over operators and the functions of the kernel interface
+# (tests/check, tests/cases, tests/direct).
 INC_check := -Iinclude -Isim -Ivalidate -Itests/check
 
-$(eval $(call library,check,$(wildcard tests/cases/*.c) tests/check/case.c validate/harness.c validate/guarded.c,$(INC_check),check))
+$(eval $(call library,check,$(wildcard tests/cases/*.c tests/direct/*.c) \
+    $(filter-out tests/check/check.c,$(wildcard tests/check/*.c)) \
+    validate/harness.c validate/guarded.c,$(INC_check),check))
 
 $(B)/tests/check: tests/check/check.c $(B)/libcheck.a $(LIBS)
 	@mkdir -p $(@D)

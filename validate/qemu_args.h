@@ -14,6 +14,10 @@
 #ifndef NV_VALIDATE_QEMU_ARGS_H
 #define NV_VALIDATE_QEMU_ARGS_H
 
+/* Such a list as the arguments of a call: ARGS_<name>(NV_FIRST_ARG, NV_NEXT_ARG). */
+#define NV_FIRST_ARG(kind, name, count) name
+#define NV_NEXT_ARG(kind, name, count)  , name
+
 #define COUNT(dims)  ((dims)->n * (dims)->h * (dims)->w * (dims)->c)
 #define IMAGES(dims) (input_dims->n * (dims)->h * (dims)->w * (dims)->c)
 

@@ -143,10 +143,6 @@ static void write_result(const recorder *r, int32_t status)
                (name)->is_per_channel);
 #define COLLECT(kind, name, count) COLLECT_##kind(name, count)
 
-/* The same list as the arguments of a call. */
-#define FIRST(kind, name, count) name
-#define NEXT(kind, name, count)  , name
-
 #define MAKE_void(call)                                                                            \
     call;                                                                                          \
     write_result(&r, 0);
@@ -164,7 +160,7 @@ static void write_result(const recorder *r, int32_t status)
     {                                                                                              \
         recorder r = {.head.function = NV_CALL_##name};                                            \
         ARGS_##name(COLLECT, COLLECT) write_call(&r);                                              \
-        MAKE_##ret(recording->inner->name(ARGS_##name(FIRST, NEXT)))                               \
+        MAKE_##ret(recording->inner->name(ARGS_##name(NV_FIRST_ARG, NV_NEXT_ARG)))                 \
     }
 #include "nv/kernels.def"
 #undef NV_KERNEL

@@ -3,6 +3,7 @@
 #include "kernel_path.h"
 #include "mve/rows.h"
 #include "nv/arm_nnfunctions.h"
+#include "path.h"
 
 arm_cmsis_nn_status
 arm_convolve_1x1_s8_fast(const cmsis_nn_context *ctx, const cmsis_nn_conv_params *conv_params,
@@ -12,11 +13,8 @@ arm_convolve_1x1_s8_fast(const cmsis_nn_context *ctx, const cmsis_nn_conv_params
                          const cmsis_nn_dims *bias_dims, const int32_t *bias_data,
                          const cmsis_nn_dims *output_dims, int8_t *output_data)
 {
-    (void)ctx;
-    (void)filter_dims;
-    (void)bias_dims;
-    if (conv_params->padding.w != 0 || conv_params->padding.h != 0 || conv_params->stride.w != 1 ||
-        conv_params->stride.h != 1)
+    (void)ctx, (void)bias_dims;
+    if (!is_unit(conv_params->stride) || !is_pointwise(conv_params, filter_dims))
         return ARM_CMSIS_NN_ARG_ERROR;
     NV_KERNEL_PATH("conv_1x1");
 

@@ -2,6 +2,7 @@
 /* Any stride: an image at a time. */
 #include "nv/arm_nnfunctions.h"
 #include "kernel_path.h"
+#include "path.h"
 #include "pointwise.h"
 
 arm_cmsis_nn_status arm_convolve_1x1_s8(const cmsis_nn_context *ctx,
@@ -12,8 +13,8 @@ arm_cmsis_nn_status arm_convolve_1x1_s8(const cmsis_nn_context *ctx,
                                         const cmsis_nn_dims *bias_dims, const int32_t *bias_data,
                                         const cmsis_nn_dims *output_dims, int8_t *output_data)
 {
-    (void)ctx, (void)filter_dims, (void)bias_dims;
-    if (conv_params->padding.w != 0 || conv_params->padding.h != 0)
+    (void)ctx, (void)bias_dims;
+    if (!is_pointwise(conv_params, filter_dims))
         return ARM_CMSIS_NN_ARG_ERROR;
 
     pointwise p = {.input = input_data,

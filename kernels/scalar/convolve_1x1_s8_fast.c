@@ -13,8 +13,8 @@ arm_convolve_1x1_s8_fast(const cmsis_nn_context *ctx, const cmsis_nn_conv_params
                          const cmsis_nn_dims *bias_dims, const int32_t *bias_data,
                          const cmsis_nn_dims *output_dims, int8_t *output_data)
 {
-    (void)ctx, (void)filter_dims, (void)bias_dims;
-    if (!is_unit(conv_params->stride) || conv_params->padding.w != 0 || conv_params->padding.h != 0)
+    (void)ctx, (void)bias_dims;
+    if (!is_unit(conv_params->stride) || !is_pointwise(conv_params, filter_dims))
         return ARM_CMSIS_NN_ARG_ERROR;
 
     const pointwise p = {

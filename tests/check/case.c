@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "case.h"
 
+#include "fill.h"
+
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -95,44 +97,12 @@ static nv_tensor *add_tensor(nv_case *c, nv_type type, nv_shape shape, double sc
     return t;
 }
 
-/* Values of int8 (any other type: of its octets) or int16. */
-static void fill(nv_rng *r, nv_type type, void *to, size_t bytes)
-{
-    const int32_t min = type == NV_INT16 ? INT16_MIN : INT8_MIN, max = -(min + 1);
-    const int32_t bounds[] = {min, max, 0, -1, min + 1};
-    const int32_t a = bounds[nv_rng_int(r, 0, 4)], b = bounds[nv_rng_int(r, 0, 4)];
-    const size_t n = type == NV_INT16 ? bytes / sizeof(int16_t) : bytes;
-    const int kind = nv_rng_int(r, 0, 9);
-    int32_t last = nv_rng_int(r, min, max);
-
-    for (size_t i = 0; i < n; i++) {
-        const int32_t random = nv_rng_int(r, min, max);
-        switch (kind) {
-        case 0: /* alternating bounds, or one bound everywhere */
-            last = i % 2 == 0 ? a : b;
-            break;
-        case 1: /* runs */
-            last = random % 8 != 0 ? last : nv_rng_int(r, min, max);
-            break;
-        case 2: /* only extremes, in any order */
-            last = random % 2 == 0 ? min : max;
-            break;
-        default:
-            last = random;
-        }
-        if (type == NV_INT16)
-            ((int16_t *)to)[i] = (int16_t)last;
-        else
-            ((int8_t *)to)[i] = (int8_t)last;
-    }
-}
-
 nv_tensor *nv_case_input(nv_case *c, nv_type type, nv_shape shape, double scale, int32_t zero)
 {
     nv_tensor *t = add_tensor(c, type, shape, scale, zero);
     void *data = nv_case_memory(c, t->bytes);
 
-    fill(&c->rng, type, data, t->bytes);
+    nv_fill(&c->rng, type, data, t->bytes);
     c->in_index[c->node.n_in] = t->index;
     c->in[c->node.n_in++] = (nv_value){t, data};
     return t;

@@ -2,12 +2,12 @@
 /*
  * replay: every case of check, run by the host's build of the kernels and then, in one start of
  * QEMU a core, by the same kernels as Arm code: each returned status and output byte must agree.
+ * At the end stands how many cases each function of the kernel interface had on each core.
  * Usage: replay [--cases=N] [--seed=N] [CORE...]
  */
-#include "case.h"
-#include "harness.h"
-#include "op.h"
 #include "qemu.h"
+#include "subject.h"
+#include "tally.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -22,20 +22,18 @@ static const struct core {
              {"cortex-m33", &nv_kernels_dsp},
              {"cortex-m55", &nv_kernels_mve}};
 
-typedef struct options {
-    uint64_t seed;
-    int cases; /* of each operator */
-} options;
+enum { CORES = sizeof cores / sizeof cores[0] };
 
-/* The calls of one batch that belong to a case: those from `first_call` on. */
+/* The calls of one batch that belong to a case: those before `end`. */
 typedef struct recorded_case {
-    uint32_t first_call;
-    char name[64];
+    uint32_t end;
+    char subject[64], name[64];
 } recorded_case;
 
 typedef struct recording {
+    const nv_qemu_batch *batch;
     recorded_case *cases;
-    int n_cases;
+    int n_cases, room;
     int differences;
 } recording;
 
@@ -58,10 +56,11 @@ static void print_difference(void *context, const nv_qemu_difference *d)
 
     if (r->differences++ >= SHOWN)
         return;
-    while (c + 1 < r->cases + r->n_cases && c[1].first_call <= d->call)
+    while (c + 1 < r->cases + r->n_cases && c->end <= d->call)
         c++;
-    printf("#   %s in case %s: status %" PRId32 " on the host, %" PRId32 " on the target%s%s\n",
-           d->function, c->name, d->host_status, d->target_status,
+    printf("#   %s in case %s of %s: status %" PRId32 " on the host, %" PRId32
+           " on the target%s%s\n",
+           d->function, c->name, c->subject, d->host_status, d->target_status,
            d->missing ? ", missing there" : "", d->damaged ? ", wrote beside a buffer" : "");
     if (d->bytes > 0)
         printf("#     %" PRIu32 " output bytes differ, first [%" PRIu32 "]: host 0x%02x, target "
@@ -69,52 +68,47 @@ static void print_difference(void *context, const nv_qemu_difference *d)
                d->bytes, d->first, d->host, d->target);
 }
 
-/* Runs one case with the recording library. Golden is not asked here: check does that. */
-static nv_status run_case(nv_case *c, const nv_kernel_lib *lib, unsigned misalign, nv_error *err)
+/* A case has been run: remembers which calls were its own. */
+static void told(void *context, const nv_subject *subject, const nv_case_result *outcome)
 {
-    const nv_args args = {&c->node, c->in, c->out, NV_ROUNDING_TFLM};
-    const nv_harness_options harness_options = {64u << 20, misalign};
-    nv_kernel_result result;
-    nv_harness *h = NULL;
+    recording *r = context;
 
-    NV_TRY(nv_op_table[c->op].prepare(&c->graph, &c->node, err));
-    NV_TRY(nv_harness_new(lib, &harness_options, &h, err));
-    const nv_status st = nv_harness_run(h, &args, &result, err);
-    nv_harness_free(h);
-    return st;
-}
-
-static nv_status record_cases(const options *o, nv_qemu_batch *batch, const nv_kernel_lib *lib,
-                              recording *r, nv_error *err)
-{
-    for (int op = 0; op < NV_OP_COUNT; op++) {
-        for (int i = 0; nv_case_table[op] != NULL && i < o->cases; i++) {
-            recorded_case *recorded = &r->cases[r->n_cases++];
-            nv_case c;
-            nv_case_begin(&c, (nv_op)op, o->seed, i);
-            nv_case_table[op](&c, i);
-            recorded->first_call = nv_qemu_calls(batch);
-            (void)snprintf(recorded->name, sizeof recorded->name, "%s", c.name);
-            const nv_status st = run_case(&c, lib, (unsigned)i % 16, err);
-            nv_case_free(&c);
-            NV_TRY(st);
+    if (outcome->verdict == NV_ELSEWHERE)
+        return;
+    if (outcome->verdict == NV_WRONG) {
+        printf("#   %s case %s already fails on the host: %s\n", subject->name, outcome->name,
+               outcome->detail[0] != '\0' ? outcome->detail : "it differs from golden");
+        r->differences++;
+    }
+    if (r->n_cases == r->room) {
+        r->room = r->room == 0 ? 1024 : 2 * r->room;
+        r->cases = realloc(r->cases, (size_t)r->room * sizeof *r->cases);
+        if (r->cases == NULL) {
+            fprintf(stderr, "replay: out of memory\n");
+            exit(6);
         }
     }
-    return NV_OK;
+    recorded_case *c = &r->cases[r->n_cases++];
+    c->end = nv_qemu_calls(r->batch);
+    (void)snprintf(c->subject, sizeof c->subject, "%s", subject->name);
+    (void)snprintf(c->name, sizeof c->name, "%s", outcome->name);
 }
 
-static nv_status replay_core(const options *o, const struct core *core, nv_error *err)
+static nv_status replay_core(const nv_drive_options *o, const struct core *core,
+                             nv_tally_counts *counts, nv_error *err)
 {
-    recording r = {.cases = calloc((size_t)o->cases * NV_OP_COUNT, sizeof *r.cases)};
-    nv_qemu_batch *batch = NULL;
-    nv_status st = r.cases == NULL ? nv_fail(err, NV_E_MEMORY, "no memory") : NV_OK;
+    nv_qemu_batch *batch;
+    recording r = {.n_cases = 0};
 
-    if (st == NV_OK)
-        st = nv_qemu_batch_new(&batch, err);
-    if (st == NV_OK)
-        st = record_cases(o, batch, nv_qemu_record(batch, core->kernels), &r, err);
-    if (st == NV_OK)
-        st = nv_qemu_replay(batch, core->name, print_difference, &r, err);
+    NV_TRY(nv_qemu_batch_new(&batch, err));
+    r.batch = batch;
+    const nv_kernel_lib *tallied = nv_tally_of(nv_qemu_record(batch, core->kernels));
+    for (int i = 0; i < nv_subject_count(); i++) {
+        const nv_subject s = nv_subject_at(i);
+        (void)nv_drive(&s, tallied, o, told, &r);
+    }
+    *counts = nv_tally_get();
+    const nv_status st = nv_qemu_replay(batch, core->name, print_difference, &r, err);
     if (st == NV_OK)
         report(r.differences == 0 && nv_qemu_calls(batch) > 0,
                "%s: %d cases, %" PRIu32 " calls, %d differ", core->name, r.n_cases,
@@ -134,7 +128,7 @@ static void wrong_reshape(const int8_t *input, int8_t *output, uint32_t total_si
 static nv_status replay_wrong_kernel(const struct core *core, nv_error *err)
 {
     nv_kernel_lib wrong = *core->kernels;
-    recorded_case planted = {0, "planted fault"};
+    recorded_case planted = {2, "replay", "planted fault"};
     recording r = {.cases = &planted, .n_cases = 1};
     int8_t from[37] = {1, 2, 3}, to[sizeof from];
     nv_qemu_batch *batch;
@@ -161,8 +155,10 @@ static bool wanted(const char *core, char *const *names, int n)
 
 int main(int argc, char **argv)
 {
-    options o = {.seed = 0x5eed, .cases = 200};
-    int first = 1;
+    nv_drive_options o = {.seed = 0x5eed, .cases = 200};
+    nv_tally_counts counts[CORES];
+    const char *names[CORES];
+    int first = 1, n = 0;
 
     for (; first < argc && argv[first][0] == '-'; first++) {
         if (strncmp(argv[first], "--cases=", 8) == 0)
@@ -174,18 +170,26 @@ int main(int argc, char **argv)
             return 2;
         }
     }
-    printf("# seed 0x%" PRIx64 ", %d cases an operator\n", o.seed, o.cases);
-    for (size_t i = 0; i < sizeof cores / sizeof cores[0]; i++) {
+    printf("# seed 0x%" PRIx64 ", %d cases each\n", o.seed, o.cases);
+    for (size_t i = 0; i < CORES; i++) {
         nv_error err = NV_ERROR_INIT;
         if (!wanted(cores[i].name, argv + first, argc - first))
             continue;
         nv_status st = replay_wrong_kernel(&cores[i], &err);
         if (st == NV_OK)
-            st = replay_core(&o, &cores[i], &err);
+            st = replay_core(&o, &cores[i], &counts[n], &err);
         if (st != NV_OK) {
             printf("not ok %d - %s: %s\n", ++number, cores[i].name, err.message);
             failures++;
+            continue;
         }
+        names[n++] = cores[i].name;
+    }
+    if (n > 0) {
+        const int missing = nv_tally_print(counts, names, n, o.cases);
+        failures += missing > 0;
+        printf("%s %d - every function of kernels.def has its cases on each core\n",
+               missing == 0 ? "ok" : "not ok", ++number);
     }
     printf("1..%d\n", number);
     return failures == 0 && number > 0 ? 0 : 1;

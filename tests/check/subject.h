@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * What the differential drivers drive, through any library of kernels: an operator as its adapter
+ * calls it, a function behind a wrapper (views.def) with the cases of its operator, or a function
+ * that no adapter calls (direct.def).
+ */
+#ifndef NV_TESTS_SUBJECT_H
+#define NV_TESTS_SUBJECT_H
+
+#include "case.h"
+#include "direct.h"
+#include "views.h"
+
+typedef struct nv_subject {
+    const char *name;     /* CONV_2D, convolve_1x1_s8 */
+    const char *operator; /* whose cases they are; "" without one */
+    nv_op op;
+    const nv_view *view;
+    const nv_direct_row *direct;
+} nv_subject;
+
+/* Functions first, so that operators need not go on for their sake. */
+int nv_subject_count(void);
+nv_subject nv_subject_at(int i);
+
+typedef enum nv_verdict {
+    NV_PASSED,
+    NV_REFUSED,   /* ARG_ERROR, in a case that the function need not take */
+    NV_ELSEWHERE, /* the operator did not come by the function in this case */
+    NV_WRONG
+} nv_verdict;
+
+/* What became of one case. */
+typedef struct nv_case_result {
+    nv_verdict verdict;
+    const nv_case *c; /* NULL: a direct case, or it is over */
+    char name[64];
+    char path[32];             /* inside the kernel */
+    int64_t differ, of, first; /* values of outputs and state, the place of the first, */
+    const nv_tensor *tensor;   /* in which tensor, */
+    const char *what;          /* "out" or "state" */
+    int64_t golden, got, max_abs;
+    char detail[160]; /* faults in words; "" without one */
+} nv_case_result;
+
+typedef struct nv_drive_options {
+    uint64_t seed;
+    int cases;        /* wanted of each function and operator */
+    const char *only; /* this case alone; NULL: all */
+} nv_drive_options;
+
+/* Told of each case that was run, while its operands are still there. */
+typedef void nv_told_fn(void *context, const nv_subject *subject, const nv_case_result *outcome);
+
+typedef struct nv_drive_count {
+    int drawn, passed, refused, wrong;
+} nv_drive_count;
+
+/* Draws cases until enough have passed, counting refusals apart. `tallied` is of nv_tally_of. */
+nv_drive_count nv_drive(const nv_subject *subject, const nv_kernel_lib *tallied,
+                        const nv_drive_options *options, nv_told_fn *told, void *context);
+
+#endif

@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "views.h"
+
+#include "qemu_args.h"
+#include "duties.h"
+
+#include <stdio.h>
+
+static const nv_kernel_lib *base;
+static char complaint[160];
+
+static void demand(const char *query, const char *core, int32_t got, int32_t due)
+{
+    if (got != due && complaint[0] == '\0')
+        (void)snprintf(complaint, sizeof complaint,
+                       "arm_%s_get_buffer_size%s of the %s build: %d, that core's own says %d",
+                       query, core, base->name, (int)got, (int)due);
+}
+
+#define ASK(lib, name, suffix)                                                                     \
+    (lib).name##_get_buffer_size##suffix(ARGS_##name##_get_buffer_size(NV_FIRST_ARG, NV_NEXT_ARG))
+#define SIZES(name, params)                                                                        \
+    static int32_t sizes_of_##name params                                                          \
+    {                                                                                              \
+        demand(#name, "_dsp", ASK(*base, name, _dsp), ASK(nv_kernels_dsp, name, ));                \
+        demand(#name, "_mve", ASK(*base, name, _mve), ASK(nv_kernels_mve, name, ));                \
+        return ASK(*base, name, );                                                                 \
+    }
+#include "sizes.def"
+#undef SIZES
+
+/* Stand-ins: a wrapper's parameters to those of a function behind it. */
+
+static arm_cmsis_nn_status not_upscaled(const cmsis_nn_context *ctx,
+                                        const cmsis_nn_conv_params *conv_params,
+                                        const cmsis_nn_per_channel_quant_params *quant_params,
+                                        const cmsis_nn_dims *input_dims, const int8_t *input_data,
+                                        const cmsis_nn_dims *filter_dims, const int8_t *filter_data,
+                                        const cmsis_nn_dims *bias_dims, const int32_t *bias_data,
+                                        const cmsis_nn_dims *output_dims, int8_t *output_data)
+{
+    return base->convolve_s8(ctx, conv_params, quant_params, input_dims, input_data, filter_dims,
+                             filter_data, bias_dims, bias_data, NULL, output_dims, output_data);
+}
+
+/* A case with a multiplier for each unit is the wrapper's own. */
+static arm_cmsis_nn_status
+one_multiplier(const cmsis_nn_context *ctx, const cmsis_nn_fc_params *fc_params,
+               const cmsis_nn_quant_params *quant_params, const cmsis_nn_dims *input_dims,
+               const int8_t *input_data, const cmsis_nn_dims *filter_dims,
+               const int8_t *filter_data, const cmsis_nn_dims *bias_dims, const int32_t *bias_data,
+               const cmsis_nn_dims *output_dims, int8_t *output_data)
+{
+    const cmsis_nn_per_tensor_quant_params all = {*quant_params->multiplier, *quant_params->shift};
+
+    if (quant_params->is_per_channel)
+        return base->fully_connected_wrapper_s8(
+            ARGS_fully_connected_wrapper_s8(NV_FIRST_ARG, NV_NEXT_ARG));
+    return base->fully_connected_s8(ctx, fc_params, &all, input_dims, input_data, filter_dims,
+                                    filter_data, bias_dims, bias_data, output_dims, output_data);
+}
+
+static arm_cmsis_nn_status
+multiplier_each(const cmsis_nn_context *ctx, const cmsis_nn_fc_params *fc_params,
+                const cmsis_nn_quant_params *quant_params, const cmsis_nn_dims *input_dims,
+                const int8_t *input_data, const cmsis_nn_dims *filter_dims,
+                const int8_t *filter_data, const cmsis_nn_dims *bias_dims, const int32_t *bias_data,
+                const cmsis_nn_dims *output_dims, int8_t *output_data)
+{
+    const cmsis_nn_per_channel_quant_params each = {quant_params->multiplier, quant_params->shift};
+
+    if (!quant_params->is_per_channel)
+        return base->fully_connected_wrapper_s8(
+            ARGS_fully_connected_wrapper_s8(NV_FIRST_ARG, NV_NEXT_ARG));
+    return base->fully_connected_per_channel_s8(ctx, fc_params, &each, input_dims, input_data,
+                                                filter_dims, filter_data, bias_dims, bias_data,
+                                                output_dims, output_data);
+}
+
+static int32_t no_scratch(const cmsis_nn_conv_params *params, const cmsis_nn_dims *input,
+                          const cmsis_nn_dims *filter, const cmsis_nn_dims *output)
+{
+    (void)params, (void)input, (void)filter, (void)output;
+    return 0;
+}
+
+static int32_t convolve_s8_size(const cmsis_nn_conv_params *params, const cmsis_nn_dims *input,
+                                const cmsis_nn_dims *filter, const cmsis_nn_dims *output)
+{
+    (void)params, (void)output;
+    return base->convolve_s8_get_buffer_size(input, filter);
+}
+
+static int32_t convolve_1x1_s8_fast_size(const cmsis_nn_conv_params *params,
+                                         const cmsis_nn_dims *input, const cmsis_nn_dims *filter,
+                                         const cmsis_nn_dims *output)
+{
+    (void)params, (void)filter, (void)output;
+    return base->convolve_1x1_s8_fast_get_buffer_size(input);
+}
+
+static int32_t no_depthwise_scratch(const cmsis_nn_dw_conv_params *params,
+                                    const cmsis_nn_dims *input, const cmsis_nn_dims *filter,
+                                    const cmsis_nn_dims *output)
+{
+    (void)params, (void)input, (void)filter, (void)output;
+    return 0;
+}
+
+static int32_t depthwise_conv_s8_opt_size(const cmsis_nn_dw_conv_params *params,
+                                          const cmsis_nn_dims *input, const cmsis_nn_dims *filter,
+                                          const cmsis_nn_dims *output)
+{
+    (void)params, (void)output;
+    return base->depthwise_conv_s8_opt_get_buffer_size(input, filter);
+}
+
+#define VIEW(function, op, duty, ...)                                                              \
+    static void install_##function(nv_kernel_lib *lib)                                             \
+    {                                                                                              \
+        __VA_ARGS__;                                                                               \
+    }
+#include "views.def"
+#undef VIEW
+
+const nv_view nv_views[] = {
+#define VIEW(function, op, duty, ...)                                                              \
+    {#function, NV_CALL_##function, NV_OP_##op, duty, install_##function},
+#include "views.def"
+#undef VIEW
+};
+const int nv_n_views = (int)(sizeof nv_views / sizeof nv_views[0]);
+
+const nv_kernel_lib *nv_view_of(const nv_view *view, const nv_kernel_lib *inner)
+{
+    static nv_kernel_lib lib;
+
+    base = inner;
+    lib = *inner;
+    complaint[0] = '\0';
+#define SIZES(name, params) lib.name##_get_buffer_size = sizes_of_##name;
+#include "sizes.def"
+#undef SIZES
+    if (view != NULL)
+        view->install(&lib);
+    return &lib;
+}
+
+const char *nv_view_complaint(void)
+{
+    static char last[sizeof complaint];
+
+    (void)snprintf(last, sizeof last, "%s", complaint);
+    complaint[0] = '\0';
+    return last;
+}
