@@ -2,7 +2,7 @@
 #include "backend.h"
 
 /* The first that takes a word has it. */
-static const nv_backend_kind *const kinds[] = {&nv_backend_library};
+static const nv_backend_kind *const kinds[] = {&nv_backend_library, &nv_backend_plugin};
 enum { N_KINDS = sizeof kinds / sizeof *kinds };
 
 static nv_status find(const char *word, const nv_backend_kind **kind, nv_error *err)
@@ -14,7 +14,8 @@ static nv_status find(const char *word, const nv_backend_kind **kind, nv_error *
         if (takes)
             return NV_OK;
     }
-    return nv_fail(err, NV_E_USAGE, "--kernels: '%s' is none of scalar, dsp, mve", word);
+    return nv_fail(err, NV_E_USAGE, "--kernels: '%s' is none of scalar, dsp, mve and no FILE.so",
+                   word);
 }
 
 nv_status nv_backend_check(const char *word, nv_error *err)
@@ -56,4 +57,13 @@ nv_status nv_backend_run(nv_backend *b, const nv_args *args, nv_kernel_result *r
     if (st != NV_OK && err != NULL && err->status == NV_OK)
         *err = own;
     return st;
+}
+
+const nv_kernel_lib nv_no_kernels = {.name = "none"};
+
+void nv_backend_lacks(nv_backend *b, const char *reason)
+{
+    (void)snprintf(b->reason, sizeof b->reason, "%s", reason);
+    if (b->harness != NULL)
+        nv_harness_set_library(b->harness, &nv_no_kernels, NULL, NULL);
 }

@@ -2,6 +2,9 @@
 /*
  * Back ends: what runs the optimized kernels, one for each word of -k. A kind of them is one row
  * of the table in backend.c and one file, backend_<kind>.c.
+ *
+ * One that cannot run (no QEMU, a plug-in that does not load) opens all the same and says why: it
+ * lacks every function, so that each operator is reported as not provided.
  */
 #ifndef NV_VALIDATE_BACKEND_H
 #define NV_VALIDATE_BACKEND_H
@@ -32,7 +35,7 @@ struct nv_backend {
     char reason[512];    /* why it does not run; "": it does */
 };
 
-extern const nv_backend_kind nv_backend_library;
+extern const nv_backend_kind nv_backend_library, nv_backend_plugin;
 
 /* Whether a word of -k names a back end; NV_E_USAGE with the reason if not. Opens nothing. */
 NV_MUST_CHECK nv_status nv_backend_check(const char *word, nv_error *err);
@@ -49,5 +52,11 @@ NV_MUST_CHECK nv_status nv_backend_prepare(nv_backend *backend, nv_feeds *feeds,
  */
 NV_MUST_CHECK nv_status nv_backend_run(nv_backend *backend, const nv_args *args,
                                        nv_kernel_result *result, nv_error *err);
+
+/* For the kinds: from now on the back end lacks every function, and this is why. */
+void nv_backend_lacks(nv_backend *backend, const char *reason);
+
+/* The library that lacks every function. */
+extern const nv_kernel_lib nv_no_kernels;
 
 #endif

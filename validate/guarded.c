@@ -22,6 +22,20 @@ const char *nv_block_name(nv_block_kind kind)
     return names[kind];
 }
 
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define WATCHED 1
+#endif
+#elif defined(__SANITIZE_ADDRESS__)
+#define WATCHED 1
+#endif
+#ifdef WATCHED
+#include <sanitizer/asan_interface.h>
+#else
+#define ASAN_POISON_MEMORY_REGION(start, bytes)   ((void)(start), (void)(bytes))
+#define ASAN_UNPOISON_MEMORY_REGION(start, bytes) ((void)(start), (void)(bytes))
+#endif
+
 nv_status nv_guarded_open(nv_guarded *g, size_t bytes, bool shared, nv_error *err)
 {
     const int flags = (shared ? MAP_SHARED : MAP_PRIVATE) | MAP_ANONYMOUS | MAP_NORESERVE;
@@ -32,13 +46,9 @@ nv_status nv_guarded_open(nv_guarded *g, size_t bytes, bool shared, nv_error *er
     void *base = mmap(NULL, whole, PROT_NONE, flags, -1, 0);
     if (base == MAP_FAILED)
         return nv_fail(err, NV_E_MEMORY, "no address space for %zu bytes of kernel buffers", bytes);
-    if (mprotect((unsigned char *)base + page, whole - 2 * page, PROT_READ | PROT_WRITE) != 0) {
-        (void)munmap(base, whole);
-        return nv_fail(err, NV_E_MEMORY, "no memory for %zu bytes of kernel buffers", bytes);
-    }
     g->base = base;
     g->bytes = whole;
-    g->used = page;
+    g->used = g->accessible = page;
     return NV_OK;
 }
 
@@ -49,24 +59,68 @@ void nv_guarded_close(nv_guarded *g)
     memset(g, 0, sizeof *g);
 }
 
+/* Makes the pages up to `end` accessible, those behind not. */
+static bool give_access(nv_guarded *g, size_t end)
+{
+    const size_t page = page_size(), up_to = (end + page - 1) / page * page;
+    const size_t from = up_to < g->accessible ? up_to : g->accessible;
+    const size_t bytes = (up_to < g->accessible ? g->accessible : up_to) - from;
+
+    if (bytes > 0 && mprotect(g->base + from, bytes,
+                              up_to < g->accessible ? PROT_NONE : PROT_READ | PROT_WRITE) != 0)
+        return false;
+    g->accessible = up_to;
+    return true;
+}
+
 void nv_guarded_reset(nv_guarded *g)
 {
     g->used = page_size();
     g->n_blocks = 0;
+    (void)give_access(g, g->used);
 }
 
 void *nv_guarded_alloc(nv_guarded *g, size_t bytes, unsigned misalign, nv_block_kind kind)
 {
-    size_t start = (g->used + NV_GUARD_BYTES + 15) / 16 * 16 + misalign;
-    size_t end = g->bytes - page_size();
+    const size_t start = (g->used + NV_GUARD_BYTES + 15) / 16 * 16 + misalign;
+    const size_t end = g->bytes - page_size();
+    unsigned char *data = g->base + start, *from = g->base + g->used;
 
     if (g->n_blocks == NV_GUARD_MAX_BLOCKS || start > end || end - start < NV_GUARD_BYTES ||
-        bytes > end - start - NV_GUARD_BYTES)
+        bytes > end - start - NV_GUARD_BYTES || !give_access(g, start + bytes + NV_GUARD_BYTES))
         return NULL;
-    memset(g->base + g->used, g->poison, start + bytes + NV_GUARD_BYTES - g->used);
+    ASAN_UNPOISON_MEMORY_REGION(from, g->accessible - g->used);
+    memset(from, g->poison, g->accessible - g->used);
     g->used = start + bytes + NV_GUARD_BYTES;
-    g->blocks[g->n_blocks++] = (nv_guard_block){g->base + start, bytes, kind, g->poison};
-    return g->base + start;
+    g->blocks[g->n_blocks++] = (nv_guard_block){data, bytes, kind, g->poison};
+    if (g->fenced) {
+        ASAN_POISON_MEMORY_REGION(from, (size_t)(data - from));
+        ASAN_POISON_MEMORY_REGION(data + bytes, g->accessible - start - bytes);
+    }
+    return data;
+}
+
+bool nv_guarded_follow(nv_guarded *g, const nv_guarded *other)
+{
+    const size_t accessible = g->accessible;
+
+    *g = *other;
+    g->accessible = accessible;
+    return give_access(g, other->accessible);
+}
+
+bool nv_guarded_adopt(nv_guarded *g, const nv_guard_block *b)
+{
+    const uintptr_t start = (uintptr_t)b->data, least = (uintptr_t)g->base + g->used;
+    const uintptr_t end = (uintptr_t)g->base + g->bytes - page_size();
+
+    if (g->n_blocks == NV_GUARD_MAX_BLOCKS || (unsigned)b->kind >= NV_BLOCK_KINDS ||
+        b->poison != g->poison || start < least + NV_GUARD_BYTES || start > end ||
+        end - start < NV_GUARD_BYTES || b->bytes > end - start - NV_GUARD_BYTES)
+        return false;
+    g->used = start + b->bytes + NV_GUARD_BYTES - (uintptr_t)g->base;
+    g->blocks[g->n_blocks++] = *b;
+    return give_access(g, g->used);
 }
 
 bool nv_guarded_damaged(const nv_guard_block *block, ptrdiff_t *offset)
@@ -82,4 +136,27 @@ bool nv_guarded_damaged(const nv_guard_block *block, ptrdiff_t *offset)
         }
     }
     return false;
+}
+
+bool nv_guarded_tail_damaged(const nv_guarded *g, ptrdiff_t *offset)
+{
+    for (size_t i = g->used; g->n_blocks > 0 && i < g->accessible; i++)
+        if (g->base[i] != g->poison) {
+            *offset = g->base + i - g->blocks[g->n_blocks - 1].data;
+            return true;
+        }
+    return false;
+}
+
+void nv_guarded_fence(nv_guarded *g, bool on)
+{
+    unsigned char *first = g->base + page_size();
+
+    g->fenced = on;
+    ASAN_UNPOISON_MEMORY_REGION(first, (size_t)(g->base + g->accessible - first));
+    if (!on)
+        return;
+    ASAN_POISON_MEMORY_REGION(first, (size_t)(g->base + g->accessible - first));
+    for (int i = 0; i < g->n_blocks; i++)
+        ASAN_UNPOISON_MEMORY_REGION(g->blocks[i].data, g->blocks[i].bytes);
 }

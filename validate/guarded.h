@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Guarded memory: blocks between zones of poison in one mapping, given back all at once. */
+/*
+ * Guarded memory: blocks between zones of poison in one mapping, given back all at once. The page
+ * behind the last block is poison to its end, and what follows is inaccessible.
+ */
 #ifndef NV_VALIDATE_GUARDED_H
 #define NV_VALIDATE_GUARDED_H
 
@@ -30,9 +33,10 @@ typedef struct nv_guard_block {
 } nv_guard_block;
 
 typedef struct nv_guarded {
-    unsigned char *base; /* the mapping, an inaccessible page at either end */
-    size_t bytes, used;
+    unsigned char *base; /* the mapping; its first page is inaccessible */
+    size_t bytes, used, accessible;
     unsigned char poison; /* of the blocks to come */
+    bool fenced;
     nv_guard_block blocks[NV_GUARD_MAX_BLOCKS];
     int n_blocks;
 } nv_guarded;
@@ -45,7 +49,18 @@ void nv_guarded_reset(nv_guarded *g);
 /* A poisoned block, `misalign` bytes past a 16-byte boundary; NULL where memory ends. */
 void *nv_guarded_alloc(nv_guarded *g, size_t bytes, unsigned misalign, nv_block_kind kind);
 
+/* Becomes what `other` is in another process with the same memory; false: no access to it. */
+bool nv_guarded_follow(nv_guarded *g, const nv_guarded *other);
+/* Takes over a block that another process laid out in the same memory; false: it cannot have. */
+bool nv_guarded_adopt(nv_guarded *g, const nv_guard_block *block);
+
 /* The first damaged byte round a block, as an offset from its start (negative: before it). */
 bool nv_guarded_damaged(const nv_guard_block *block, ptrdiff_t *offset);
+/* The first damaged byte behind the guard zone of the last block, likewise. */
+bool nv_guarded_tail_damaged(const nv_guarded *g, ptrdiff_t *offset);
+
+/* Where AddressSanitizer watches this program, it lets nobody but the blocks be touched from now
+ * on; nv_guarded_alloc works as before. Or it watches no longer. */
+void nv_guarded_fence(nv_guarded *g, bool on);
 
 #endif

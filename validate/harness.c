@@ -4,18 +4,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_VALUES = 32 };
-
 /* Two poisons, neither its own complement nor a likely value, of either sign as int8. */
 static const unsigned char poisons[] = {0xA5, 0x3C};
 
 struct nv_harness {
     const nv_kernel_lib *lib;
+    const char **path;        /* what its kernels say of themselves; NULL: nothing */
+    struct nv_isa_state *isa; /* of the core that it is emulated on; NULL: unknown */
     nv_harness_options options;
     nv_guarded memory;
     size_t scratch_bytes; /* of the call that is running */
     bool exhausted;
-    void *first_in[MAX_VALUES], *first_out[MAX_VALUES];
+    void *first_in[NV_HARNESS_VALUES], *first_out[NV_HARNESS_VALUES];
 };
 
 /* The call as the adapter sees it, with the way back to its harness. */
@@ -59,7 +59,7 @@ nv_status nv_harness_new(const nv_kernel_lib *lib, const nv_harness_options *opt
     nv_harness *h = calloc(1, sizeof *h);
     if (h == NULL)
         return nv_fail(err, NV_E_MEMORY, "no memory for the kernel harness");
-    h->lib = lib;
+    nv_harness_set_library(h, lib, &nv_kernel_path, nv_isa());
     h->options = *options;
     if (h->options.make == NULL)
         h->options.make = nv_harness_make;
@@ -103,6 +103,13 @@ static void fault(nv_kernel_result *r, unsigned flag, const char *fmt, ...)
     r->faults |= flag;
 }
 
+static void crash(nv_kernel_result *r, const nv_outcome *o)
+{
+    fault(r, NV_FAULT_CRASH, "%s %s", r->function, o->crash);
+    r->signal = o->signal;
+    set_path(r, "crashed");
+}
+
 static void check_guards(const nv_guarded *memory, int first_block, nv_kernel_result *r)
 {
     for (int i = first_block; i < memory->n_blocks; i++) {
@@ -113,6 +120,12 @@ static void check_guards(const nv_guarded *memory, int first_block, nv_kernel_re
         unsigned flag = b->kind == NV_BLOCK_SCRATCH ? NV_FAULT_SCRATCH : NV_FAULT_GUARD;
         fault(r, flag, "wrote byte %td of the %s buffer, which has %zu", at, nv_block_name(b->kind),
               b->bytes);
+    }
+    ptrdiff_t at;
+    if (nv_guarded_tail_damaged(memory, &at)) {
+        const nv_guard_block *last = &memory->blocks[memory->n_blocks - 1];
+        fault(r, NV_FAULT_GUARD, "wrote %td bytes behind the start of the %s buffer, which has %zu",
+              at, nv_block_name(last->kind), last->bytes);
     }
 }
 
@@ -134,9 +147,22 @@ nv_guarded *nv_harness_memory(nv_harness *harness)
     return &harness->memory;
 }
 
-void nv_harness_set_library(nv_harness *harness, const nv_kernel_lib *lib)
+void nv_harness_set_library(nv_harness *harness, const nv_kernel_lib *lib, const char **path,
+                            struct nv_isa_state *isa)
 {
     harness->lib = lib;
+    harness->path = path;
+    harness->isa = isa;
+}
+
+/* No result may depend on the flags that other code leaves: clear with the first poison, all set
+ * with the second. */
+static void poison_flags(struct nv_isa_state *isa, bool set)
+{
+    *isa = (struct nv_isa_state){0};
+    if (set)
+        *isa = (struct nv_isa_state){
+            .q = 1, .ge = 15, .qc = 1, .n = 1, .z = 1, .c = 1, .v = 1, .fpexc = NV_FPEXC_ALL};
 }
 
 nv_status nv_harness_make(void *context, nv_harness *h, const nv_args *args, nv_outcome *o,
@@ -149,14 +175,19 @@ nv_status nv_harness_make(void *context, nv_harness *h, const nv_args *args, nv_
     (void)context;
     h->scratch_bytes = 0;
     h->exhausted = false;
-    nv_kernel_path = "generic";
+    if (h->path != NULL)
+        *h->path = "generic";
+    if (h->isa != NULL)
+        poison_flags(h->isa, h->memory.poison != poisons[0]);
+    nv_guarded_fence(&h->memory, true);
     nv_status st = nv_kernel_table[args->node->op](&c.call, err);
+    nv_guarded_fence(&h->memory, false);
     *o = (nv_outcome){.missing = st == NV_E_NOT_RUN,
                       .function = c.call.function,
                       .status = c.call.status,
                       .scratch_bytes = h->scratch_bytes,
                       .exhausted = h->exhausted};
-    (void)snprintf(o->path, sizeof o->path, "%s", nv_kernel_path);
+    (void)snprintf(o->path, sizeof o->path, "%s", h->path == NULL ? "generic" : *h->path);
     return o->missing || o->exhausted ? NV_OK : st;
 }
 
@@ -192,7 +223,7 @@ static nv_status call_once(nv_harness *h, const nv_args *args, unsigned char poi
                            nv_kernel_result *r, nv_error *err)
 {
     const nv_node *node = args->node;
-    nv_value in[MAX_VALUES] = {{NULL, NULL}}, outs[MAX_VALUES] = {{NULL, NULL}};
+    nv_value in[NV_HARNESS_VALUES] = {{NULL, NULL}}, outs[NV_HARNESS_VALUES] = {{NULL, NULL}};
     const nv_args copy = {node, in, outs, args->rounding};
     int first_block = h->memory.n_blocks;
     nv_outcome o;
@@ -218,7 +249,7 @@ static nv_status call_once(nv_harness *h, const nv_args *args, unsigned char poi
     if (r->function == NULL)
         return NV_OK;
     if (o.crash[0] != '\0')
-        fault(r, NV_FAULT_CRASH, "%s %s", r->function, o.crash);
+        crash(r, &o);
     else if (o.status != ARM_CMSIS_NN_SUCCESS) {
         r->status = o.status;
         fault(r, NV_FAULT_STATUS, "%s returned %d", r->function, r->status);
@@ -241,8 +272,8 @@ static bool same_results(const nv_args *args, call_values a, call_values b)
 
 nv_status nv_harness_run(nv_harness *h, const nv_args *args, nv_kernel_result *r, nv_error *err)
 {
-    void *second_in[MAX_VALUES], *second_out[MAX_VALUES];
-    void *third_in[MAX_VALUES], *third_out[MAX_VALUES];
+    void *second_in[NV_HARNESS_VALUES], *second_out[NV_HARNESS_VALUES];
+    void *third_in[NV_HARNESS_VALUES], *third_out[NV_HARNESS_VALUES];
     const call_values first = {h->first_in, h->first_out}, second = {second_in, second_out},
                       third = {third_in, third_out};
     const nv_node *node = args->node;
@@ -251,9 +282,9 @@ nv_status nv_harness_run(nv_harness *h, const nv_args *args, nv_kernel_result *r
     set_path(r, "reference");
     if (nv_kernel_table[node->op] == NULL)
         return NV_OK;
-    if (node->n_in > MAX_VALUES || node->n_out > MAX_VALUES)
+    if (node->n_in > NV_HARNESS_VALUES || node->n_out > NV_HARNESS_VALUES)
         return nv_fail(err, NV_E_UNSUPPORTED, "operator %d has more than %d operands", node->index,
-                       MAX_VALUES);
+                       NV_HARNESS_VALUES);
     nv_guarded_reset(&h->memory);
     r->in = h->first_in;
     r->out = h->first_out;

@@ -10,6 +10,7 @@
 #define NV_VALIDATE_HARNESS_H
 
 #include "guarded.h"
+#include "nv/isa.h"
 #include "nv/kernel.h"
 
 enum {
@@ -21,7 +22,7 @@ enum {
     NV_FAULT_CRASH = 1 << 5    /* the call did not return: there are no outputs */
 };
 
-enum { NV_PATH_BYTES = 32, NV_DETAIL_BYTES = 160 };
+enum { NV_HARNESS_VALUES = 32, NV_PATH_BYTES = 32, NV_DETAIL_BYTES = 160 };
 
 typedef struct nv_harness nv_harness;
 
@@ -34,6 +35,7 @@ typedef struct nv_outcome {
     bool exhausted;              /* it asked for more memory than there is */
     char path[NV_PATH_BYTES];    /* taken inside it */
     char crash[NV_DETAIL_BYTES]; /* why the call did not return; "": it did */
+    const char *signal;          /* "SIGSEGV": what ended it then; NULL: none */
 } nv_outcome;
 
 /* Makes one call: runs the adapter of args->node on memory that the harness owns. */
@@ -60,6 +62,7 @@ typedef struct nv_kernel_result {
     void *const *out;             /* [n_out] */
     void *const *in;              /* [n_in]: the new state of those that are variables */
     char detail[NV_DETAIL_BYTES]; /* the first fault in words; "" without one */
+    const char *signal;           /* that ended a call; NULL: none */
 } nv_kernel_result;
 
 NV_MUST_CHECK nv_status nv_harness_new(const nv_kernel_lib *lib, const nv_harness_options *options,
@@ -79,6 +82,9 @@ NV_MUST_CHECK nv_status nv_harness_run(nv_harness *harness, const nv_args *args,
 nv_make_fn nv_harness_make;
 /* Where the buffers of the call lie; a call adds those that its kernel asks for. */
 nv_guarded *nv_harness_memory(nv_harness *harness);
-void nv_harness_set_library(nv_harness *harness, const nv_kernel_lib *lib);
+/* `path`: the library's own nv_kernel_path, `isa`: the state of its emulated core, both of this
+ * thread; NULL: it has none. */
+void nv_harness_set_library(nv_harness *harness, const nv_kernel_lib *lib, const char **path,
+                            struct nv_isa_state *isa);
 
 #endif

@@ -130,10 +130,12 @@ static bool put_kernels(cJSON *parent, const nv_run *run, const nv_sample_result
 
     for (int k = 0; ok && k < sample->n_kernels; k++) {
         const nv_kernel_run *r = &sample->kernels[k];
-        bool pass = r->failed_layers == 0 && r->missing_layers == 0;
+        const char *reason = run->reasons[k];
+        bool pass = r->failed_layers == 0 && r->missing_layers == 0 && reason == NULL;
         cJSON *o = nv_json_append_object(array);
         ok = nv_json_put(o, "name", nv_json_text(r->name)) &&
              nv_json_put(o, "verdict", nv_json_text(pass ? "pass" : "fail")) &&
+             (reason == NULL || nv_json_put(o, "reason", nv_json_text(reason))) &&
              nv_json_put(o, "first_divergent_layer",
                          r->first_divergent < 0 ? cJSON_CreateNull()
                                                 : nv_json_int(r->first_divergent)) &&

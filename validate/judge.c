@@ -13,6 +13,7 @@ static const struct {
     unsigned faults;
     nv_finding_code code;
 } fault_codes[] = {
+    {NV_FAULT_CRASH, NV_FINDING_KERNEL_CRASH},
     {NV_FAULT_STATUS, NV_FINDING_KERNEL_STATUS},
     {NV_FAULT_GUARD | NV_FAULT_SCRATCH, NV_FINDING_KERNEL_OUT_OF_BOUNDS},
     {NV_FAULT_POISON, NV_FINDING_KERNEL_UNINITIALISED},
@@ -34,7 +35,9 @@ static nv_finding *add(nv_findings *findings, nv_finding_code code, const nv_run
     f->evidence = cJSON_CreateObject();
     if (cJSON_AddStringToObject(f->evidence, "kernel", run->kernels[kernel]) == NULL ||
         cJSON_AddStringToObject(f->evidence, "function", layer->function) == NULL ||
-        cJSON_AddStringToObject(f->evidence, "path", layer->path) == NULL)
+        cJSON_AddStringToObject(f->evidence, "path", layer->path) == NULL ||
+        (layer->signal != NULL &&
+         cJSON_AddStringToObject(f->evidence, "signal", layer->signal) == NULL))
         return NULL;
     return f;
 }

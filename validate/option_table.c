@@ -228,7 +228,8 @@ static nv_status set_version(const nv_option_row *row, nv_options *o, const char
 
 const nv_option_row nv_option_rows[] = {
     {'k', "kernels", "LIST", set_kernels, 0,
-     "which optimized kernels run: scalar, dsp, mve\n(default: all three)"},
+     "which optimized kernels run: scalar, dsp, mve (default: all\n"
+     "three), FILE.so (a plug-in: yours, by their names)"},
     {'f', "float", "MODEL", set_text, MEMBER(float_model),
      "the float model to compare with; without it the float\n"
      "reference is the dequantized graph"},
@@ -262,8 +263,10 @@ const nv_option_row nv_option_rows[] = {
      "refuse models of more multiply-accumulates (default: 20G)"},
     {0, "max-iterations", "N", set_max_iterations, 0,
      "refuse a WHILE that goes on for longer (default: 10K)"},
+    {0, "timeout-layer", "N", set_number, MEMBER(timeout_layer),
+     "end a plug-in's kernel that takes more than N seconds\n(default: 10)"},
     {0, "in-process", NULL, set_flag, MEMBER(in_process),
-     "run kernels in this process, for a debugger; the built-in\nones always do"},
+     "run plug-ins in this process, for a debugger, not in one\nof their own"},
     {0, "explain", "CODE", set_explain, 0,
      "tell what a finding means, how it arises, how to fix it"},
     {'q', "quiet", NULL, set_flag, MEMBER(quiet), "print differences and the verdict only"},

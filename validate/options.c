@@ -148,6 +148,7 @@ nv_status nv_options_parse(int argc, char **argv, nv_options *o, nv_error *err)
                       .lsb_fraction = -1,
                       .layer = -1,
                       .seed = 1,
+                      .timeout_layer = 10,
                       .limits = nv_limits_default};
     make_tables(letters, longs);
     opterr = 0;

@@ -49,7 +49,8 @@ typedef struct nv_options {
     double lsb_fraction; /* ... in at most this fraction of a layer */
     int32_t layer;       /* the only one compared; -1: all */
     int32_t seed;
-    bool keep_state; /* from sample to sample */
+    int32_t timeout_layer; /* seconds that a kernel may take */
+    bool keep_state;       /* from sample to sample */
     bool fail_fast, quiet, verbose, in_process;
     nv_limits limits;
     nv_color color;

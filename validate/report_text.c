@@ -135,9 +135,25 @@ static void print_findings(const nv_terminal *t, const nv_run *run, const nv_sam
         fprintf(t->out, "\n... and %zu more findings; -v prints them\n", s->findings.count - shown);
 }
 
-/* Names every function that a library lacks, once, with the first layer that asked for it. */
-static void print_missing(const nv_terminal *t, const nv_run *run, const nv_kernel_run *r)
+static bool is_missing(const nv_run *run, const nv_sample_result *s)
 {
+    bool missing = false;
+    for (int k = 0; k < s->n_kernels; k++)
+        missing |= run->reasons[k] != NULL || s->kernels[k].missing_layers > 0;
+    return missing;
+}
+
+/* Why a back end does not run; else every function that it lacks, once, with the first layer that
+ * asked for it. */
+static void print_missing(const nv_terminal *t, const nv_run *run, const nv_sample_result *s, int k)
+{
+    const nv_kernel_run *r = &s->kernels[k];
+
+    if (run->reasons[k] != NULL) {
+        nv_styled(t, NV_RED, "missing ");
+        nv_wrapped(t, 8, run->reasons[k]);
+        return;
+    }
     for (int32_t i = 0; i < r->n_layers; i++) {
         const nv_layer_result *layer = &r->layers[i];
         bool first = layer->missing;
@@ -208,7 +224,7 @@ static nv_status text_sample(nv_report *report, const nv_run *run, const nv_samp
     const nv_terminal *t = report->state;
     bool whole = true;
 
-    if (run->options->quiet && s->findings.count == 0)
+    if (run->options->quiet && s->findings.count == 0 && !is_missing(run, s))
         return NV_OK;
     if (!run->options->quiet && s->index == 0)
         print_run(t, run);
@@ -229,7 +245,7 @@ static nv_status text_sample(nv_report *report, const nv_run *run, const nv_samp
         whole &= print_outputs(t, run, s->golden);
     }
     for (int k = 0; k < s->n_kernels; k++)
-        print_missing(t, run, &s->kernels[k]);
+        print_missing(t, run, s, k);
     print_chains(t, run, s);
     print_device(t, s);
     print_findings(t, run, s);

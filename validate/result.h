@@ -22,11 +22,11 @@ typedef struct nv_layer_result {
     nv_comparison diff;    /* zero where reference or missing */
     unsigned faults;       /* NV_FAULT_* */
     char detail[NV_DETAIL_BYTES]; /* the first fault in words */
+    const char *signal;           /* that ended a call; NULL: none */
 } nv_layer_result;
 
 typedef struct nv_kernel_run {
     const char *name;        /* as given to -k */
-    const char *reason;      /* why it does not run; NULL: it does */
     nv_layer_result *layers; /* [n_layers] */
     int32_t n_layers;        /* all, one with --layer, fewer after --fail-fast */
     int32_t first_divergent; /* node of the first layer that failed, -1: none */
@@ -77,7 +77,8 @@ typedef struct nv_run {
     int64_t macs;
     size_t weight_bytes, arena_bytes;
     bool is_float;
-    const char *const *kernels; /* their names */
+    const char *const *kernels;          /* their names */
+    const char *reasons[NV_MAX_KERNELS]; /* why one does not run; NULL: it does */
     int n_kernels;
     int64_t n_samples;
 

@@ -150,7 +150,8 @@ static nv_status compare_layer(nv_session *s, int k, int32_t node, const nv_kern
                                .function = r->function,
                                .missing = r->missing,
                                .reference = r->function == NULL,
-                               .faults = r->faults};
+                               .faults = r->faults,
+                               .signal = r->signal};
     (void)snprintf(layer->path, sizeof layer->path, "%s", r->missing ? "missing" : r->path);
     (void)snprintf(layer->detail, sizeof layer->detail, "%s", r->detail);
     run->reference_layers += layer->reference;
@@ -184,7 +185,6 @@ static nv_status run_layers(nv_session *s, nv_error *err)
         nv_kernel_run *run = &s->kernels[k];
         *run = (nv_kernel_run){.name = run->name, .layers = run->layers, .first_divergent = -1};
         NV_TRY(nv_backend_prepare(&s->backends[k], &s->feeds, err));
-        run->reason = s->backends[k].reason[0] == '\0' ? NULL : s->backends[k].reason;
     }
     for (int32_t i = 0; i < s->run.graph->n_nodes; i++) {
         bool skipped = (o->layer >= 0 && o->layer != i) || !s->feeds.layers[i].reached;
@@ -195,6 +195,8 @@ static nv_status run_layers(nv_session *s, nv_error *err)
             stopped = o->fail_fast && s->kernels[k].failed_layers > 0;
         }
     }
+    for (int k = 0; k < s->run.n_kernels; k++)
+        s->run.reasons[k] = s->backends[k].reason[0] == '\0' ? NULL : s->backends[k].reason;
     return NV_OK;
 }
 
@@ -275,7 +277,9 @@ static void sum_up_device(nv_run *run, const nv_sample_result *result)
 
 static void sum_up(nv_run *run, const nv_sample_result *result)
 {
-    for (int k = 0; k < result->n_kernels; k++)
+    for (int k = 0; k < result->n_kernels; k++) {
+        if (run->reasons[k] != NULL)
+            run->status = nv_status_worse(run->status, NV_E_NOT_RUN);
         for (int32_t i = 0; i < result->kernels[k].n_layers; i++) {
             const nv_layer_result *layer = &result->kernels[k].layers[i];
             nv_layer_state state = layer->reference ? NV_LAYER_REFERENCE
@@ -287,6 +291,7 @@ static void sum_up(nv_run *run, const nv_sample_result *result)
             if (layer->missing)
                 run->status = nv_status_worse(run->status, NV_E_NOT_RUN);
         }
+    }
     sum_up_device(run, result);
     run->samples_done++;
     run->samples_failed += result->failed;

@@ -33,6 +33,8 @@ static void add_kernel(nv_table *table, const nv_terminal *t, const nv_layer_res
         nv_table_add(table, NV_RED, "? missing");
     else if (layer->reference)
         nv_table_add(table, NV_DIM, "%s reference", t->utf8 ? "·" : "-");
+    else if ((layer->faults & NV_FAULT_CRASH) != 0)
+        nv_table_add(table, NV_RED, "%s crashed", differs);
     else if ((layer->faults & NV_FAULT_STATUS) != 0)
         nv_table_add(table, NV_RED, "%s refused", differs);
     else if (d->mismatches > 0)
@@ -64,13 +66,23 @@ static void add_fraction(nv_table *table, double fraction)
         nv_table_add(table, fraction < 0.01 ? NV_PLAIN : NV_YELLOW, "%.1f%%", 100 * fraction);
 }
 
+/* "faulty.so" of a path, "qemu:cortex-m4:libkernels.a" of another. */
+static void add_name(nv_table *table, const char *name)
+{
+    const char *slash = strrchr(name, '/'), *colon = strrchr(name, ':');
+    const char *end = colon == NULL || slash == NULL || colon > slash ? name : colon + 1;
+
+    nv_table_add(table, NV_DIM, "%.*s%s", (int)(end - name), name,
+                 slash == NULL ? name : slash + 1);
+}
+
 static void add_header(nv_table *table, const nv_sample_result *sample, bool verbose)
 {
     nv_table_add(table, NV_DIM, "#");
     nv_table_add(table, NV_DIM, "operator");
     nv_table_add(table, NV_DIM, "output");
     for (int k = 0; k < sample->n_kernels; k++)
-        nv_table_add(table, NV_DIM, "%s", sample->kernels[k].name);
+        add_name(table, sample->kernels[k].name);
     nv_table_add(table, NV_DIM, "SQNR dB");
     if (verbose) {
         nv_table_add(table, NV_DIM, "alone");

@@ -8,6 +8,7 @@
 typedef struct tally {
     int32_t of[NV_LAYER_DIFFERS + 1]; /* layers in each state */
     int32_t first;                    /* that differs */
+    bool unrun;                       /* it did not run at all */
 } tally;
 
 typedef struct sentence {
@@ -29,7 +30,7 @@ static void say(sentence *s, const char *fmt, ...)
 
 static tally tally_of(const nv_run *run, int kernel)
 {
-    tally t = {.first = -1};
+    tally t = {.first = -1, .unrun = run->reasons[kernel] != NULL};
     for (int32_t i = 0; i < run->graph->n_nodes; i++) {
         nv_layer_state state = nv_run_layer(run, kernel, i);
         t.of[state]++;
@@ -41,7 +42,7 @@ static tally tally_of(const nv_run *run, int kernel)
 
 static bool same(const tally *a, const tally *b)
 {
-    return a->first == b->first && memcmp(a->of, b->of, sizeof a->of) == 0;
+    return a->first == b->first && a->unrun == b->unrun && memcmp(a->of, b->of, sizeof a->of) == 0;
 }
 
 /* "scalar, dsp and mve": all libraries from `kernel` on with its tally. Returns how many. */
@@ -92,10 +93,12 @@ static void say_clause(sentence *s, const nv_run *run, const tally *tallies, int
         else
             say(s, " bit for bit");
         say_layers(s, run, agree, all);
-    } else if (missing == 0) {
+    } else if (missing == 0 && !t->unrun) {
         say(s, all == 0 ? " not run" : " had nothing to run");
     }
-    if (missing > 0)
+    if (t->unrun)
+        say(s, "%s did not run", differ + agree > 0 ? " and" : "");
+    else if (missing > 0)
         say(s, "%s lack%s the function for %d layer%s", differ + agree > 0 ? " and" : "", s3,
             missing, missing == 1 ? "" : "s");
     if (reference > 0)

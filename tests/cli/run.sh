@@ -8,8 +8,8 @@
 #   NAME.stderr.glob    likewise. Without one stderr must be empty, or where the program failed
 #                       (status 2 to 6, 8) one line that begins "nnverify: "
 # A test runs in an empty directory. It has $NNVERIFY (also as a command, nnverify), $FAULTY (built
-# with planted faults), $F (small models and inputs), $EXAMPLES and $NV_SHARED. One that names
-# $NV_SHARED is left out where there are no such models.
+# with planted faults), $PLUGINS (built from tests/plugins), $F (small models and inputs), $EXAMPLES
+# and $NV_SHARED. One that names $NV_SHARED is left out where there are no such models.
 #
 #   tests/cli/run.sh [NAME...]    prints TAP
 set -u
@@ -25,11 +25,12 @@ build=$(absolute "${NV_BUILD:-build/release}")
 NNVERIFY=$(absolute "${NNVERIFY:-$build/nnverify}")
 NV_SHARED=$(absolute "${NV_SHARED:-../shared}")
 FAULTY=$build/tests/nnverify-faulty
+PLUGINS=$build/tests/plugins
 EXAMPLES=$root/examples
 F=$work/fixtures
 EXPECT=$cases/expect
 SCHEMA=$root/docs/report.schema.json
-export NNVERIFY NV_SHARED FAULTY EXAMPLES F SCHEMA EXPECT
+export NNVERIFY NV_SHARED FAULTY PLUGINS EXAMPLES F SCHEMA EXPECT
 
 mkdir "$F"
 "$build/tests/fixtures" "$F" || exit 1

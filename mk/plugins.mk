@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: Apache-2.0
+# Plug-ins for the tests: our scalar kernels under their own names, the same with a softmax that can
+# go wrong, and libraries that are no use. In MODE=asan they are sanitized, too.
+PLUGINS      := $(B)/tests/plugins
+PLUGIN_NAMES := good faulty empty loads_badly partial
+PLUGIN_BASE  := $(filter-out kernels/scalar/softmax_s8.c,$(call kernel_sources,scalar)) tests/plugins/path.c
+PLUGIN_OBJ    = $(patsubst %.c,$(B)/obj/plugin/%.o,$(1))
+
+$(B)/obj/plugin/%.o: %.c
+	@mkdir -p $(@D)
+	$(call quiet,CC)$(CC) $(CFLAGS_ALL) $(INC_kernels) -fPIC -fwrapv -c $< -o $@
+$(B)/obj/plugin/sound/%.o: %.c
+	@mkdir -p $(@D)
+	$(call quiet,CC)$(CC) $(CFLAGS_ALL) $(INC_kernels) -fPIC -fwrapv -Darm_softmax_s8=sound_softmax_s8 -c $< -o $@
+
+$(PLUGINS)/good.so: $(call PLUGIN_OBJ,$(PLUGIN_BASE) kernels/scalar/softmax_s8.c)
+$(PLUGINS)/faulty.so: $(call PLUGIN_OBJ,$(PLUGIN_BASE) tests/plugins/faulty.c sound/kernels/scalar/softmax_s8.c)
+$(foreach n,empty loads_badly partial,$(eval $(PLUGINS)/$(n).so: $(B)/obj/plugin/tests/plugins/$(n).o))
+$(PLUGIN_NAMES:%=$(PLUGINS)/%.so):
+	@mkdir -p $(@D)
+	$(call quiet,LD)$(CC) -shared $^ -o $@ $(LDFLAGS_ALL)
+
+NEEDS_quick += $(PLUGIN_NAMES:%=$(PLUGINS)/%.so)

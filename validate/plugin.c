@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "plugin.h"
+
+#include "nv/isa.h"
+
+#include <dlfcn.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* POSIX lets a data pointer from dlsym hold a function's address; C has no conversion for it. */
+static bool find_function(void *handle, const char *name, void *function)
+{
+    void *address = dlsym(handle, name);
+
+    memcpy(function, &address, sizeof address);
+    return address != NULL;
+}
+
+static void find_functions(nv_plugin *p)
+{
+#define NV_KERNEL(ret, name, params)                                                               \
+    p->functions += find_function(p->handle, "arm_" #name, &p->lib.name);
+#include "nv/kernels.def"
+#undef NV_KERNEL
+}
+
+/* dlopen looks for names without a slash elsewhere than here. */
+static void *open_here(const char *file)
+{
+    const size_t bytes = strlen(file) + 3;
+    char *path = malloc(bytes);
+
+    if (path == NULL)
+        return NULL;
+    (void)snprintf(path, bytes, "%s%s", strchr(file, '/') == NULL ? "./" : "", file);
+    void *handle = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+    free(path);
+    return handle;
+}
+
+/* "FILE: why", as dlerror says it. */
+static const char *why(const char *file)
+{
+    const char *text = dlerror(), *name = text == NULL ? NULL : strstr(text, file);
+
+    if (text == NULL)
+        return "no reason is given";
+    if (name != NULL && strncmp(name + strlen(file), ": ", 2) == 0)
+        return name + strlen(file) + 2;
+    return text;
+}
+
+nv_status nv_plugin_load(const char *file, nv_plugin *p, nv_error *err)
+{
+    struct nv_isa_state *(*isa)(void);
+
+    *p = (nv_plugin){.lib = {.name = file}, .handle = open_here(file)};
+    if (p->handle == NULL)
+        return nv_fail(err, NV_E_NOT_RUN, "%s is no shared library that can be loaded: %s", file,
+                       why(file));
+    find_functions(p);
+    if (p->functions == 0) {
+        nv_plugin_unload(p);
+        return nv_fail(err, NV_E_NOT_RUN,
+                       "%s has no function of the kernel interface (nnverify list kernels names "
+                       "them; are they static, or hidden?)",
+                       file);
+    }
+    p->path = dlsym(p->handle, "nv_kernel_path");
+    if (find_function(p->handle, "nv_isa", &isa))
+        p->isa = isa();
+    return NV_OK;
+}
+
+void nv_plugin_unload(nv_plugin *p)
+{
+    if (p->handle != NULL)
+        (void)dlclose(p->handle);
+    *p = (nv_plugin){0};
+}
