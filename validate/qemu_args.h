@@ -176,6 +176,34 @@
     N(IN, pre_pad, 1)                                                                              \
     N(IN, post_pad, 1)
 
+#define ARGS_SVDF_TAIL(N)                                                                          \
+    N(CONTEXT, output_ctx, 1)                                                                      \
+    N(IN, svdf_params, 1)                                                                          \
+    N(IN, input_quant_params, 1)                                                                   \
+    N(IN, output_quant_params, 1)                                                                  \
+    N(IN, input_dims, 1)                                                                           \
+    N(IN, input_data, input_dims->n * input_dims->h)                                               \
+    N(IN, state_dims, 1)                                                                           \
+    N(OUT, state_data, input_dims->n * weights_time_dims->n * weights_time_dims->h)                \
+    N(IN, weights_feature_dims, 1)                                                                 \
+    N(IN, weights_feature_data, weights_feature_dims->n * weights_feature_dims->h)                 \
+    N(IN, weights_time_dims, 1)                                                                    \
+    N(IN, weights_time_data, weights_time_dims->n * weights_time_dims->h)                          \
+    N(IN, bias_dims, 1)                                                                            \
+    N(IN, bias_data, weights_feature_dims->n / svdf_params->rank)                                  \
+    N(IN, output_dims, 1)                                                                          \
+    N(OUT, output_data, input_dims->n * weights_feature_dims->n / svdf_params->rank)
+
+#define ARGS_SVDF_S8(F, N)                                                                         \
+    F(CONTEXT, ctx, 1)                                                                             \
+    N(CONTEXT, input_ctx, 1)                                                                       \
+    ARGS_SVDF_TAIL(N)
+#define ARGS_svdf_s8(F, N)                     ARGS_SVDF_S8(F, N)
+#define ARGS_svdf_state_s16_s8(F, N)           F(CONTEXT, input_ctx, 1) ARGS_SVDF_TAIL(N)
+#define ARGS_svdf_s8_get_buffer_size(F, N)     F(IN, filter_dims, 1)
+#define ARGS_svdf_s8_get_buffer_size_dsp(F, N) F(IN, filter_dims, 1)
+#define ARGS_svdf_s8_get_buffer_size_mve(F, N) F(IN, filter_dims, 1)
+
 #define ARGS_reshape_s8(F, N)                                                                      \
     F(IN, input, total_size) N(OUT, output, total_size) N(VALUE, total_size, 1)
 

@@ -60,9 +60,34 @@ static arm_cmsis_nn_status faulty_add(const int8_t *a, const int8_t *b, int32_t 
                                                     out_mult, out_shift, out_min, out_max, size);
 }
 
+/* Forgets what it learned. */
+static arm_cmsis_nn_status
+faulty_svdf(const cmsis_nn_context *input_ctx, const cmsis_nn_context *output_ctx,
+            const cmsis_nn_svdf_params *params, const cmsis_nn_per_tensor_quant_params *to_state,
+            const cmsis_nn_per_tensor_quant_params *to_output, const cmsis_nn_dims *in,
+            const int8_t *input, const cmsis_nn_dims *state_dims, int16_t *state,
+            const cmsis_nn_dims *features, const int8_t *feature_weights, const cmsis_nn_dims *time,
+            const int16_t *time_weights, const cmsis_nn_dims *bias_dims, const int32_t *bias,
+            const cmsis_nn_dims *out, int8_t *output)
+{
+    int16_t before[16];
+    const size_t bytes = (size_t)(in->n * features->n * time->h) * sizeof *state;
+    const bool forgets = is_fault("forgets") && bytes <= sizeof before;
+
+    if (forgets)
+        memcpy(before, state, bytes);
+    const arm_cmsis_nn_status status = __real_nv_kernels_mve.svdf_state_s16_s8(
+        input_ctx, output_ctx, params, to_state, to_output, in, input, state_dims, state, features,
+        feature_weights, time, time_weights, bias_dims, bias, out, output);
+    if (forgets)
+        memcpy(state, before, bytes);
+    return status;
+}
+
 __attribute__((constructor)) static void plant(void)
 {
     __wrap_nv_kernels_mve = __real_nv_kernels_mve;
     __wrap_nv_kernels_mve.softmax_s8 = is_fault("missing") ? NULL : faulty_softmax;
     __wrap_nv_kernels_mve.elementwise_add_s8 = faulty_add;
+    __wrap_nv_kernels_mve.svdf_state_s16_s8 = faulty_svdf;
 }

@@ -54,6 +54,24 @@ static const fb_model two_inputs = {
                .inputs = {0, 1},
                .outputs = {2}}}};
 
+/* SVDF of two filters that remember the sums and differences of three inputs. */
+static const int8_t svdf_features[] = {1, 1, 1, -1};
+static const int16_t svdf_time[] = {1, 2, 4, 4, 2, 1};
+static const int32_t svdf_bias[] = {0, 0};
+#define DATA(array) .data = array, .bytes = sizeof(array)
+static const fb_model svdf = {
+    .graph = {{.tensors = {{"in", NV_INT8, {2, {1, 2}}, FB_QUANT(1, 0)},
+                           {"features", NV_INT8, {2, {2, 2}}, FB_QUANT(1, 0), DATA(svdf_features)},
+                           {"time", NV_INT16, {2, {2, 3}}, FB_QUANT(1, 0), DATA(svdf_time)},
+                           {"bias", NV_INT32, {1, {2}}, FB_QUANT(1, 0), DATA(svdf_bias)},
+                           {"state", NV_INT16, {2, {1, 6}}, FB_QUANT(1, 0), .is_variable = true},
+                           {"out", NV_INT8, {2, {1, 2}}, FB_QUANT(8, 0)}},
+               .operators = {{27, FB_IN(0, 1, 2, 3, 4), FB_OUT(5), 6, {FB_INT(0, 1)}}},
+               .n_inputs = 1,
+               .n_outputs = 1,
+               .inputs = {0},
+               .outputs = {5}}}};
+
 /* Two custom operators round one that is known. */
 static const fb_model unsupported = {
     .graph = {{.tensors = {{"in", NV_INT8, {2, {1, 4}}, FB_QUANT(0.5f, 0)},
@@ -90,6 +108,7 @@ static void write_models(void)
     write_model("flat.tflite", &flat);
     write_model("evil.tflite", &evil);
     write_model("two.tflite", &two_inputs);
+    write_model("svdf.tflite", &svdf);
     write_model("unsupported.tflite", &unsupported);
     fb_model uint16 = flat;
     uint16.graph[0].tensors[0].type = uint16.graph[0].tensors[1].type = NV_UINT16;
@@ -145,6 +164,7 @@ static void write_arrays(void)
     write_file("header.npy", "\x93NUMPY\x01\x00\xFF\x00{}", 12);
     write_file("f4.bin", f4, sizeof f4);
     write_file("i8.bin", i8, sizeof i8);
+    write_file("pair.bin", &i8[4], 2);
 }
 
 /* ---- pictures ---- */

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* SVDF with a state and weights over time of int16. */
+#include "nv/arm_nnfunctions.h"
+
+#include <arm_mve.h>
+
+typedef int16_t place;
+enum { PLACE_MIN = INT16_MIN, PLACE_MAX = INT16_MAX };
+
+static inline int32_t dot_over_time(const place *time, const place *state, int32_t n)
+{
+    int32_t sum = 0;
+
+    for (int32_t k = 0; k < n; k += 8) {
+        const mve_pred16_t p = vctp16q((uint32_t)(n - k));
+        sum = vmladavaq_p_s16(sum, vldrhq_z_s16(time + k, p), vldrhq_z_s16(state + k, p), p);
+    }
+    return sum;
+}
+
+static inline void scatter(place *to, uint32x4_t at, int32x4_t values, mve_pred16_t lanes)
+{
+    vstrhq_scatter_shifted_offset_p_s32(to, at, values, lanes);
+}
+
+#include "mve/svdf.inc"
+
+arm_cmsis_nn_status
+arm_svdf_state_s16_s8(const cmsis_nn_context *input_ctx, const cmsis_nn_context *output_ctx,
+                      const cmsis_nn_svdf_params *svdf_params,
+                      const cmsis_nn_per_tensor_quant_params *input_quant_params,
+                      const cmsis_nn_per_tensor_quant_params *output_quant_params,
+                      const cmsis_nn_dims *input_dims, const int8_t *input_data,
+                      const cmsis_nn_dims *state_dims, int16_t *state_data,
+                      const cmsis_nn_dims *weights_feature_dims, const int8_t *weights_feature_data,
+                      const cmsis_nn_dims *weights_time_dims, const int16_t *weights_time_data,
+                      const cmsis_nn_dims *bias_dims, const int32_t *bias_data,
+                      const cmsis_nn_dims *output_dims, int8_t *output_data)
+{
+    (void)input_ctx, (void)output_ctx, (void)state_dims, (void)bias_dims, (void)output_dims;
+    return svdf_run(svdf_params, input_quant_params, output_quant_params, input_dims, input_data,
+                    state_data, weights_feature_dims, weights_feature_data, weights_time_dims,
+                    weights_time_data, bias_data, output_data);
+}
