@@ -18,7 +18,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { GUARD = 32, POISON = 0xA5, ALIGNMENT = 16 };
+enum { GUARD = 32, ALIGNMENT = 16 };
 
 /* A library may lack any function: a user's archive need not hold the whole interface. */
 #define NV_KERNEL(ret, name, params) extern ret arm_##name params __attribute__((weak));
@@ -108,9 +108,9 @@ static void place_blocks(call *c, uint8_t *arena)
         const uint32_t bytes = c->blocks[b].bytes;
         uint8_t *to = arena + GUARD;
         to += ((uintptr_t)0 - (uintptr_t)to) % ALIGNMENT + c->blocks[b].misalign;
-        memset(to - GUARD, POISON, GUARD);
+        memset(to - GUARD, (int)c->head.poison, GUARD);
         memcpy(to, from, bytes);
-        memset(to + bytes, POISON, GUARD);
+        memset(to + bytes, (int)c->head.poison, GUARD);
         c->memory[b] = to;
         arena = to + bytes + GUARD;
         from += nv_call_padded(bytes);
@@ -137,21 +137,51 @@ static void call_kernel(const call *c, const struct function *f, nv_result_recor
     result->status = f->returns ? status : 0;
 }
 
-static bool is_poison(const uint8_t *p, size_t bytes)
+/* The first byte that is no longer poison; -1: none. */
+static int32_t first_damage(const uint8_t *p, int32_t bytes, uint32_t poison)
 {
-    for (size_t i = 0; i < bytes; i++)
-        if (p[i] != POISON)
-            return false;
-    return true;
+    for (int32_t i = 0; i < bytes; i++)
+        if (p[i] != poison)
+            return i;
+    return -1;
 }
 
-static uint32_t damaged_block(const call *c)
+/* The first byte that differs from what was sent; -1: none. */
+static int32_t first_change(const uint8_t *p, const uint8_t *sent, int32_t bytes)
 {
-    for (uint32_t b = 0; b < c->head.blocks; b++)
-        if (!is_poison(c->memory[b] - GUARD, GUARD) ||
-            !is_poison(c->memory[b] + c->blocks[b].bytes, GUARD))
-            return b + 1;
-    return 0;
+    if (memcmp(p, sent, (size_t)bytes) == 0)
+        return -1;
+    int32_t i = 0;
+    while (p[i] == sent[i])
+        i++;
+    return i;
+}
+
+static bool has_links(const call *c, uint32_t block)
+{
+    for (uint32_t i = 0; i < c->head.links; i++)
+        if (c->links[i].from == block)
+            return true;
+    return false;
+}
+
+static void find_damage(const call *c, nv_result_record *result)
+{
+    const uint8_t *sent = c->bytes;
+
+    for (uint32_t b = 0; b < c->head.blocks && result->damaged == 0; b++) {
+        const int32_t bytes = (int32_t)c->blocks[b].bytes;
+        const int32_t before = first_damage(c->memory[b] - GUARD, GUARD, c->head.poison);
+        const int32_t behind = first_damage(c->memory[b] + bytes, GUARD, c->head.poison);
+        const int32_t inside = c->blocks[b].use == NV_CALL_INPUT && !has_links(c, b)
+                                   ? first_change(c->memory[b], sent, bytes)
+                                   : -1;
+        if (behind >= 0 || before >= 0 || inside >= 0) {
+            result->damaged = b + 1;
+            result->offset = behind >= 0 ? bytes + behind : before >= 0 ? before - GUARD : inside;
+        }
+        sent += nv_call_padded((uint32_t)bytes);
+    }
 }
 
 static bool write_result(int fd, const call *c, nv_result_record result)
@@ -160,14 +190,15 @@ static bool write_result(int fd, const call *c, nv_result_record result)
 
     result.bytes = sizeof result;
     for (uint32_t b = 0; b < c->head.blocks; b++)
-        if (c->blocks[b].output)
+        if (c->blocks[b].use == NV_CALL_OUTPUT)
             result.bytes += nv_call_padded(c->blocks[b].bytes);
     if (!write_all(fd, &result, sizeof result))
         return false;
     for (uint32_t b = 0; b < c->head.blocks; b++) {
         const uint32_t bytes = c->blocks[b].bytes;
-        if (c->blocks[b].output && (!write_all(fd, c->memory[b], bytes) ||
-                                    !write_all(fd, padding, nv_call_padded(bytes) - bytes)))
+        if (c->blocks[b].use == NV_CALL_OUTPUT &&
+            (!write_all(fd, c->memory[b], bytes) ||
+             !write_all(fd, padding, nv_call_padded(bytes) - bytes)))
             return false;
     }
     return true;
@@ -198,7 +229,7 @@ static bool run_batch(int in, int out)
         result.missing = f->address == NULL;
         if (!result.missing)
             call_kernel(&c, f, &result);
-        result.damaged = damaged_block(&c);
+        find_damage(&c, &result);
         done = write_result(out, &c, result);
     }
     free(record);

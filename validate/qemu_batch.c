@@ -95,6 +95,46 @@ void nv_qemu_batch_free(nv_qemu_batch *batch)
     free(batch);
 }
 
+/* Outputs are sent as they are, so that bytes left unwritten compare equal. */
+static bool write_call(nv_recorder *recorder, const nv_recorded *r, int32_t *status)
+{
+    nv_call_file *to = &((nv_qemu_batch *)recorder)->calls;
+
+    (void)status;
+    nv_call_file_write(to, &r->head, sizeof r->head);
+    nv_call_file_write(to, r->words, r->head.words * sizeof r->words[0]);
+    nv_call_file_write(to, r->blocks, r->head.blocks * sizeof r->blocks[0]);
+    nv_call_file_write(to, r->links, r->head.links * sizeof r->links[0]);
+    for (uint32_t b = 0; b < r->head.blocks; b++)
+        nv_call_file_write(to, r->memory[b], r->blocks[b].bytes);
+    nv_call_file_end(to, r->head.bytes);
+    return false;
+}
+
+/* What the target is expected to send back. */
+static void write_result(nv_recorder *recorder, const nv_recorded *r, int32_t status)
+{
+    nv_call_file *to = &((nv_qemu_batch *)recorder)->expected;
+    nv_result_record result = {.bytes = sizeof result, .status = status};
+
+    for (uint32_t b = 0; b < r->head.blocks; b++)
+        if (r->blocks[b].use == NV_CALL_OUTPUT)
+            result.bytes += nv_call_padded(r->blocks[b].bytes);
+    nv_call_file_write(to, &result, sizeof result);
+    for (uint32_t b = 0; b < r->head.blocks; b++)
+        if (r->blocks[b].use == NV_CALL_OUTPUT)
+            nv_call_file_write(to, r->memory[b], r->blocks[b].bytes);
+    nv_call_file_end(to, result.bytes);
+}
+
+const nv_kernel_lib *nv_qemu_record(nv_qemu_batch *batch, const nv_kernel_lib *inner)
+{
+    batch->recorder.before = write_call;
+    batch->recorder.after = write_result;
+    batch->recorder.poison = 0xA5;
+    return nv_record(&batch->recorder, inner);
+}
+
 uint32_t nv_qemu_calls(const nv_qemu_batch *batch)
 {
     return batch->calls.head.calls;

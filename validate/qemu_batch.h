@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A batch of calls on disk: what qemu_record.c writes, qemu_run.c runs and qemu.c compares. */
+/* A batch of calls on disk: what a recorder tells, qemu_run.c runs and qemu.c compares. */
 #ifndef NV_VALIDATE_QEMU_BATCH_H
 #define NV_VALIDATE_QEMU_BATCH_H
 
-#include "nv/calls.h"
 #include "qemu.h"
+#include "qemu_call.h"
 
 enum { NV_QEMU_PATH = 4096 };
 
@@ -15,10 +15,9 @@ typedef struct nv_call_file {
 } nv_call_file;
 
 struct nv_qemu_batch {
-    char directory[256]; /* of its own, removed with the batch */
+    nv_recorder recorder; /* first: a recorder's address is its batch's */
+    char directory[256];  /* of its own, removed with the batch */
     nv_call_file calls, expected;
-    const nv_kernel_lib *inner;
-    nv_kernel_lib lib; /* the recording one */
 };
 
 /* The path of one of the batch's files: calls, expected or results. */

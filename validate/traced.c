@@ -9,10 +9,6 @@
 static _Thread_local const nv_kernel_lib *inside;
 static _Thread_local volatile uint32_t *now;
 
-/* The arguments of a call, from their list in qemu_args.h. */
-#define FIRST(kind, name, count) name
-#define NEXT(kind, name, count)  , name
-
 #define MAKE_void(call)                call;
 #define MAKE_int32_t(call)             const int32_t result = call;
 #define MAKE_arm_cmsis_nn_status(call) const arm_cmsis_nn_status result = call;
@@ -24,7 +20,7 @@ static _Thread_local volatile uint32_t *now;
     static ret trace_##name params                                                                 \
     {                                                                                              \
         *now = 1 + NV_CALL_##name;                                                                 \
-        MAKE_##ret(inside->name(ARGS_##name(FIRST, NEXT))) *now = 0;                               \
+        MAKE_##ret(inside->name(ARGS_##name(NV_FIRST_ARG, NV_NEXT_ARG))) *now = 0;                 \
         RETURN_##ret                                                                               \
     }
 #include "nv/kernels.def"

@@ -19,7 +19,7 @@
 enum {
     NV_CALLS_MAGIC = 0x4c43564e,   /* "NVCL" */
     NV_RESULTS_MAGIC = 0x5352564e, /* "NVRS" */
-    NV_CALLS_VERSION = 3,
+    NV_CALLS_VERSION = 4,
     NV_CALL_WORDS = 24,  /* arguments of a call, at most */
     NV_CALL_BLOCKS = 48, /* blocks of a call, at most */
     NV_CALL_LINKS = 32   /* pointers in its blocks, at most */
@@ -44,6 +44,7 @@ typedef struct nv_call_record {
     uint32_t bytes; /* of the whole record */
     uint32_t function;
     uint32_t words, blocks, links;
+    uint32_t poison; /* a byte: what lies round the blocks */
 } nv_call_record;
 
 #define NV_CALL_VALUE UINT32_MAX
@@ -53,10 +54,17 @@ typedef struct nv_call_word {
     uint32_t block, value;
 } nv_call_word;
 
-/* Memory of the call. Its bytes follow; those of an output come back. */
+/* What a call may do with a block. */
+typedef enum nv_call_use {
+    NV_CALL_INPUT,  /* read it */
+    NV_CALL_OUTPUT, /* write it: its bytes come back */
+    NV_CALL_SCRATCH /* write it, and nobody cares */
+} nv_call_use;
+
+/* Memory of the call. Its bytes follow. */
 typedef struct nv_call_block {
     uint32_t bytes;
-    uint32_t output;   /* 0 or 1 */
+    uint32_t use;      /* nv_call_use */
     uint32_t misalign; /* address modulo 16 */
 } nv_call_block;
 
@@ -69,7 +77,9 @@ typedef struct nv_result_record {
     uint32_t bytes;        /* of the whole record */
     uint32_t missing;      /* 1: the runner's library lacks the function, nothing was called */
     int32_t status;        /* what the function returned; 0 where it returns nothing */
-    uint32_t damaged;      /* 1 + index of the first block beside which the call wrote; 0: none */
+    uint32_t damaged;      /* 1 + index of the first block that the call wrote beside, or, an input,
+                              into; 0: none */
+    int32_t offset;        /* of the first damaged byte from that block's start */
     uint32_t instructions; /* that it executed; 0 where they are not counted */
 } nv_result_record;
 

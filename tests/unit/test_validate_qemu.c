@@ -136,7 +136,7 @@ static void test_same(void **state)
     assert_int_equal(s.n, 0);
 }
 
-/* The results: a head of 20 bytes, then 20 a call and its outputs: 0, 8 and 4. */
+/* The results: a head of 20 bytes, then 24 a call and its outputs: 0, 8 and 4. */
 static void test_other_byte(void **state)
 {
     nv_error e;
@@ -144,7 +144,7 @@ static void test_other_byte(void **state)
 
     expect_ok(replay(*state,
                      "cp $d/expected $d/results; printf '\\177' | "
-                     "dd of=$d/results bs=1 seek=63 conv=notrunc 2>/dev/null",
+                     "dd of=$d/results bs=1 seek=71 conv=notrunc 2>/dev/null",
                      &s, &e),
               &e);
     assert_int_equal(s.n, 1);
@@ -224,7 +224,7 @@ static void test_count(void **state)
     nv_qemu_batch *batch;
 
     set_script(*state, "cp $d/expected $d/results; printf '\\52' | "
-                       "dd of=$d/results bs=1 seek=36 conv=notrunc 2>/dev/null");
+                       "dd of=$d/results bs=1 seek=40 conv=notrunc 2>/dev/null");
     expect_ok(nv_qemu_batch_new(&batch, &e), &e);
     record_calls(batch);
     expect_ok(nv_qemu_count(batch, "cortex-m4", instructions, &e), &e);
