@@ -29,8 +29,7 @@ static nv_status no_memory(nv_error *err)
 
 /* ---- inputs ---- */
 
-/* A picture or a spectrogram may enter flat, and get its shape by the first RESHAPE. */
-static const nv_shape *shape_of_input(const nv_graph *g, const nv_tensor *t)
+const nv_shape *nv_device_input_shape(const nv_graph *g, const nv_tensor *t)
 {
     for (int32_t i = 0; i < g->n_nodes && t->shape.rank < 3; i++) {
         const nv_node *node = &g->nodes[i];
@@ -55,7 +54,7 @@ static nv_status judge_input(judge *j, const nv_input *due, const nv_device_tens
     nv_discrepancy d;
 
     nv_compare(t, 0, due->data, got->input.data, &diff);
-    NV_TRY(nv_discrepancy_make(t, shape_of_input(j->run->graph, t), due->data, due->real,
+    NV_TRY(nv_discrepancy_make(t, nv_device_input_shape(j->run->graph, t), due->data, due->real,
                                got->input.data, got->known, &d, err));
     add_result(j, -1, t, nv_discrepancy_count(&d), &diff);
     nv_status st = nv_diagnose(&d, j->findings, err);

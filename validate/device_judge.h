@@ -14,4 +14,8 @@ NV_MUST_CHECK nv_status nv_device_judge(const nv_run *run, const nv_device *devi
                                         nv_device_result *results, int32_t *n_results,
                                         nv_findings *findings, nv_error *err);
 
+/* An input's shape, or that which the first RESHAPE gives to a picture or spectrogram that enters
+ * flat. */
+const nv_shape *nv_device_input_shape(const nv_graph *graph, const nv_tensor *input);
+
 #endif

@@ -84,9 +84,10 @@ static bool put_number(nv_finding *f, const char *name, double value)
     return nv_json_put(f->evidence, name, nv_json_real(value));
 }
 
-static bool tell_constant(nv_findings *findings, const nv_discrepancy *d, double value)
+static bool tell_constant(nv_findings *findings, const nv_discrepancy *d, double value,
+                          double confidence)
 {
-    nv_finding *f = add(findings, NV_FINDING_INPUT_STALE, d, 1);
+    nv_finding *f = add(findings, NV_FINDING_INPUT_STALE, d, confidence);
 
     if (f == NULL)
         return false;
@@ -168,6 +169,8 @@ static void tell(nv_finding *f, const nv_discrepancy *d, const nv_explanation *x
         say_map(&t, d, &x->value);
         if (x->place != NV_PLACE_HERE)
             say(&t, ", %s", nv_place_what(x->place));
+        if (x->colours != NV_PLACE_HERE)
+            say(&t, " and %s", nv_place_what(x->colours));
     }
     say_part(&t, d, x);
     if (nv_is_exact(x) && x->part == NV_PART_WHOLE)
@@ -249,12 +252,16 @@ nv_status nv_diagnose(const nv_discrepancy *d, nv_findings *findings, nv_error *
 
     if (differ == 0)
         return NV_OK;
-    if (is_constant(d->got, d->known, d->n, &value) && !is_constant(d->due, NULL, d->n, &due))
-        return tell_constant(findings, d, value)
-                   ? NV_OK
-                   : nv_fail(err, NV_E_MEMORY, "no memory for the findings");
     NV_TRY(nv_search(d, &found, err));
     told[NV_FINDING_INPUT_MISMATCH] = true;
+    if (is_constant(d->got, d->known, d->n, &value) && !is_constant(d->due, NULL, d->n, &due)) {
+        /* Values far out of range are clamped to one end; another constant was never written. */
+        bool clamped = found.count > 0 && nv_is_exact(&found.items[0]) &&
+                       (value == d->low || value == d->high);
+        ok = tell_constant(findings, d, value, clamped ? 0.9 : 1);
+        found.count = clamped ? found.count : 0;
+        rank = 1;
+    }
     for (int i = 0; ok && i < found.count; i++) {
         const nv_explanation *x = &found.items[i];
         nv_finding_code codes[NV_CAUSES];

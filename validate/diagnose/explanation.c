@@ -17,6 +17,8 @@ int nv_explanation_codes(const nv_discrepancy *d, const nv_explanation *x,
         codes[n++] = nv_value_code(d, x->value.kind);
     if (x->place != NV_PLACE_HERE)
         codes[n++] = nv_place_code(x->place);
+    if (x->colours != NV_PLACE_HERE)
+        codes[n++] = nv_place_code(x->colours);
     if (x->part != NV_PART_WHOLE)
         codes[n++] = part_codes[x->part];
     return n;

@@ -15,7 +15,7 @@ typedef enum nv_part_kind {
 } nv_part_kind;
 
 typedef struct nv_explanation {
-    nv_place_kind place;
+    nv_place_kind place, colours; /* `colours`: BGR or PLANAR on top of another place, or HERE */
     nv_value_map value;
     nv_part_kind part;
     int32_t shift, shift_y, shift_x; /* elements in all; rows and columns where it is those */
@@ -29,18 +29,23 @@ typedef struct nv_explanation {
     nv_finding_code special_code;
 
     int64_t predicted; /* elements that it says anything about */
-    int64_t equal;     /* of those, elements that are as it says */
+    int64_t equal;     /* of those, elements that are as it says; of a fit, within one step */
 } nv_explanation;
 
-enum { NV_CAUSES = 3 };
+enum { NV_CAUSES = 4 };
 
 /* The codes of an explanation, the more telling first; returns how many. */
 int nv_explanation_codes(const nv_discrepancy *d, const nv_explanation *x,
                          nv_finding_code codes[NV_CAUSES]);
 
+static inline bool nv_is_fit(const nv_explanation *x)
+{
+    return x->special == NULL && x->value.kind >= NV_VALUE_FIT;
+}
+
 static inline bool nv_is_exact(const nv_explanation *x)
 {
-    return x->predicted > 0 && x->equal == x->predicted;
+    return x->predicted > 0 && x->equal == x->predicted && !nv_is_fit(x);
 }
 
 /* Of the elements that were read. */

@@ -43,9 +43,11 @@ bool nv_part_truncated(const nv_part_search *s, nv_explanation *x)
         tail--;
     while (first < d->n && s->equal[first])
         first++;
-    /* A tail that starts behind the first difference does not explain it. A few equal values at the
-     * end are no sign, nor is a tail that is nearly everything. */
-    if (first < tail || first == d->n || d->n - tail < 8 || tail < d->n / 50 || tail < 4)
+    /* A tail that starts behind the first difference does not explain it, unless the cut went
+     * through the one element before it. A few equal values at the end are no sign, nor is a tail
+     * that is nearly everything. */
+    if (first < tail - (d->bits > 8) || first == d->n || d->n - tail < 8 || tail < d->n / 50 ||
+        tail < 4)
         return false;
     x->part = NV_PART_TRUNCATED;
     x->begin = tail;
@@ -232,17 +234,53 @@ static void set_shift(const nv_discrepancy *d, int64_t shift, nv_explanation *x)
     x->shift_x = (int32_t)columns;
 }
 
+/* Few elements spread evenly: how many are predicted[i - shift]. */
+static int count_some(const nv_part_search *s, int64_t shift)
+{
+    enum { SOME = 256 };
+    const nv_discrepancy *d = s->d;
+    int equal = 0;
+
+    for (int k = 0; k < SOME; k++) {
+        int64_t i = (k * (d->n - 1) / SOME * 7 + k) % d->n, from = i - shift;
+        equal += from >= 0 && from < d->n && s->predicted[from] == d->got[i];
+    }
+    return equal;
+}
+
+/* Rows may be too short for windows: a few rows and columns are tried one by one. */
+static void vote_near(const nv_part_search *s, vote *votes, int *n)
+{
+    enum { NEAR = 4, ENOUGH = 1000 };
+    const nv_discrepancy *d = s->d;
+    int most = 0;
+    int64_t best = 0;
+
+    for (int64_t y = -NEAR; y <= NEAR; y++)
+        for (int64_t x = -NEAR; x <= NEAR; x++) {
+            int64_t shift = (y * d->w + x) * d->c;
+            int equal = shift == 0 ? 0 : count_some(s, shift);
+            if (equal > most) {
+                most = equal;
+                best = shift;
+            }
+        }
+    if (most > 0)
+        votes[(*n)++] = (vote){best, ENOUGH};
+}
+
 bool nv_part_shifted(const nv_part_search *s, nv_explanation *x)
 {
     const nv_discrepancy *d = s->d;
     int64_t windows[WINDOWS];
-    vote votes[SHIFTS];
+    vote votes[SHIFTS + 1];
     int n_votes = 0, n_windows = choose_windows(d, windows);
     nv_explanation best = *x;
 
     best.predicted = best.equal = 0;
     for (int w = 0; w < n_windows; w++)
         vote_window(s, windows[w], votes, &n_votes);
+    vote_near(s, votes, &n_votes);
     for (int i = 0; i < n_votes; i++) {
         if (votes[i].shift == 0 || votes[i].votes * 3 < n_windows)
             continue;

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "diagnose/place.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 /* An image's geometry, under the names of place.def. */
 typedef struct geometry {
     int32_t h, w, c, size, bits;
@@ -52,6 +55,38 @@ nv_finding_code nv_place_code(nv_place_kind kind)
 const char *nv_place_what(nv_place_kind kind)
 {
     return rows[kind].what;
+}
+
+/* Rows and columns trade places: what follows sees W rows and H columns. */
+static bool turns(nv_place_kind kind)
+{
+    return kind == NV_PLACE_TRANSPOSED || kind == NV_PLACE_ROTATED_90 ||
+           kind == NV_PLACE_ROTATED_270;
+}
+
+bool nv_place_map_two(const nv_discrepancy *d, nv_place_kind first, nv_place_kind second,
+                      int32_t *from)
+{
+    if (second == NV_PLACE_HERE)
+        return nv_place_map(d, first, from);
+    if ((second != NV_PLACE_BGR && second != NV_PLACE_PLANAR) || first == NV_PLACE_HERE ||
+        rows[first].code == NV_FINDING_INPUT_CHANNEL_ORDER ||
+        rows[first].code == NV_FINDING_INPUT_LAYOUT_NCHW ||
+        rows[first].code == NV_FINDING_INPUT_ENDIAN || !nv_place_map(d, first, from))
+        return false;
+    const geometry turned = {turns(first) ? d->w : d->h, turns(first) ? d->h : d->w, d->c,
+                             (int32_t)((int64_t)d->h * d->w * d->c), d->bits};
+    if (d->n != turned.size || !rows[second].when(&turned))
+        return false;
+    /* In place, a cycle at a time, would save memory and cost clarity. */
+    int32_t *once = malloc((size_t)d->n * sizeof *once);
+    if (once == NULL)
+        return false;
+    memcpy(once, from, (size_t)d->n * sizeof *once);
+    for (int32_t p = 0; p < turned.size; p++)
+        from[p] = once[rows[second].source(&turned, p)];
+    free(once);
+    return true;
 }
 
 bool nv_place_map(const nv_discrepancy *d, nv_place_kind kind, int32_t *from)

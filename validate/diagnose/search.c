@@ -9,6 +9,7 @@
 #include "diagnose/part.h"
 #include "diagnose/special.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,7 +17,7 @@ enum { SAMPLES = 400, TRIED = 24 };
 
 /* A place with a value, and how it did on the sample. */
 typedef struct candidate {
-    nv_place_kind place;
+    nv_place_kind place, colours;
     nv_value_map value;
     int equal;
 } candidate;
@@ -43,13 +44,22 @@ static void draw_sample(search *s)
     }
 }
 
+static bool is_equal(const nv_discrepancy *d, const nv_value_map *map, int64_t from, double got)
+{
+    nv_stored stored = nv_value_store(d, map, from);
+
+    if (map->kind >= NV_VALUE_FIT)
+        return fabs(stored.value - got) <= (d->is_float ? 1e-3 * fabs(got) + 1e-6 : 1);
+    return nv_stored_is(d, stored, got);
+}
+
 static int count_sample(const search *s, const nv_value_map *map)
 {
     int equal = 0;
 
     for (int i = 0; i < s->n_samples; i++) {
         int64_t at = s->sample[i];
-        equal += nv_stored_is(s->d, nv_value_store(s->d, map, s->from[at]), s->d->got[at]);
+        equal += is_equal(s->d, map, s->from[at], s->d->got[at]);
     }
     return equal;
 }
@@ -67,10 +77,11 @@ static void keep(search *s, const candidate *c)
     s->best[at] = *c;
 }
 
-static void try_place(search *s, nv_place_kind place)
+/* The map of two places is already in s->from. */
+static void try_places(search *s, nv_place_kind place, nv_place_kind colours)
 {
     for (int v = 0; v < NV_VALUE_KINDS; v++) {
-        candidate c = {.place = place};
+        candidate c = {.place = place, .colours = colours};
         if (!nv_value_map_of(s->d, (nv_value_kind)v, &c.value) &&
             !nv_value_fit(s->d, s->from, (nv_value_kind)v, &c.value))
             continue;
@@ -81,13 +92,12 @@ static void try_place(search *s, nv_place_kind place)
 
 static nv_explanation explain(const search *s, const candidate *c)
 {
-    nv_explanation x = {.place = c->place, .value = c->value};
+    nv_explanation x = {.place = c->place, .colours = c->colours, .value = c->value};
 
     for (int64_t i = 0; i < s->d->n; i++)
         if (nv_is_known(s->d, i)) {
             x.predicted++;
-            x.equal +=
-                nv_stored_is(s->d, nv_value_store(s->d, &c->value, s->from[i]), s->d->got[i]);
+            x.equal += is_equal(s->d, &c->value, s->from[i], s->d->got[i]);
         }
     return x;
 }
@@ -98,14 +108,22 @@ static nv_explanation explain(const search *s, const candidate *c)
 static int cost(const nv_discrepancy *d, const nv_explanation *x)
 {
     nv_finding_code codes[NV_CAUSES];
-    return 10000 * nv_explanation_codes(d, x, codes) + 1000 * (x->value.kind >= NV_VALUE_FIT) +
-           30 * (int)x->value.kind + (int)x->place;
+    return 10000 * nv_explanation_codes(d, x, codes) + 30 * (int)x->value.kind + (int)x->place;
 }
 
 static bool is_better(const nv_discrepancy *d, const nv_explanation *a, const nv_explanation *b)
 {
-    if (nv_is_exact(a) && nv_is_exact(b))
+    nv_finding_code codes[NV_CAUSES];
+
+    if (nv_is_exact(a) != nv_is_exact(b))
+        return nv_is_exact(a);
+    if (nv_is_exact(a)) {
+        int causes = nv_explanation_codes(d, a, codes) - nv_explanation_codes(d, b, codes);
+        /* One that leaves much open is the worse one. */
+        if (causes == 0 && llabs(a->predicted - b->predicted) > d->n / 50)
+            return a->predicted > b->predicted;
         return cost(d, a) < cost(d, b);
+    }
     double more = nv_explained(a) - nv_explained(b);
     return more != 0 ? more > 0 : cost(d, a) < cost(d, b);
 }
@@ -140,42 +158,51 @@ static bool is_solved(const nv_explanations *found)
 
 /* ---- the search ---- */
 
+static const nv_place_kind colours[] = {NV_PLACE_HERE, NV_PLACE_BGR, NV_PLACE_PLANAR};
+enum { N_COLOURS = sizeof colours / sizeof *colours };
+
 static void search_whole(search *s, nv_explanations *found)
 {
     for (int p = 0; p < NV_PLACE_KINDS; p++)
-        if (nv_place_map(s->d, (nv_place_kind)p, s->from))
-            try_place(s, (nv_place_kind)p);
+        for (int c = 0; c < N_COLOURS; c++)
+            if (nv_place_map_two(s->d, (nv_place_kind)p, colours[c], s->from))
+                try_places(s, (nv_place_kind)p, colours[c]);
     for (int i = 0; i < s->n_best; i++) {
-        (void)nv_place_map(s->d, s->best[i].place, s->from);
+        (void)nv_place_map_two(s->d, s->best[i].place, s->best[i].colours, s->from);
         nv_explanation x = explain(s, &s->best[i]);
         (void)nv_explanations_add(s->d, found, &x);
     }
 }
 
-/* Parts: what did best on the whole, cut off or left over; any place or any value, moved. */
+static void search_part(search *s, nv_part_search *parts, const candidate *c, bool moved,
+                        nv_explanations *found)
+{
+    nv_explanation x = {.place = c->place, .colours = c->colours, .value = c->value};
+
+    if (!nv_place_map_two(s->d, c->place, c->colours, s->from))
+        return;
+    nv_part_predict(parts, s->from, &c->value);
+    if (nv_part_truncated(parts, &x) || nv_part_stale(parts, &x) ||
+        (moved && nv_part_shifted(parts, &x)))
+        (void)nv_explanations_add(s->d, found, &x);
+}
+
+/* What did best on the whole, cut off or left over; any place or any value, moved as well. */
 static nv_status search_parts(search *s, nv_explanations *found, nv_error *err)
 {
     nv_part_search parts;
 
     NV_TRY(nv_part_open(s->d, &parts, err));
-    for (int i = 0; i < s->n_best; i++) {
-        (void)nv_place_map(s->d, s->best[i].place, s->from);
-        nv_part_predict(&parts, s->from, &s->best[i].value);
-        nv_explanation x = {.place = s->best[i].place, .value = s->best[i].value};
-        if (nv_part_truncated(&parts, &x) || nv_part_stale(&parts, &x))
-            (void)nv_explanations_add(s->d, found, &x);
-    }
     for (int p = 0; p < NV_PLACE_KINDS; p++)
         for (int v = 0; v < NV_VALUE_FIT; v++) {
-            nv_explanation x = {.place = (nv_place_kind)p};
-            if ((p != NV_PLACE_HERE && v != NV_VALUE_SAME) ||
-                !nv_value_map_of(s->d, (nv_value_kind)v, &x.value) ||
-                !nv_place_map(s->d, x.place, s->from))
-                continue;
-            nv_part_predict(&parts, s->from, &x.value);
-            if (nv_part_shifted(&parts, &x))
-                (void)nv_explanations_add(s->d, found, &x);
+            candidate c = {.place = (nv_place_kind)p};
+            if ((p == NV_PLACE_HERE || v == NV_VALUE_SAME) &&
+                nv_value_map_of(s->d, (nv_value_kind)v, &c.value))
+                search_part(s, &parts, &c, true, found);
         }
+    for (int i = 0; i < s->n_best; i++)
+        if (s->best[i].value.kind < NV_VALUE_FIT || s->best[i].place == NV_PLACE_HERE)
+            search_part(s, &parts, &s->best[i], false, found);
     nv_part_close(&parts);
     return NV_OK;
 }

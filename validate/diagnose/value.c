@@ -145,6 +145,9 @@ bool nv_value_map_of(const nv_discrepancy *d, nv_value_kind kind, nv_value_map *
     if (d->is_float &&
         (!r->quantized || r->zeros != 1 || r->rounding != ROUND || r->overflow != SATURATE))
         return false;
+    /* Nothing is missing where the zero point is 0. */
+    if (r->quantized && r->zeros != 1 && d->zero == 0)
+        return false;
     if (!set_map(d, r->source, map))
         return false;
     /* The network's own range is no mistake. */
@@ -217,33 +220,80 @@ static bool solve(const sums *s, double *a, double *b)
     return true;
 }
 
-static void add_to_sums(const nv_discrepancy *d, const int32_t *from, bool by_channel, sums *s)
+/* One element of the dump against what is due there. */
+typedef struct point {
+    double x, y;
+    int channel;
+} point;
+
+/* False: nothing was read there, or it was clamped. */
+static bool point_at(const nv_discrepancy *d, const int32_t *from, int64_t i, point *p)
 {
+    int64_t j = from == NULL ? i : from[i];
+
+    if (j < 0 || !nv_is_known(d, i) ||
+        (!d->is_float && (d->got[i] <= d->low || d->got[i] >= d->high)))
+        return false;
+    *p = (point){d->real[j], d->scale * (d->got[i] - d->zero), nv_channel_of(d, j)};
+    return true;
+}
+
+/* `reach`: leave out points farther than this from the map so far; 0: none. Returns the root mean
+ * square of the distances of the others. */
+static double add_to_sums(const nv_discrepancy *d, const int32_t *from, bool by_channel,
+                          const nv_value_map *map, double reach, sums *s)
+{
+    double squares = 0, n = 0;
+
     for (int64_t i = 0; i < d->n; i++) {
-        int64_t j = from == NULL ? i : from[i];
-        if (j < 0 || !nv_is_known(d, i) ||
-            (!d->is_float && (d->got[i] <= d->low || d->got[i] >= d->high)))
+        point p;
+        if (!point_at(d, from, i, &p))
             continue;
-        double x = d->real[j], y = d->scale * (d->got[i] - d->zero);
-        sums *t = &s[by_channel ? nv_channel_of(d, j) : 0];
-        *t = (sums){t->n + 1, t->x + x, t->y + y, t->xx + x * x, t->xy + x * y, t->yy + y * y};
+        double distance = fabs(map->a[p.channel] * p.x + map->b[p.channel] - p.y);
+        if (reach > 0 && distance > reach)
+            continue;
+        squares += distance * distance;
+        n++;
+        sums *t = &s[by_channel ? p.channel : 0];
+        *t = (sums){t->n + 1,          t->x + p.x,        t->y + p.y,
+                    t->xx + p.x * p.x, t->xy + p.x * p.y, t->yy + p.y * p.y};
     }
+    return n > 0 ? sqrt(squares / n) : 0;
+}
+
+static bool fit_once(const nv_discrepancy *d, const int32_t *from, bool by_channel, double *reach,
+                     nv_value_map *map)
+{
+    sums s[NV_CHANNELS] = {{0}};
+
+    (void)add_to_sums(d, from, by_channel, map, *reach, s);
+    for (int c = 0; c < NV_CHANNELS; c++)
+        if (!solve(&s[by_channel && c < d->c ? c : 0], &map->a[c], &map->b[c]))
+            return false;
+    sums ignored[NV_CHANNELS] = {{0}};
+    *reach = 2 * add_to_sums(d, from, by_channel, map, *reach, ignored);
+    return true;
 }
 
 bool nv_value_fit(const nv_discrepancy *d, const int32_t *from, nv_value_kind kind,
                   nv_value_map *map)
 {
+    enum { ROUNDS = 6 };
     bool by_channel = kind == NV_VALUE_FIT_CHANNELS;
-    sums s[NV_CHANNELS] = {{0}};
+    double reach = 0, step = d->is_float ? 1e-5 : d->scale;
 
-    map->kind = kind;
+    *map = (nv_value_map){.kind = kind};
     if ((kind != NV_VALUE_FIT && !by_channel) || (by_channel && (d->c < 3 || d->c > NV_CHANNELS)))
         return false;
-    add_to_sums(d, from, by_channel, s);
-    for (int c = 0; c < NV_CHANNELS; c++) {
-        const sums *t = &s[by_channel && c < d->c ? c : 0];
-        if (!solve(t, &map->a[c], &map->b[c]))
+    /* What lies far off is left out in the next round: stale lines and the like. */
+    for (int round = 0; round < ROUNDS; round++) {
+        if (!fit_once(d, from, by_channel, &reach, map))
             return false;
+        reach = fmax(reach, step);
     }
-    return true;
+    /* A map onto less than a few steps fits anything. */
+    double spread = 0;
+    for (int64_t i = 0; i < d->n && spread < 4 * step; i++)
+        spread = fmax(spread, fabs(map->a[0] * (d->real[i] - d->real[0])));
+    return spread >= 4 * step;
 }
