@@ -93,9 +93,20 @@
     ARGS_FC_HEAD(F, N) N(SCALES, quant_params, output_dims->c) ARGS_FC_TAIL(N)
 #define ARGS_fully_connected_wrapper_s8(F, N)                                                      \
     ARGS_FC_HEAD(F, N) N(EITHER, quant_params, output_dims->c) ARGS_FC_TAIL(N)
-#define ARGS_fully_connected_s8_get_buffer_size(F, N)     F(IN, filter_dims, 1)
-#define ARGS_fully_connected_s8_get_buffer_size_dsp(F, N) F(IN, filter_dims, 1)
-#define ARGS_fully_connected_s8_get_buffer_size_mve(F, N) F(IN, filter_dims, 1)
+#define ARGS_fully_connected_s8_get_buffer_size(F, N)      F(IN, filter_dims, 1)
+#define ARGS_fully_connected_s8_get_buffer_size_dsp(F, N)  F(IN, filter_dims, 1)
+#define ARGS_fully_connected_s8_get_buffer_size_mve(F, N)  F(IN, filter_dims, 1)
+#define ARGS_fully_connected_s16(F, N)                     ARGS_fully_connected_s8(F, N)
+#define ARGS_fully_connected_s16_get_buffer_size(F, N)     F(IN, filter_dims, 1)
+#define ARGS_fully_connected_s16_get_buffer_size_dsp(F, N) F(IN, filter_dims, 1)
+#define ARGS_fully_connected_s16_get_buffer_size_mve(F, N) F(IN, filter_dims, 1)
+#define ARGS_vector_sum_s8_s64(F, N)                                                               \
+    F(OUT, vector_sum_buf, vector_rows)                                                            \
+    N(VALUE, vector_cols, 1)                                                                       \
+    N(VALUE, vector_rows, 1)                                                                       \
+    N(IN, vector_data, vector_rows *vector_cols)                                                   \
+    N(VALUE, lhs_offset, 1)                                                                        \
+    N(IN, bias_data, vector_rows)
 #define ARGS_vector_sum_s8(F, N)                                                                   \
     F(OUT, vector_sum_buf, vector_rows)                                                            \
     N(VALUE, vector_cols, 1)                                                                       \

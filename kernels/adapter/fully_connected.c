@@ -79,12 +79,43 @@ static nv_status as_product(nv_kernel_call *call, const dense *d, nv_error *err)
     return NV_OK;
 }
 
+/* The kernel has 64-bit biases and one multiplier only; firmware would read int32 ones as int64,
+ * and refuses a scale a channel. No reference kernel takes its place there: see the model's lint.
+ */
+static bool has_int16_kernel(const nv_args *a)
+{
+    const nv_tensor *bias = nv_in(a, 2);
+    const bool is_int64 = bias == NULL ? a->node->params.fully_connected.bias_type != NV_INT32
+                                       : bias->type == NV_INT64;
+    return is_int64 && nv_in(a, 1)->quant.count <= 1;
+}
+
+static nv_status as_int16_product(nv_kernel_call *call, const dense *d, nv_error *err)
+{
+    const nv_args *a = call->args;
+    const cmsis_nn_fc_params params = {.activation = d->activation};
+    cmsis_nn_per_tensor_quant_params quant;
+
+    NV_NEED(call, fully_connected_s16_get_buffer_size, err);
+    NV_NEED(call, fully_connected_s16, err);
+    NV_TRY(per_tensor(a, &quant.multiplier, &quant.shift, err));
+    const cmsis_nn_context ctx =
+        nv_scratch_of(call, call->lib->fully_connected_s16_get_buffer_size(&d->filter));
+    call->status = call->lib->fully_connected_s16(
+        &ctx, &params, &quant, &d->input, a->in[0].data, &d->filter, a->in[1].data, &d->bias,
+        nv_in(a, 2) == NULL ? NULL : a->in[2].data, &d->output, a->out[0].data);
+    return NV_OK;
+}
+
 nv_status nv_kernel_fully_connected(nv_kernel_call *call, nv_error *err)
 {
     const nv_args *a = call->args;
     const nv_fully_connected_params *p = &a->node->params.fully_connected;
 
-    if (!nv_is_int8(nv_in(a, 0)) || !nv_is_int8(nv_in(a, 1)) || !nv_is_int8(nv_out(a, 0)))
+    const bool is_int16 = nv_is_int16(nv_in(a, 0)) && nv_is_int16(nv_out(a, 0));
+
+    if (!nv_is_int8(nv_in(a, 1)) ||
+        (is_int16 ? !has_int16_kernel(a) : !nv_is_int8(nv_in(a, 0)) || !nv_is_int8(nv_out(a, 0))))
         return NV_OK;
 
     dense d = {.input = {p->batches, 1, 1, p->depth},
@@ -93,6 +124,8 @@ nv_status nv_kernel_fully_connected(nv_kernel_call *call, nv_error *err)
                .output = {p->batches, 1, 1, p->units},
                .per_channel = nv_in(a, 1)->quant.count > 1};
     NV_TRY(nv_adapter_activation(a, p->activation, &d.activation, err));
+    if (is_int16)
+        return as_int16_product(call, &d, err);
     if (nv_out(a, 0)->shape.rank > 2 && p->depth % 4 == 0)
         return as_convolution(call, &d, err);
     return as_product(call, &d, err);

@@ -3,6 +3,7 @@
 #ifndef NV_DSP_DOT_H
 #define NV_DSP_DOT_H
 
+#include "element.h"
 #include "lanes.h"
 #include "weights.h"
 
@@ -14,8 +15,23 @@ enum { DOT_ROWS = 2, DOT_INPUTS = 2, DOT_PAIRS = 1 };
 enum { DOT_ROWS = 4, DOT_INPUTS = 2, DOT_PAIRS = 0 };
 #endif
 
+/* Four inputs, offset added, as even and odd lanes. int16 has no offset. */
+NV_INLINE void load_split(const element *input, int32_t offset, int16x2_t *even, int16x2_t *odd)
+{
+#if ELEMENT_BITS == 16
+    (void)offset;
+    const int16x2_t first = load2(input), second = load2(input + 2);
+    *even = lower_lanes(first, second);
+    *odd = upper_lanes(first, second);
+#else
+    const uint32_t four = load4(input);
+    *even = even_lanes_plus(both_lanes(offset), four);
+    *odd = odd_lanes_plus(both_lanes(offset), four);
+#endif
+}
+
 /* Four elements of each; arguments as for dot. */
-NV_INLINE void dot_group(const int rows, const int inputs, const int8_t *input, int32_t input_step,
+NV_INLINE void dot_group(const int rows, const int inputs, const element *input, int32_t input_step,
                          int32_t input_offset, weights row, int32_t row_offset, int32_t row_step,
                          int32_t acc[][DOT_ROWS])
 {
@@ -23,9 +39,7 @@ NV_INLINE void dot_group(const int rows, const int inputs, const int8_t *input, 
 
     NV_UNROLL(2)
     for (int i = 0; i < inputs; i++) {
-        const uint32_t four = load4(input + i * input_step);
-        even[i] = even_lanes_plus(both_lanes(input_offset), four);
-        odd[i] = odd_lanes_plus(both_lanes(input_offset), four);
+        load_split(input + i * input_step, input_offset, &even[i], &odd[i]);
     }
     NV_UNROLL(4)
     for (int r = 0; r < rows; r++) {
@@ -40,37 +54,45 @@ NV_INLINE void dot_group(const int rows, const int inputs, const int8_t *input, 
     }
 }
 
-/* acc[i][r] += sum over k of (input[i][k] + input_offset) * (row[r][k] + row_offset), rows and
- * inputs lying `depth` and `input_step` apart. `rows` and `inputs` are constants; so are offsets
- * of 0, which then take no register. */
-NV_INLINE void dot(const int rows, const int inputs, const int8_t *input, int32_t input_step,
-                   int32_t input_offset, weights row, int32_t row_offset, int32_t depth,
-                   int32_t acc[][DOT_ROWS])
+/* acc[i][r] += sum over n of (input[i][k] + input_offset) * (row[r][k] + row_offset), rows and
+ * inputs lying row_step and input_step apart. `rows` and `inputs` are constants; so are offsets of
+ * 0, which then take no register. */
+NV_INLINE void dot_part(const int rows, const int inputs, const element *input, int32_t input_step,
+                        int32_t input_offset, weights row, int32_t row_offset, int32_t row_step,
+                        int32_t n, int32_t acc[][DOT_ROWS])
 {
     NV_KEEP_ROLLED
-    for (int32_t n = depth >> (DOT_PAIRS ? 3 : 2); n > 0; n--) {
-        dot_group(rows, inputs, input, input_step, input_offset, row, row_offset, depth, acc);
+    for (int32_t groups = n >> (DOT_PAIRS ? 3 : 2); groups > 0; groups--) {
+        dot_group(rows, inputs, input, input_step, input_offset, row, row_offset, row_step, acc);
         if (DOT_PAIRS)
             dot_group(rows, inputs, input + 4, input_step, input_offset, weights_next(row, 4),
-                      row_offset, depth, acc);
+                      row_offset, row_step, acc);
         input += DOT_PAIRS ? 8 : 4;
         row = weights_next(row, DOT_PAIRS ? 8 : 4);
     }
-    if (DOT_PAIRS && depth & 4) {
-        dot_group(rows, inputs, input, input_step, input_offset, row, row_offset, depth, acc);
+    if (DOT_PAIRS && n & 4) {
+        dot_group(rows, inputs, input, input_step, input_offset, row, row_offset, row_step, acc);
         input += 4;
         row = weights_next(row, 4);
     }
     NV_KEEP_ROLLED
-    for (int32_t n = depth & 3; n > 0; n--, input++, row.bytes++) {
+    for (int32_t left = n & 3; left > 0; left--, input++, row.bytes++) {
         NV_UNROLL(2)
         for (int i = 0; i < inputs; i++) {
             NV_UNROLL(4)
             for (int r = 0; r < rows; r++)
                 acc[i][r] +=
-                    (input[i * input_step] + input_offset) * (row.bytes[r * depth] + row_offset);
+                    (input[i * input_step] + input_offset) * (row.bytes[r * row_step] + row_offset);
         }
     }
+}
+
+/* The same over whole rows. */
+NV_INLINE void dot(const int rows, const int inputs, const element *input, int32_t input_step,
+                   int32_t input_offset, weights row, int32_t row_offset, int32_t depth,
+                   int32_t acc[][DOT_ROWS])
+{
+    dot_part(rows, inputs, input, input_step, input_offset, row, row_offset, depth, depth, acc);
 }
 
 #endif

@@ -5,13 +5,6 @@
 
 #include "lanes.h"
 
-NV_INLINE int16x2_t load2(const int16_t *p)
-{
-    uint32_t word;
-    memcpy(&word, p, sizeof word);
-    return (int16x2_t)word;
-}
-
 /* acc + sum over n of a[k] * b[k], modulo 2^32. */
 NV_INLINE int32_t dot_s16(const int16_t *a, const int16_t *b, int32_t n, int32_t acc)
 {

@@ -47,6 +47,14 @@ NV_INLINE int16x2_t odd_lanes_plus(int16x2_t offsets, uint32_t four)
     return __sxtab16(offsets, (int8x4_t)rotate8(four));
 }
 
+/* Two int16 lanes, the first in the low half, at any alignment. */
+NV_INLINE int16x2_t load2(const int16_t *p)
+{
+    uint32_t word;
+    memcpy(&word, p, sizeof word);
+    return (int16x2_t)word;
+}
+
 /* Four lanes that have been split, as one double word: LDRD loads both halves at once. */
 typedef uint64_t split_lanes;
 

@@ -56,7 +56,7 @@ static inline int32_t mve_scratch_depthwise_conv_wrapper_s8(const cmsis_nn_dw_co
 }
 
 /* The sums of the weights' rows are taken by the layer itself. */
-static inline int32_t mve_scratch_fully_connected_s8(const cmsis_nn_dims *filter)
+static inline int32_t mve_scratch_fully_connected(const cmsis_nn_dims *filter)
 {
     (void)filter;
     return 0;

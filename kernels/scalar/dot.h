@@ -3,6 +3,7 @@
 #ifndef NV_SCALAR_DOT_H
 #define NV_SCALAR_DOT_H
 
+#include "element.h"
 #include "weights.h"
 
 /* Rows that share the loads of an input: as many as there are registers for. clang keeps one for
@@ -14,7 +15,7 @@ enum { DOT_ROWS = 4, DOT_INPUTS = 2 };
 #endif
 
 /* One element of each, weight k of the block; other arguments as for dot. */
-NV_INLINE void dot_element(const int rows, const int inputs, const int8_t *input,
+NV_INLINE void dot_element(const int rows, const int inputs, const element *input,
                            int32_t input_step, int32_t input_offset, const weight_block *block,
                            const int k, int32_t row_offset, int32_t acc[][DOT_ROWS])
 {
@@ -32,28 +33,36 @@ NV_INLINE void dot_element(const int rows, const int inputs, const int8_t *input
     }
 }
 
-/* acc[i][r] += sum over k of (input[i][k] + input_offset) * (row[r][k] + row_offset), rows and
- * inputs lying `depth` and `input_step` apart. `rows` and `inputs` are constants; so are offsets
- * of 0, which then cost nothing. */
-NV_INLINE void dot(const int rows, const int inputs, const int8_t *input, int32_t input_step,
-                   int32_t input_offset, weights row, int32_t row_offset, int32_t depth,
-                   int32_t acc[][DOT_ROWS])
+/* acc[i][r] += sum over n of (input[i][k] + input_offset) * (row[r][k] + row_offset), rows and
+ * inputs lying row_step and input_step apart. `rows` and `inputs` are constants; so are offsets of
+ * 0, which then cost nothing. */
+NV_INLINE void dot_part(const int rows, const int inputs, const element *input, int32_t input_step,
+                        int32_t input_offset, weights row, int32_t row_offset, int32_t row_step,
+                        int32_t n, int32_t acc[][DOT_ROWS])
 {
     NV_KEEP_ROLLED
-    for (int32_t n = depth / WEIGHT_BLOCK; n > 0; n--, input += WEIGHT_BLOCK) {
-        const weight_block block = weight_block_of(rows, row, depth);
+    for (int32_t blocks = n / WEIGHT_BLOCK; blocks > 0; blocks--, input += WEIGHT_BLOCK) {
+        const weight_block block = weight_block_of(rows, row, row_step);
         NV_UNROLL(8)
         for (int k = 0; k < WEIGHT_BLOCK; k++)
             dot_element(rows, inputs, input + k, input_step, input_offset, &block, k, row_offset,
                         acc);
         row = weights_next(row, WEIGHT_BLOCK);
     }
-    weight_block tail = weight_block_tail(rows, row, depth, depth % WEIGHT_BLOCK);
+    weight_block tail = weight_block_tail(rows, row, row_step, n % WEIGHT_BLOCK);
     NV_KEEP_ROLLED
-    for (int32_t n = depth % WEIGHT_BLOCK; n > 0; n--, input++) {
+    for (int32_t left = n % WEIGHT_BLOCK; left > 0; left--, input++) {
         dot_element(rows, inputs, input, input_step, input_offset, &tail, 0, row_offset, acc);
         block_advance(rows, &tail);
     }
+}
+
+/* The same over whole rows. */
+NV_INLINE void dot(const int rows, const int inputs, const element *input, int32_t input_step,
+                   int32_t input_offset, weights row, int32_t row_offset, int32_t depth,
+                   int32_t acc[][DOT_ROWS])
+{
+    dot_part(rows, inputs, input, input_step, input_offset, row, row_offset, depth, depth, acc);
 }
 
 #endif

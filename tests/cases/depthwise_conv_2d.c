@@ -54,7 +54,7 @@ void nv_cases_depthwise_conv_2d(nv_case *c, int i)
     if (!nv_rng_one_in(r, 5))
         nv_case_per_channel(c, k.out_c, 3, filter_scale);
     nv_case_constant(c);
-    nv_case_bias(c, k.out_c, acc_scale, deviation);
+    nv_case_bias(c, NV_INT32, k.out_c, acc_scale, deviation);
     nv_case_output(c, NV_INT8, NV_SHAPE(k.n, nv_window_out_h(&k), nv_window_out_w(&k), k.out_c),
                    nv_case_output_scale(c, acc_scale, deviation), nv_case_zero_point(c));
 }

@@ -146,16 +146,24 @@ void nv_case_constant(nv_case *c)
     c->tensors[v->tensor->index].data = v->data;
 }
 
-void nv_case_bias(nv_case *c, int32_t count, double acc_scale, double deviation)
+void nv_case_bias(nv_case *c, nv_type type, int32_t count, double acc_scale, double deviation)
 {
+    const double most = type == NV_INT64 ? 0x1p62 : 0x7fffffff;
+    const double spread = deviation < most ? deviation : most;
+
     if (nv_rng_one_in(&c->rng, 4)) {
         nv_case_no_input(c);
         return;
     }
-    nv_case_input(c, NV_INT32, NV_SHAPE(count), acc_scale, 0);
-    for (int32_t i = 0; i < count; i++)
-        ((int32_t *)c->in[c->node.n_in - 1].data)[i] =
-            (int32_t)(deviation * (2 * nv_rng_unit(&c->rng) - 1));
+    nv_case_input(c, type, NV_SHAPE(count), acc_scale, 0);
+    void *data = c->in[c->node.n_in - 1].data;
+    for (int32_t i = 0; i < count; i++) {
+        const int64_t bias = (int64_t)(spread * (2 * nv_rng_unit(&c->rng) - 1));
+        if (type == NV_INT64)
+            ((int64_t *)data)[i] = bias;
+        else
+            ((int32_t *)data)[i] = (int32_t)bias;
+    }
     nv_case_constant(c);
 }
 
@@ -188,6 +196,9 @@ double nv_case_steps(const nv_case *c)
 double nv_case_deviation(nv_case *c, int32_t depth)
 {
     const double weights = 74;
+
+    if (c->type == NV_INT16 && nv_rng_one_in(&c->rng, 12))
+        return 0x1p40;
     return nv_rng_one_in(&c->rng, 8) ? 0x1p30 : nv_case_steps(c) * weights * sqrt((double)depth);
 }
 
@@ -195,14 +206,17 @@ double nv_case_output_scale(nv_case *c, double acc_scale, double deviation)
 {
     double fits = acc_scale * (deviation < 1 ? 1 : deviation) / (nv_case_steps(c) * 2 / 3);
 
+    /* golden refuses factors of 2^7 and more for int16; channels differ by up to 2^2. */
+    const double least = acc_scale * (c->type == NV_INT16 ? 0x1p-5 : 0);
+
     switch (nv_rng_int(&c->rng, 0, 15)) {
     case 0: /* multiplier of 1 or more: left shifts, saturation */
-        return fmax(acc_scale * exp2(-nv_rng_int(&c->rng, 0, 8)), 1e-8);
+        return fmax(fmax(acc_scale * exp2(-nv_rng_int(&c->rng, 0, 8)), 1e-8), least);
     case 1: /* multiplier so small that its shift is at, or below, -31 */
         return acc_scale * exp2(nv_rng_int(&c->rng, 24, 34));
     case 2: /* exact powers of two: ties */
-        return acc_scale * exp2(ceil(log2(fits / acc_scale)));
+        return fmax(acc_scale * exp2(ceil(log2(fits / acc_scale))), least);
     default:
-        return fits * exp2(3 * nv_rng_unit(&c->rng) - 1.5);
+        return fmax(fits * exp2(3 * nv_rng_unit(&c->rng) - 1.5), least);
     }
 }

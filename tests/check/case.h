@@ -72,8 +72,9 @@ void nv_case_variable(nv_case *c);
 /* Marks the last input constant: its values are the tensor's. */
 void nv_case_constant(nv_case *c);
 
-/* A constant int32 bias of that deviation, or none at all (one case in four). */
-void nv_case_bias(nv_case *c, int32_t count, double acc_scale, double deviation);
+/* A constant bias of that type (int32 or int64) and deviation, or none at all (one case in four).
+ */
+void nv_case_bias(nv_case *c, nv_type type, int32_t count, double acc_scale, double deviation);
 
 /* Draws that the stems share. */
 double nv_case_steps(const nv_case *c); /* standard deviation of random activations, in steps */
