@@ -15,19 +15,23 @@ NV_ISA_INLINE uint8x16_t emul_fast_load_bytes(const uint8_t *at, int n)
 {
     uint64x2_t d = {0};
     if (n == 16) {
-        memcpy(&d, at, 16);
+        emul_read(&d, at, 16);
     } else if (n >= 8) {
         uint64_t low, high;
-        memcpy(&low, at, 8);
-        memcpy(&high, at + n - 8, 8);
+        emul_read(&low, at, 8);
+        emul_read(&high, at + n - 8, 8);
         d = (uint64x2_t){low, high >> 1 >> (8 * (16 - n) - 1)};
     } else if (n >= 4) {
         uint32_t low, high;
-        memcpy(&low, at, 4);
-        memcpy(&high, at + n - 4, 4);
+        emul_read(&low, at, 4);
+        emul_read(&high, at + n - 4, 4);
         d[0] = low | (uint64_t)high << 8 * (n - 4);
     } else if (n > 0) {
-        d[0] = at[0] | (uint64_t)at[n / 2] << 8 * (n / 2) | (uint64_t)at[n - 1] << 8 * (n - 1);
+        uint8_t first, middle, last;
+        emul_read(&first, at, 1);
+        emul_read(&middle, at + n / 2, 1);
+        emul_read(&last, at + n - 1, 1);
+        d[0] = first | (uint64_t)middle << 8 * (n / 2) | (uint64_t)last << 8 * (n - 1);
     }
     return (uint8x16_t)d;
 }

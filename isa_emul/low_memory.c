@@ -3,10 +3,12 @@
 #define _GNU_SOURCE
 #include "nv/isa.h"
 
+#include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 static size_t page(void)
@@ -69,14 +71,41 @@ nv_isa_fault_handler *nv_isa_on_fault(nv_isa_fault_handler *handler)
     return previous;
 }
 
+/*
+ * Whether the page of an address can be read: it is mapped, and the kernel takes a signal mask from
+ * it (what to do with the mask is invalid, so nothing else happens). The second question finds what
+ * is mapped but closed, like the gap in AddressSanitizer's shadow.
+ */
+static int is_readable(uintptr_t address)
+{
+    unsigned char resident;
+    return mincore((void *)(address / page() * page()), page(), &resident) == 0 &&
+           (syscall(SYS_rt_sigprocmask, ~0, address / 8 * 8, NULL, 8) == 0 || errno != EFAULT);
+}
+
+/* AddressSanitizer's, in a program that has it. It looks up an address's shadow on each access. */
+extern void __asan_get_shadow_mapping(size_t *scale, size_t *offset) __attribute__((weak));
+
+static int is_memory(uintptr_t address)
+{
+    size_t scale, offset;
+    if (!is_readable(address))
+        return 0;
+    if (__asan_get_shadow_mapping == NULL)
+        return 1;
+    __asan_get_shadow_mapping(&scale, &offset);
+    return is_readable((address >> scale) + offset);
+}
+
 void *nv_isa_low_pointer(uint32_t address, size_t bytes)
 {
-    uintptr_t first = address / page() * page();
-    uintptr_t last = ((uintptr_t)address + bytes - 1) / page() * page();
-    unsigned char resident[2];
-    if (is_low((void *)(uintptr_t)address, bytes) &&
-        mincore((void *)first, last - first + page(), resident) == 0)
-        return (void *)(uintptr_t)address;
+    const uintptr_t first = address, last = first + bytes - 1;
+    const int saved = errno;
+    const int there = is_low((void *)first, bytes) && is_memory(first) &&
+                      (first / page() == last / page() || is_memory(last));
+    errno = saved;
+    if (there)
+        return (void *)first;
     on_fault(address, bytes);
     return NULL;
 }

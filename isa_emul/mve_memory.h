@@ -12,13 +12,38 @@
 
 #include <stddef.h>
 
+/*
+ * What every load reads memory by. -DNV_ISA_OVERREADS=n has bytes past an object's edge read as
+ * made-up ones (nv/overread.h).
+ */
+#ifdef NV_ISA_OVERREADS
+#if defined __has_feature
+#if __has_feature(address_sanitizer)
+#define __SANITIZE_ADDRESS__ 1
+#endif
+#endif
+#if !defined __SANITIZE_ADDRESS__
+#error "arm_mve.h: NV_ISA_OVERREADS needs -fsanitize=address, which knows where objects end"
+#endif
+#include <nv/overread.h>
+
+NV_ISA_INLINE void emul_read(void *to, const void *from, size_t bytes)
+{
+    if (!__asan_region_is_poisoned((void *)(uintptr_t)from, bytes) ||
+        !nv_isa_read_edge(to, from, bytes, (unsigned)(NV_ISA_OVERREADS)))
+        memcpy(to, from, bytes);
+}
+#else
+#define emul_read(to, from, bytes) memcpy(to, from, bytes)
+#endif
+
 /* An element at an address, under the predicate of its lane: bit 0 is the lane's lowest. */
 #define NV_ELEMENT(m)                                                                              \
     NV_ISA_INLINE NV_E(m) emul_load_##m(const void *address, unsigned p)                           \
     {                                                                                              \
         NV_E(m) x = 0;                                                                             \
         if (p & 1)                                                                                 \
-            memcpy(&x, address, sizeof x);                                                         \
+            emul_read(&x, address, sizeof x);                                                      \
         return x;                                                                                  \
     }                                                                                              \
     NV_ISA_INLINE void emul_store_##m(void *address, NV_E(m) x, unsigned p)                        \
@@ -62,7 +87,7 @@ NV_DOUBLE_ELEMENT(u64)
     {                                                                                              \
         NV_C(r) d = {0};                                                                           \
         if (p == NV_ALL && NV_BITS(m) == NV_BITS(r))                                               \
-            memcpy(&d, base, sizeof d);                                                            \
+            emul_read(&d, base, sizeof d);                                                         \
         else                                                                                       \
             NV_EACH(l, r, p)                                                                       \
                 d[l.e] = (NV_E(r))emul_load_##m((const char *)base + l.e * NV_MEMORY_BYTES(m),     \

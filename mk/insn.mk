@@ -84,7 +84,11 @@ NEEDS_full   += $(if $(shell command -v $(ARM_CC)),check_insn)
 COMMAND_check_insn_full = $$NV_BUILD/tests/check_insn --vectors=100000 --exhaustive
 
 # The shim as users include it.
-$(B)/tests/test_isa $(B)/tests/test_isa_no_flags: CFLAGS_ALL += -Iisa_emul/shim
+$(B)/tests/test_isa $(B)/tests/test_isa_%: private CFLAGS_ALL += -Iisa_emul/shim
+# Over-reads are AddressSanitizer's to see: gcc's, as clang's runtime is a package of its own.
+OVERREAD_TESTS := $(B)/tests/test_isa_overread $(B)/tests/test_isa_overread_scalar
+$(OVERREAD_TESTS): private CFLAGS_ALL += -fsanitize=address
+$(OVERREAD_TESTS): override private CC := gcc
 
 # What compiles against the shim, and what must not.
 SUITES_once += compile_insn

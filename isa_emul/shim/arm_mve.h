@@ -6,8 +6,8 @@
  *
  * __ARM_FEATURE_MVE as the compiler for the core defines it: bit 0 integer, bit 1 floating point.
  * nv_isa() (nv/isa.h) gives the flags. -DNV_ISA_SCALAR takes the scalar layer only,
- * -DNV_ISA_POISON=n fills what the architecture leaves undefined, -DNV_ISA_NO_FLAGS drops
- * cumulative flags.
+ * -DNV_ISA_POISON=n fills what the architecture leaves undefined, -DNV_ISA_OVERREADS=n what loads
+ * take from behind an object's end (nv/overread.h), -DNV_ISA_NO_FLAGS drops cumulative flags.
  *
  * float16_t in scalars: gcc needs -fexcess-precision=16 to compute them as the core does and to let
  * them broadcast (a * s); Clang 14 for x86-64 passes them by value with

@@ -92,6 +92,9 @@ for language in $languages; do
     compile "$language" "$tmp/none.c"
     grep -q 'error.*the core has no MVE; define __ARM_FEATURE_MVE=1' "$tmp/log"
     result $? "$language: a core without MVE"
+    ! compile "$language" "$tmp/none.c" -D__ARM_FEATURE_MVE=1 -DNV_ISA_OVERREADS=1 &&
+        grep -q 'error.*NV_ISA_OVERREADS needs -fsanitize=address' "$tmp/log"
+    result $? "$language: over-reads are seen with AddressSanitizer only"
 done
 
 # A variable is no immediate.
@@ -135,6 +138,9 @@ END
 for language in $languages; do
     compile "$language" "$tmp/idioms.c" -Wall -Wextra -Werror -D__ARM_FEATURE_MVE=3
     result $? "$language: literals, operators, nested calls"
+    compile "$language" "$tmp/idioms.c" -Wall -Wextra -Werror -D__ARM_FEATURE_MVE=3 \
+        -DNV_ISA_OVERREADS=1 -fsanitize=address
+    result $? "$language: over-reads told apart"
 done
 
 echo '#define __ARM_MVE_PRESERVE_USER_NAMESPACE
