@@ -14,3 +14,8 @@ $(B)/tests/nnverify-faulty: validate/main.c $(FAULTY) $(B)/libvalidate.a $(LIBS)
 SUITES_quick += cli
 COMMAND_cli   = tests/cli/run.sh
 NEEDS_quick  += $(B)/tests/fixtures $(B)/tests/nnverify-faulty
+
+# The same program with kernels in QEMU.
+SUITES_check    += cli_qemu
+COMMAND_cli_qemu = tests/cli/run.sh qemu
+NEEDS_check     += $(B)/tests/fixtures $(if $(shell command -v $(ARM_CC)),target)

@@ -36,7 +36,12 @@ build/target/$(1)/%.o: %.c
 build/target/$(1)/libkernels.a: $$(OBJ_$(1))
 	@rm -f $$@
 	$$(call quiet,AR)$$(ARM_AR) rcs $$@ $$^
-build/target/$(1)/runner.elf: $(call target_objects,$(1),runner uncounted) build/target/$(1)/libkernels.a
+build/target/$(1)/runner.o: $(call target_objects,$(1),runner uncounted)
+	$$(call quiet,LINK)$$(ARM_CC) -r -nostdlib $$^ -o $$@
+build/target/$(1)/runner.flags: mk/target.mk
+	@mkdir -p $$(@D)
+	@echo '$$(call target_link,$(1)) -Wl,--no-warn-mismatch' > $$@
+build/target/$(1)/runner.elf: build/target/$(1)/runner.o build/target/$(1)/libkernels.a
 	$$(call quiet,LINK)$$(call target_link,$(1)) $$(filter %.o,$$^) $$(call whole,$$(filter %.a,$$^)) -o $$@
 build/target/$(1)/counter.elf: $(call target_objects,$(1),runner counted) build/target/$(1)/libkernels.a target/counted.ld
 	$$(call quiet,LINK)$$(call target_link,$(1)) -T target/counted.ld $$(filter %.o,$$^) $$(call whole,$$(filter %.a,$$^)) -o $$@
@@ -45,7 +50,8 @@ $(foreach c,$(TARGET_CORES) $(COMPILED_CORES),$(eval $(call target,$(c))))
 
 # Boards on which QEMU counts instructions: validate/qemu_run.c.
 COUNTED_CORES := cortex-m3 cortex-m4 cortex-m55
-RUNNERS := $(TARGET_CORES:%=build/target/%/runner.elf) $(COUNTED_CORES:%=build/target/%/counter.elf)
+# runner.o and runner.flags: what nnverify links a user's archive with.
+RUNNERS := $(foreach f,elf o flags,$(TARGET_CORES:%=build/target/%/runner.$(f))) $(COUNTED_CORES:%=build/target/%/counter.elf)
 target: $(RUNNERS) $(COMPILED_CORES:%=build/target/%/libkernels.a) ## the kernels as Arm code, and the runners for QEMU
 .PHONY: target
 

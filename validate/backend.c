@@ -2,7 +2,8 @@
 #include "backend.h"
 
 /* The first that takes a word has it. */
-static const nv_backend_kind *const kinds[] = {&nv_backend_library, &nv_backend_plugin};
+static const nv_backend_kind *const kinds[] = {&nv_backend_library, &nv_backend_qemu,
+                                               &nv_backend_plugin};
 enum { N_KINDS = sizeof kinds / sizeof *kinds };
 
 static nv_status find(const char *word, const nv_backend_kind **kind, nv_error *err)
@@ -14,8 +15,8 @@ static nv_status find(const char *word, const nv_backend_kind **kind, nv_error *
         if (takes)
             return NV_OK;
     }
-    return nv_fail(err, NV_E_USAGE, "--kernels: '%s' is none of scalar, dsp, mve and no FILE.so",
-                   word);
+    return nv_fail(err, NV_E_USAGE,
+                   "--kernels: '%s' is none of scalar, dsp, mve, qemu:CORE, FILE.so", word);
 }
 
 nv_status nv_backend_check(const char *word, nv_error *err)
@@ -52,7 +53,8 @@ nv_status nv_backend_prepare(nv_backend *b, nv_feeds *feeds, nv_error *err)
 nv_status nv_backend_run(nv_backend *b, const nv_args *args, nv_kernel_result *r, nv_error *err)
 {
     nv_error own = NV_ERROR_INIT;
-    const nv_status st = nv_harness_run(b->harness, args, r, &own);
+    const nv_status st = b->kind->run == NULL ? nv_harness_run(b->harness, args, r, &own)
+                                              : b->kind->run(b, args, r, &own);
 
     if (st != NV_OK && err != NULL && err->status == NV_OK)
         *err = own;
@@ -61,9 +63,12 @@ nv_status nv_backend_run(nv_backend *b, const nv_args *args, nv_kernel_result *r
 
 const nv_kernel_lib nv_no_kernels = {.name = "none"};
 
-void nv_backend_lacks(nv_backend *b, const char *reason)
+nv_status nv_backend_survive(nv_backend *b, nv_status st, const nv_error *own, nv_error *err)
 {
-    (void)snprintf(b->reason, sizeof b->reason, "%s", reason);
+    if (st != NV_E_NOT_RUN)
+        return st == NV_OK ? NV_OK : nv_fail(err, st, "%s", own->message);
+    (void)snprintf(b->reason, sizeof b->reason, "%.*s", (int)sizeof b->reason - 1, own->message);
     if (b->harness != NULL)
         nv_harness_set_library(b->harness, &nv_no_kernels, NULL, NULL);
+    return NV_OK;
 }

@@ -23,6 +23,9 @@ typedef struct nv_backend_kind {
     nv_status (*open)(nv_backend *backend, const nv_harness_options *harness, nv_error *err);
     /* Before a sample's layers run, in their order; NULL: nothing to do. */
     nv_status (*prepare)(nv_backend *backend, nv_feeds *feeds, nv_error *err);
+    /* Runs a layer; NULL: nv_harness_run. */
+    nv_status (*run)(nv_backend *backend, const nv_args *args, nv_kernel_result *result,
+                     nv_error *err);
     void (*close)(nv_backend *backend); /* NULL: there is no state */
 } nv_backend_kind;
 
@@ -35,7 +38,7 @@ struct nv_backend {
     char reason[512];    /* why it does not run; "": it does */
 };
 
-extern const nv_backend_kind nv_backend_library, nv_backend_plugin;
+extern const nv_backend_kind nv_backend_library, nv_backend_plugin, nv_backend_qemu;
 
 /* Whether a word of -k names a back end; NV_E_USAGE with the reason if not. Opens nothing. */
 NV_MUST_CHECK nv_status nv_backend_check(const char *word, nv_error *err);
@@ -53,8 +56,10 @@ NV_MUST_CHECK nv_status nv_backend_prepare(nv_backend *backend, nv_feeds *feeds,
 NV_MUST_CHECK nv_status nv_backend_run(nv_backend *backend, const nv_args *args,
                                        nv_kernel_result *result, nv_error *err);
 
-/* For the kinds: from now on the back end lacks every function, and this is why. */
-void nv_backend_lacks(nv_backend *backend, const char *reason);
+/* For the kinds: a failure of NV_E_NOT_RUN, told in `own`, becomes the back end's reason: from now
+ * on it lacks every function. Any other is passed on to err. */
+NV_MUST_CHECK nv_status nv_backend_survive(nv_backend *backend, nv_status status,
+                                           const nv_error *own, nv_error *err);
 
 /* The library that lacks every function. */
 extern const nv_kernel_lib nv_no_kernels;

@@ -36,16 +36,6 @@ static nv_status check_file(const char *file, nv_error *err)
     return NV_OK;
 }
 
-/* A failure that leaves the other back ends unharmed becomes this one's reason. */
-static nv_status keep_reason(nv_backend *b, nv_status st, const nv_error *own, nv_error *err)
-{
-    if (st == NV_E_NOT_RUN)
-        nv_backend_lacks(b, own->message);
-    else if (st != NV_OK)
-        (void)nv_fail(err, st, "%s", own->message);
-    return st == NV_E_NOT_RUN ? NV_OK : st;
-}
-
 static nv_status make(void *context, nv_harness *h, const nv_args *args, nv_outcome *o,
                       nv_error *err)
 {
@@ -55,7 +45,7 @@ static nv_status make(void *context, nv_harness *h, const nv_args *args, nv_outc
 
     if (b->reason[0] == '\0' && s->child != NULL) {
         nv_status st = nv_child_call(s->child, h, args, o, &own);
-        NV_TRY(keep_reason(b, st, &own, err));
+        NV_TRY(nv_backend_survive(b, st, &own, err));
         if (st == NV_OK)
             return NV_OK;
     }
@@ -89,7 +79,7 @@ static nv_status open_plugin(nv_backend *b, const nv_harness_options *harness, n
     o.shared = true;
     NV_TRY(nv_harness_new(&nv_no_kernels, &o, &b->harness, err));
     const nv_status st = load(b, &own);
-    return keep_reason(b, st, &own, err);
+    return nv_backend_survive(b, st, &own, err);
 }
 
 static void close_plugin(nv_backend *b)

@@ -2,6 +2,7 @@
 #define _DEFAULT_SOURCE /* MAP_ANONYMOUS */
 #include "child.h"
 
+#include "clock.h"
 #include "ending.h"
 #include "plugin.h"
 #include "traced.h"
@@ -16,7 +17,6 @@
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 /* What the child writes where the parent can read it after a crash. */
@@ -66,13 +66,6 @@ static bool send_all(int fd, const void *from, size_t bytes)
     return true;
 }
 
-static int64_t now_ms(void)
-{
-    struct timespec t;
-    (void)clock_gettime(CLOCK_MONOTONIC, &t);
-    return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
-
 typedef enum received { ARRIVED, CLOSED, LATE } received;
 
 /* deadline < 0: waits for ever. */
@@ -80,7 +73,7 @@ static received receive_all(int fd, void *to, size_t bytes, int64_t deadline)
 {
     for (char *p = to; bytes > 0;) {
         struct pollfd ready = {.fd = fd, .events = POLLIN};
-        int64_t left = deadline < 0 ? -1 : deadline - now_ms();
+        int64_t left = deadline < 0 ? -1 : deadline - nv_now_ms();
         if (deadline >= 0 && left <= 0)
             return LATE;
         const int n_ready = poll(&ready, 1, left > INT32_MAX ? INT32_MAX : (int)left);
@@ -225,7 +218,7 @@ static nv_status fork_child(nv_child *c, nv_harness *h, nv_error *err)
  * is the signal's name, if one ended it. */
 static bool receive_reply(nv_child *c, reply *r, const char **signal, char *how, size_t size)
 {
-    const received got = receive_all(c->socket, r, sizeof *r, now_ms() + 1000LL * c->seconds);
+    const received got = receive_all(c->socket, r, sizeof *r, nv_now_ms() + 1000LL * c->seconds);
     int status;
 
     *signal = NULL;
@@ -276,6 +269,7 @@ static nv_status take_reply(nv_child *c, nv_harness *h, reply *r, nv_outcome *o,
     o->function = nv_traced_name(r->function);
     o->signal = NULL;
     o->path[sizeof o->path - 1] = o->crash[sizeof o->crash - 1] = '\0';
+    o->damage[0] = '\0';
     r->message[sizeof r->message - 1] = '\0';
     if ((unsigned)r->status >= NV_STATUS_COUNT || !take_blocks(nv_harness_memory(h), r)) {
         int ignored;

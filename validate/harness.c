@@ -254,6 +254,8 @@ static nv_status call_once(nv_harness *h, const nv_args *args, unsigned char poi
         r->status = o.status;
         fault(r, NV_FAULT_STATUS, "%s returned %d", r->function, r->status);
     }
+    if (o.damage[0] != '\0')
+        fault(r, NV_FAULT_GUARD, "%s %s", r->function, o.damage);
     check_guards(&h->memory, first_block, r);
     check_inputs(args, in, r);
     return NV_OK;

@@ -32,10 +32,11 @@ typedef struct nv_outcome {
     const char *function; /* as in nv_kernel_call */
     int status;           /* of the kernel, 0: success */
     size_t scratch_bytes;
-    bool exhausted;              /* it asked for more memory than there is */
-    char path[NV_PATH_BYTES];    /* taken inside it */
-    char crash[NV_DETAIL_BYTES]; /* why the call did not return; "": it did */
-    const char *signal;          /* "SIGSEGV": what ended it then; NULL: none */
+    bool exhausted;               /* it asked for more memory than there is */
+    char path[NV_PATH_BYTES];     /* taken inside it */
+    char crash[NV_DETAIL_BYTES];  /* why the call did not return; "": it did */
+    const char *signal;           /* "SIGSEGV": what ended it then; NULL: none */
+    char damage[NV_DETAIL_BYTES]; /* that shows nowhere in the harness's memory; "": none */
 } nv_outcome;
 
 /* Makes one call: runs the adapter of args->node on memory that the harness owns. */

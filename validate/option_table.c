@@ -229,7 +229,9 @@ static nv_status set_version(const nv_option_row *row, nv_options *o, const char
 const nv_option_row nv_option_rows[] = {
     {'k', "kernels", "LIST", set_kernels, 0,
      "which optimized kernels run: scalar, dsp, mve (default: all\n"
-     "three), FILE.so (a plug-in: yours, by their names)"},
+     "three); qemu:CORE, the same as real Arm instructions (CORE:\n"
+     "cortex-m3, -m4, -m7, -m33, -m55); yours by their names:\n"
+     "FILE.so, a plug-in, or qemu:CORE:FILE.a"},
     {'f', "float", "MODEL", set_text, MEMBER(float_model),
      "the float model to compare with; without it the float\n"
      "reference is the dequantized graph"},
@@ -264,7 +266,8 @@ const nv_option_row nv_option_rows[] = {
     {0, "max-iterations", "N", set_max_iterations, 0,
      "refuse a WHILE that goes on for longer (default: 10K)"},
     {0, "timeout-layer", "N", set_number, MEMBER(timeout_layer),
-     "end a plug-in's kernel that takes more than N seconds\n(default: 10)"},
+     "end a kernel of a plug-in or in QEMU that takes more than N\n"
+     "seconds (default: 10)"},
     {0, "in-process", NULL, set_flag, MEMBER(in_process),
      "run plug-ins in this process, for a debugger, not in one\nof their own"},
     {0, "explain", "CODE", set_explain, 0,

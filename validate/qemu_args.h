@@ -23,16 +23,21 @@
 
 #define ARGS_INPUT_FILTER(F, N) F(IN, input_dims, 1) N(IN, filter_dims, 1)
 
-#define ARGS_CONV(F, N)                                                                            \
+/* `depth`: weights of an output channel. */
+#define ARGS_CONV_OF(F, N, depth)                                                                  \
     F(CONTEXT, ctx, 1)                                                                             \
     N(IN, conv_params, 1)                                                                          \
     N(SCALES, quant_params, output_dims->c)                                                        \
     N(IN, input_dims, 1)                                                                           \
     N(IN, input_data, COUNT(input_dims))                                                           \
     N(IN, filter_dims, 1)                                                                          \
-    N(IN, filter_data, output_dims->c * filter_dims->h * filter_dims->w * filter_dims->c)          \
+    N(IN, filter_data, output_dims->c *(depth))                                                    \
     N(IN, bias_dims, 1)                                                                            \
     N(IN, bias_data, output_dims->c)
+
+#define ARGS_CONV(F, N) ARGS_CONV_OF(F, N, filter_dims->h * filter_dims->w * filter_dims->c)
+/* Firmware calls it for fully connected layers too, with their filter_dims. */
+#define ARGS_CONV_1X1(F, N) ARGS_CONV_OF(F, N, input_dims->c) ARGS_CONV_OUTPUT(N)
 
 #define ARGS_CONV_OUTPUT(N) N(IN, output_dims, 1) N(OUT, output_data, IMAGES(output_dims))
 
@@ -47,8 +52,8 @@
 #define ARGS_convolve_wrapper_s8_get_buffer_size_mve(F, N) ARGS_CONV_SIZE(F, N)
 #define ARGS_convolve_s8(F, N)                             ARGS_CONV(F, N) ARGS_CONV_UPSCALED(N)
 #define ARGS_convolve_s8_get_buffer_size(F, N)             ARGS_INPUT_FILTER(F, N)
-#define ARGS_convolve_1x1_s8(F, N)                         ARGS_CONV(F, N) ARGS_CONV_OUTPUT(N)
-#define ARGS_convolve_1x1_s8_fast(F, N)                    ARGS_CONV(F, N) ARGS_CONV_OUTPUT(N)
+#define ARGS_convolve_1x1_s8(F, N)                         ARGS_CONV_1X1(F, N)
+#define ARGS_convolve_1x1_s8_fast(F, N)                    ARGS_CONV_1X1(F, N)
 #define ARGS_convolve_1x1_s8_fast_get_buffer_size(F, N)    F(IN, input_dims, 1)
 #define ARGS_convolve_1_x_n_s8(F, N)                       ARGS_CONV(F, N) ARGS_CONV_OUTPUT(N)
 #define ARGS_convolve_1_x_n_s8_get_buffer_size(F, N)       ARGS_CONV_SIZE(F, N)

@@ -42,12 +42,25 @@ static nv_status open_file(const nv_qemu_batch *batch, const char *name, uint32_
 
 nv_status nv_call_file_complete(nv_call_file *file, nv_error *err)
 {
-    if (fseek(file->file, 0, SEEK_SET) == 0) {
+    const long end = ftell(file->file);
+
+    if (end >= 0 && fseek(file->file, 0, SEEK_SET) == 0) {
         nv_call_file_write(file, &file->head, sizeof file->head);
-        if (fseek(file->file, 0, SEEK_END) == 0 && fflush(file->file) == 0 && !ferror(file->file))
+        if (fseek(file->file, end, SEEK_SET) == 0 && fflush(file->file) == 0 && !ferror(file->file))
             return NV_OK;
     }
     return nv_fail(err, NV_E_IO, "cannot write a batch of kernel calls: %s", strerror(errno));
+}
+
+nv_call_mark nv_call_file_mark(const nv_call_file *file)
+{
+    return (nv_call_mark){ftell(file->file), file->head};
+}
+
+void nv_call_file_return(nv_call_file *file, const nv_call_mark *mark)
+{
+    (void)fseek(file->file, mark->position, SEEK_SET); /* an error shows when it is completed */
+    file->head = mark->head;
 }
 
 nv_status nv_qemu_batch_new(nv_qemu_batch **batch, nv_error *err)
@@ -78,7 +91,7 @@ nv_status nv_qemu_batch_new(nv_qemu_batch **batch, nv_error *err)
 
 void nv_qemu_batch_free(nv_qemu_batch *batch)
 {
-    static const char *const files[] = {"calls", "expected", "results"};
+    static const char *const files[] = {"calls", "expected", "results", "messages"};
     char path[NV_QEMU_PATH];
 
     if (batch == NULL)
@@ -95,12 +108,10 @@ void nv_qemu_batch_free(nv_qemu_batch *batch)
     free(batch);
 }
 
-/* Outputs are sent as they are, so that bytes left unwritten compare equal. */
-static bool write_call(nv_recorder *recorder, const nv_recorded *r, int32_t *status)
+void nv_qemu_write_call(nv_qemu_batch *batch, const nv_recorded *r)
 {
-    nv_call_file *to = &((nv_qemu_batch *)recorder)->calls;
+    nv_call_file *to = &batch->calls;
 
-    (void)status;
     nv_call_file_write(to, &r->head, sizeof r->head);
     nv_call_file_write(to, r->words, r->head.words * sizeof r->words[0]);
     nv_call_file_write(to, r->blocks, r->head.blocks * sizeof r->blocks[0]);
@@ -108,6 +119,12 @@ static bool write_call(nv_recorder *recorder, const nv_recorded *r, int32_t *sta
     for (uint32_t b = 0; b < r->head.blocks; b++)
         nv_call_file_write(to, r->memory[b], r->blocks[b].bytes);
     nv_call_file_end(to, r->head.bytes);
+}
+
+static bool write_call(nv_recorder *recorder, const nv_recorded *r, int32_t *status)
+{
+    (void)status;
+    nv_qemu_write_call((nv_qemu_batch *)recorder, r);
     return false;
 }
 

@@ -31,7 +31,11 @@ struct nv_recorder {
 };
 
 /* Fills recorder->lib. It tells of the calls of this thread, for one recorder at a time: that of
- * the last call of this function. */
+ * the last call of either function. */
 const nv_kernel_lib *nv_record(nv_recorder *recorder, const nv_kernel_lib *inner);
+void nv_record_resume(nv_recorder *recorder);
+
+/* Takes a function (nv_call_function) out of recorder->lib. */
+void nv_record_without(nv_recorder *recorder, uint32_t function);
 
 #endif

@@ -154,3 +154,22 @@ const nv_kernel_lib *nv_record(nv_recorder *recorder, const nv_kernel_lib *inner
 #undef NV_KERNEL
     return &recorder->lib;
 }
+
+void nv_record_resume(nv_recorder *recorder)
+{
+    recording = recorder;
+}
+
+void nv_record_without(nv_recorder *recorder, uint32_t function)
+{
+    switch (function) {
+#define NV_KERNEL(ret, name, params)                                                               \
+    case NV_CALL_##name:                                                                           \
+        recorder->lib.name = NULL;                                                                 \
+        break;
+#include "nv/kernels.def"
+#undef NV_KERNEL
+    default:
+        break;
+    }
+}

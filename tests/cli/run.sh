@@ -9,9 +9,10 @@
 #                       (status 2 to 6, 8) one line that begins "nnverify: "
 # A test runs in an empty directory. It has $NNVERIFY (also as a command, nnverify), $FAULTY (built
 # with planted faults), $PLUGINS (built from tests/plugins), $F (small models and inputs), $EXAMPLES
-# and $NV_SHARED. One that names $NV_SHARED is left out where there are no such models.
+# and $NV_SHARED. One that names $NV_SHARED is left out where there are no such models. Those of
+# qemu/ need the runners ($TARGETS), a QEMU ($QEMU) and the cross compiler, and run if asked for.
 #
-#   tests/cli/run.sh [NAME...]    prints TAP
+#   tests/cli/run.sh [NAME...]    prints TAP; qemu: all of qemu/
 set -u
 unset NO_COLOR NV_FAULT LANG LC_CTYPE
 export LC_ALL=C TERM=dumb
@@ -26,11 +27,12 @@ NNVERIFY=$(absolute "${NNVERIFY:-$build/nnverify}")
 NV_SHARED=$(absolute "${NV_SHARED:-../shared}")
 FAULTY=$build/tests/nnverify-faulty
 PLUGINS=$build/tests/plugins
+TARGETS=$root/build/target
 EXAMPLES=$root/examples
 F=$work/fixtures
 EXPECT=$cases/expect
 SCHEMA=$root/docs/report.schema.json
-export NNVERIFY NV_SHARED FAULTY PLUGINS EXAMPLES F SCHEMA EXPECT
+export NNVERIFY NV_SHARED FAULTY PLUGINS TARGETS EXAMPLES F SCHEMA EXPECT
 
 mkdir "$F"
 "$build/tests/fixtures" "$F" || exit 1
@@ -99,7 +101,20 @@ judge()
 }
 
 count=0 failed=0
-[ $# -gt 0 ] || set -- $(cd "$cases" && find . -name '*.test' | sed 's|^\./||; s|\.test$||' | sort)
+all() { (cd "$cases" && find . -name '*.test' | sed 's|^\./||; s|\.test$||' | sort); }
+[ $# -gt 0 ] || set -- $(all | grep -v '^qemu/')
+if [ "$1" = qemu ]; then
+    set -- $(all | grep '^qemu/')
+    QEMU=${QEMU_ARM:-$root/build/tools/qemu-arm}
+    [ -x "$QEMU" ] || QEMU=$(command -v qemu-arm)
+    export QEMU
+    for need in "$TARGETS/cortex-m4/runner.elf" "${QEMU:-qemu-arm}" arm-none-eabi-gcc; do
+        [ -r "$need" ] || command -v "$need" >/dev/null || {
+            echo "left out: kernels in QEMU: no $need"
+            exit 0
+        }
+    done
+fi
 for name in "$@"; do
     test=$cases/$name
     if grep -q NV_SHARED "$test.test" && [ ! -d "$NV_SHARED/models" ]; then
