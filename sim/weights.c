@@ -3,25 +3,13 @@
 #include "message.h"
 #include "prepare.h"
 
-enum { ANY_OP = NV_OP_COUNT };
-
-/* What TFLite Micro's kernels take, and the hybrid ones of LiteRT. */
 static const struct combination {
+    nv_op op;
     nv_type in, weights, bias;
-    int op;
 } combinations[] = {
-    {NV_FLOAT32, NV_FLOAT32, NV_FLOAT32, ANY_OP},
-    {NV_FLOAT32, NV_INT8, NV_FLOAT32, NV_OP_CONV_2D},
-    {NV_FLOAT32, NV_INT8, NV_FLOAT32, NV_OP_DEPTHWISE_CONV_2D},
-    {NV_FLOAT32, NV_INT8, NV_FLOAT32, NV_OP_FULLY_CONNECTED},
-    {NV_INT8, NV_INT8, NV_INT32, ANY_OP},
-    {NV_INT8, NV_INT4, NV_INT32, NV_OP_CONV_2D},
-    {NV_INT8, NV_INT4, NV_INT32, NV_OP_DEPTHWISE_CONV_2D},
-    {NV_INT8, NV_INT4, NV_INT32, NV_OP_FULLY_CONNECTED},
-    {NV_INT16, NV_INT8, NV_INT64, ANY_OP},
-    {NV_INT16, NV_INT8, NV_INT32, NV_OP_CONV_2D},
-    {NV_INT16, NV_INT8, NV_INT32, NV_OP_FULLY_CONNECTED},
-    {NV_INT16, NV_INT8, NV_INT16, NV_OP_TRANSPOSE_CONV},
+#define NV_WEIGHTS(op, in, weights, bias, whose) {NV_OP_##op, NV_##in, NV_##weights, NV_##bias},
+#include "nv/weights.def"
+#undef NV_WEIGHTS
 };
 
 enum { COMBINATIONS = sizeof combinations / sizeof combinations[0] };
@@ -33,8 +21,7 @@ static nv_status check_types(const nv_node *node, const nv_tensor *in, const nv_
 
     for (int i = 0; i < COMBINATIONS; i++) {
         const struct combination *c = &combinations[i];
-        if ((c->op != ANY_OP && c->op != (int)node->op) || c->in != in->type ||
-            c->weights != weights->type)
+        if (c->op != node->op || c->in != in->type || c->weights != weights->type)
             continue;
         weights_fit = true;
         if (bias == NULL || c->bias == bias->type)

@@ -2,10 +2,11 @@
 /*
  * Golden against the committed corpus: models of one operator, inputs of one run or of several that
  * share their state, and what TFLite Micro's interpreter gave (written by tests/oracle/oracle.py;
- * the format is in corpus.py).
+ * the format is in corpus.py). And that the corpus has enough of everything (census.h).
  *
  *     check_corpus [CORPUS]      prints TAP
  */
+#include "census.h"
 #include "exec.h"
 
 #include <math.h>
@@ -172,9 +173,11 @@ int main(int argc, char **argv)
     uint8_t *data;
     size_t bytes;
     int count = 0, failed = 0;
+    census *found = census_new();
 
     if (nv_file_read(path, (size_t)1 << 30, &data, &bytes, &err) != NV_OK) {
         printf("not ok 1 - the corpus can be read\n# %s\n1..1\n", err.message);
+        census_free(found);
         return 1;
     }
     reader r = {data, data + bytes, bytes < 8 || memcmp(data, magic, 8) != 0};
@@ -192,6 +195,8 @@ int main(int argc, char **argv)
         if (!ok)
             printf("# %s\n", err.message);
         failed += !ok;
+        if (model != NULL)
+            census_count(found, model);
         nv_exec_free(exec);
         nv_model_free(model);
     }
@@ -199,7 +204,9 @@ int main(int argc, char **argv)
         printf("not ok %d - the corpus is whole\n", ++count);
         failed++;
     }
+    count += census_report(found, count, &failed);
     printf("1..%d\n", count);
+    census_free(found);
     free(data);
     return failed != 0;
 }

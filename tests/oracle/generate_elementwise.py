@@ -269,13 +269,13 @@ def each(make, dtypes, count=5):
 
 
 PLAN = (
-    each(arithmetic("ADD", "AddOptions"), ["int16", "int32"]) +
-    each(arithmetic("SUB", "SubOptions"), INTEGERS + ["float32"], 6) +
+    each(arithmetic("ADD", "AddOptions"), ["int16", "int32"], 20) +
+    each(arithmetic("SUB", "SubOptions"), INTEGERS + ["float32"], 10) +
     each(arithmetic("MUL", "MulOptions"), INTEGERS + ["float32"], 6) +
     each(arithmetic("DIV", "DivOptions"), ["int8", "int32", "float32"], 6) +
-    each(arithmetic("SQUARED_DIFFERENCE", None), INTEGERS + ["float32"]) +
-    each(extremum("MAXIMUM"), INTEGERS + ["int64", "float32"], 4) +
-    each(extremum("MINIMUM"), INTEGERS + ["int64", "float32"], 4) +
+    each(arithmetic("SQUARED_DIFFERENCE", None), INTEGERS + ["float32"], 7) +
+    each(extremum("MAXIMUM"), INTEGERS + ["int64", "float32"], 9) +
+    each(extremum("MINIMUM"), INTEGERS + ["int64", "float32"], 9) +
     each(floor_of("FLOOR_DIV"), ["float32"]) + each(floor_of("FLOOR_MOD"), ["float32"]) +
     each(add_n, ["int8", "float32"]) +
     each(function("ABS"), ["int8", "int16", "float32"]) +
@@ -288,9 +288,9 @@ PLAN = (
     each(function("CEIL", values=halves), ["float32"]) +
     each(function("FLOOR", values=halves), ["float32"]) +
     each(function("ROUND", values=halves), ["float32"]) +
-    each(function("ZEROS_LIKE"), ["int8", "int32", "int64", "float32"], 2) +
+    each(function("ZEROS_LIKE"), ["int8", "int32", "int64", "float32"]) +
     each(function("RELU"), ["int8", "int16", "float32"]) +
-    each(function("RELU6", low=0.06, high=0.2), ["int8", "int16", "float32"]) +
+    each(function("RELU6", low=0.06, high=0.2), ["int8", "int16", "float32"], 8) +
     each(function("LEAKY_RELU", "LeakyReluOptions",
                   fields=lambda c: {"alpha": c.rng.choice([0.5, 0.1, 0.0, 1.5, c.scale()])}),
          ["int8", "int16", "float32"]) +
@@ -303,9 +303,9 @@ PLAN = (
     each(l2_normalization, ["int8", "float32"]) + each(log_softmax, ["int8", "float32"], 6) +
     each(softmax, [("int8", "int16"), ("int16", "int16")], 8) +
     [entry for op in ["EQUAL", "NOT_EQUAL"]
-     for entry in each(comparison(op), ["bool", "int8", "int32", "int64", "float32"], 2)] +
+     for entry in each(comparison(op), ["bool", "int8", "int32", "int64", "float32"], 9)] +
     [entry for op in ["GREATER", "GREATER_EQUAL", "LESS", "LESS_EQUAL"]
-     for entry in each(comparison(op), ["int8", "int32", "int64", "float32"], 2)] +
+     for entry in each(comparison(op), ["int8", "int32", "int64", "float32"], 7)] +
     each(comparison("LOGICAL_AND"), ["bool"]) + each(comparison("LOGICAL_OR"), ["bool"]) +
     each(logical_not, ["bool"]) + each(select_v2, ["int8", "int16", "float32"]) +
-    each(cast, CASTS, 1))
+    each(cast, CASTS))

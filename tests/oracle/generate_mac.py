@@ -147,15 +147,51 @@ def fully_connected(c, types):
     return c.model("FULLY_CONNECTED", operands, y, ("FullyConnectedOptions", fields))
 
 
-def shifted(c, shift):
-    """A convolution of int8 whose factor is 2^shift times 1/2 to 1."""
-    x, f = input_of(c, "int8", [1, 4, 3, 2]), weights_of(c, "int8", [3, 2, 2, 2], 0, False)
+def with_factor(c, op, dtype, shift):
+    """An operator whose factor from accumulators to the output is about 2^shift. Accumulators
+    stay so small that neither sums nor the left shift overflow, which C++ leaves undefined."""
+    shift = float(shift)
+    fields = {"padding": 1, "strideH": 1, "strideW": 1, "fusedActivationFunction": 0}
+    shapes = {"CONV_2D": ([1, 4, 3, 2], [3, 2, 2, 2], [1, 3, 2, 3], "Conv2DOptions"),
+              "DEPTHWISE_CONV_2D": ([1, 4, 3, 3], [1, 2, 2, 3], [1, 3, 2, 3],
+                                    "DepthwiseConv2DOptions"),
+              "FULLY_CONNECTED": ([2, 9], [3, 9], [2, 3], "FullyConnectedOptions")}
+    x_shape, f_shape, y_shape, options = shapes[op]
+    if op == "DEPTHWISE_CONV_2D":
+        fields["depthMultiplier"] = 1
+    elif op == "FULLY_CONNECTED":
+        fields = {}
+    x, f = input_of(c, dtype, x_shape), weights_of(c, "int8", f_shape, 0, False)
     x.scale, f.scale = [c.scale(0.5, 0.9)], [c.scale(0.6, 0.9)]
-    y = Tensor("int8", [1, 3, 2, 3], x.scale[0] * f.scale[0] / 2.0 ** int(shift), c.zero_point())
-    b = bias_of(c, "int32", 3, x, f)
-    b.data = c.values("int32", 3, -(1 << 31), (1 << 31) - 1)
-    return c.model("CONV_2D", [x, f, b], y, ("Conv2DOptions", {
-        "padding": 1, "strideH": 1, "strideW": 1, "fusedActivationFunction": 0}))
+    y = Tensor(dtype, y_shape, x.scale[0] * f.scale[0] / 2.0 ** shift)
+    y.zero_point = c.zero_point() if dtype == "int8" else 0
+    b = bias_of(c, "int32" if dtype == "int8" else "int64", 3, x, f)
+    if shift <= 8:
+        bound = 1 << int(min(30, 29 - shift))
+        b.data = c.values("int32", 3, -bound, bound)
+        return c.model(op, [x, f, b], y, (options, fields))
+    first = 1 if op == "DEPTHWISE_CONV_2D" else f.count() // 3  # of each channel's weights
+    f.data = [int(i < 3 if first == 1 else i % first == 0) for i in range(f.count())]
+    x.values = [max(-128, min(127, x.zero_point + c.rng.randint(-1, 1))) for _ in range(x.count())]
+    return c.model(op, [x, f], y, (options, fields))
+
+
+def shifted(op, dtype="int8"):
+    def make(c, shift):
+        return with_factor(c, op, dtype, shift)
+    make.__name__ = "shifted_%s%s" % (op.lower(), "" if dtype == "int8" else "_" + dtype)
+    return make
+
+
+def deep_conv_2d(c, dtype):
+    """More than 512 products a sum."""
+    x = input_of(c, dtype, [1, 3, 4, 61])
+    f = weights_of(c, "float32" if dtype == "float32" else "int8", [2, 3, 3, 61], 0,
+                   c.rng.random() < 0.5)
+    y = output_of(c, dtype, [1, 1, 2, 2], x, f, 549)
+    bias = bias_of(c, {"int8": "int32", "int16": "int64"}.get(dtype, dtype), 2, x, f)
+    return c.model("CONV_2D", [x, f, bias], y, ("Conv2DOptions", {
+        "padding": 1, "strideH": 1, "strideW": 1}))
 
 
 def pool(c, dtype, op):
@@ -200,7 +236,7 @@ def transpose_conv(c, types):
 
 
 def batch_matmul(c, dtype):
-    rows, depth, columns = c.rng.randint(1, 5), c.rng.choice([1, 3, 17, 130]), c.rng.randint(1, 5)
+    rows, depth, columns = c.rng.randint(1, 5), c.rng.choice([1, 3, 17, 130, 600]), c.rng.randint(1, 5)
     batches = [c.rng.randint(1, 3) for _ in range(c.rng.randint(0, 3))]
     fronts = []
     for _ in range(2):
@@ -220,16 +256,23 @@ def batch_matmul(c, dtype):
                                                {"adjX": adj_x, "adjY": adj_y}))
 
 
+WEIGHTED = ["CONV_2D", "DEPTHWISE_CONV_2D", "FULLY_CONNECTED"]
 INT4 = [("int8", "int4", "int32"), ("int8", "int4", "none")]
 WIDE = [("int16", "int8", "int64"), ("int16", "int8", "none")]
 NARROW = [("int16", "int8", "int32")]
+FLOAT = [("float32", "float32", "none")]
 
-PLAN = [(conv_2d, types, 8) for types in INT4 + WIDE + NARROW]
-PLAN += [(depthwise_conv_2d, types, 8) for types in INT4 + WIDE]
-PLAN += [(fully_connected, types, 8) for types in INT4 + WIDE + NARROW]
+PLAN = [(conv_2d, types, 8) for types in INT4 + WIDE + NARROW + FLOAT]
+PLAN += [(depthwise_conv_2d, types, 8) for types in INT4 + WIDE + FLOAT + [
+    ("int8", "int8", "none")]]
+PLAN += [(fully_connected, types, 8) for types in INT4 + WIDE + NARROW + FLOAT]
 PLAN += [(transpose_conv, types, 8) for types in [
     ("int8", "int8", "int32"), ("int8", "int8", "none"), ("int16", "int8", "int64"),
-    ("int16", "int8", "int16"), ("int16", "int8", "none"), ("float32", "float32", "float32")]]
-PLAN += [(shifted, str(shift), 2) for shift in (-31, -30, -16, -1, 0, 1, 8, 20, 30)]
+    ("int16", "int8", "int16"), ("int16", "int8", "none"), ("float32", "float32", "float32"), ("float32", "float32", "none")]]
+PLAN += [(shifted(op), str(shift), 2) for shift in (-32, -31, -30, -16, -1, -0.5, 0, 1, 8, 20, 29.5)
+         for op in WEIGHTED]
+PLAN += [(shifted(op, "int16"), str(shift), 1) for shift in (-32, -31, -16, -1, -0.5, 5)
+         for op in WEIGHTED]
+PLAN += [(deep_conv_2d, dtype, 4) for dtype in ("int8", "int16", "float32")]
 PLAN += [(average_pool_2d, "int16", 8), (max_pool_2d, "int16", 8), (l2_pool_2d, "float32", 8)]
 PLAN += [(batch_matmul, dtype, 10) for dtype in ("int8", "int16", "float32")]

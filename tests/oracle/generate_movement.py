@@ -190,10 +190,11 @@ def reverse_v2(c, dtype):
                    like(x, shape), ("ReverseV2Options", {}))
 
 
-def fill(c, dtype):
+def fill(c, types):
+    """The types of the dimensions and of the value."""
+    of, dtype = types
     shape = dims(c, 1, 4)
     value = source(c, dtype, [])
-    of = c.rng.choice(["int8", "int16", "int32", "int64"])
     return c.model("FILL", [indices(shape, of), value], like(value, shape), ("FillOptions", {}))
 
 
@@ -392,35 +393,50 @@ def empty(op, same):
     return named(op.lower() + "_empty", make)
 
 
+def border(op, table):
+    """Nothing but a border: the input has no elements."""
+    def make(c, dtype):
+        x = source(c, dtype, [0, 3])
+        y = like(x, [2, 5])
+        operands = [x, indices([2, 0, 1, 1], shape=[2, 2])]
+        if op == "PADV2":
+            operands.append(like(x, []))
+            operands[-1].data = c.values(dtype, 1)
+        return c.model(op, operands, y, (table, {}))
+    return named(op.lower() + "_empty", make)
+
+
 MOVED = ["int8", "int16", "int32", "float32"]
 
 PLAN = (
     each(concatenation, ["int8", "int16", "int32", "int64", "bool", "float32"]) +
     each(pack, ["int8", "int16", "int32", "int64", "float32"]) +
     each(unpack, MOVED) + each(split, MOVED) + each(split_v, MOVED) +
-    each(named("slice", slice_), ["int8", "int16", "int32", "bool", "float32"]) +
+    each(named("slice", slice_), ["int8", "int16", "int32", "bool", "float32"], 16) +
     each(strided_slice, ["int8", "int16", "int32", "bool", "float32"], 8) +
-    each(dynamic_update_slice, MOVED) +
-    each(reshape, ["int16", "int32", "int64", "uint8", "bool"], 1) +
-    each(expand_dims, ["int8", "int16", "float32"], 4) +
-    each(squeeze, ["int8", "int16", "int32", "int64", "bool", "float32"], 3) +
-    each(named("shape", shape_of), ["int8", "int32", "float32"], 3) +
+    each(dynamic_update_slice, MOVED, 14) +
+    each(reshape, ["int16", "int32", "int64", "uint8", "bool"]) +
+    each(expand_dims, ["int8", "int16", "float32"]) +
+    each(squeeze, ["int8", "int16", "int32", "int64", "bool", "float32"]) +
+    each(named("shape", shape_of), ["int8", "int32", "float32"]) +
     each(transpose, ["int8", "int16", "float32"], 7) +
-    each(reverse_v2, ["int8", "int16", "int32", "int64", "uint8", "bool", "float32"], 4) +
-    each(fill, ["int8", "int32", "float32"]) +
-    each(broadcast_to, ["int8", "int16", "int32", "int64", "uint8", "bool", "float32"], 4) +
+    each(reverse_v2, ["int8", "int16", "int32", "int64", "uint8", "bool", "float32"]) +
+    each(fill, [("int8", "int8"), ("int16", "int8"), ("int32", "int8"), ("int64", "int8"),
+                ("int32", "int32"), ("int32", "float32")]) +
+    each(broadcast_to, ["int8", "float32"], 14) +
+    each(broadcast_to, ["int16", "int32", "int64", "uint8", "uint32", "uint64", "bool"]) +
     each(broadcast_args, ["int32", "int64"]) +
     each(depth("SPACE_TO_DEPTH", "SpaceToDepthOptions"), ["int8", "float32"]) +
     each(depth("DEPTH_TO_SPACE", "DepthToSpaceOptions"), ["int8", "float32"]) +
     each(batch("SPACE_TO_BATCH_ND", "SpaceToBatchNDOptions"), ["int8", "float32"], 8) +
     each(batch("BATCH_TO_SPACE_ND", "BatchToSpaceNDOptions"), ["int8", "float32"], 8) +
     each(pad("PAD", "PadOptions"), ["int16", "int32"]) +
-    each(pad("PADV2", "PadV2Options"), MOVED) + each(mirror_pad, ["int8", "float32"], 8) +
+    each(pad("PADV2", "PadV2Options"), MOVED) + each(mirror_pad, ["int8", "float32"], 14) +
     each(resize("RESIZE_BILINEAR", "ResizeBilinearOptions"), ["int8", "float32"], 16) +
     each(resize("RESIZE_NEAREST_NEIGHBOR", "ResizeNearestNeighborOptions"),
          ["int8", "int16", "float32"], 8) +
     each(gather, ["int8", "float32"], 8) + each(gather_nd, ["int8", "float32"], 8) +
-    each(embedding_lookup, ["int8", "float32", ("int8", "float32")], 4) +
+    each(embedding_lookup, ["int8", "float32", ("int8", "float32")]) +
     each(reduction("MEAN"), ["int16"], 10) +
     each(reduction("SUM"), ["int8", "int16", "float32"], 10) +
     each(reduction("REDUCE_MAX", same=True), ["int8", "float32"], 6) +
@@ -430,6 +446,8 @@ PLAN = (
     each(empty("REDUCE_MAX", True), ["int8", "float32"], 1) +
     each(empty("REDUCE_MIN", True), ["int8", "float32"], 1) +
     each(empty("REDUCE_ALL", True), ["bool"], 1) +
+    each(border("PAD", "PadOptions"), ["int8", "int16", "float32"], 1) +
+    each(border("PADV2", "PadV2Options"), ["int8", "int16", "float32"], 1) +
     each(arg("ARG_MAX", "ArgMaxOptions"), ["int8", "float32"], 6) +
     each(arg("ARG_MIN", "ArgMinOptions"), ["int8", "float32"], 6) +
     each(cumsum, ["int8", "float32"], 10))

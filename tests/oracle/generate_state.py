@@ -93,9 +93,9 @@ def random_tensor(c, dtype):
     return t
 
 
-def handle(name):
+def handle(name, dtype="resource"):
     """A variable's handle and the operator that makes it."""
-    t = Tensor("resource", [])
+    t = Tensor(dtype, [])
     return t, Node("VAR_HANDLE", [], [t], ("VarHandleOptions", {"container": "",
                                                                 "sharedName": name}))
 
@@ -127,6 +127,16 @@ def variables(c, dtype):
         graphs = [Graph([make_inner, assign(inner, first)], [], [])]
         nodes = [Node("CALL_ONCE", [], [], ("CallOnceOptions", {"initSubgraphIndex": 1}))] + nodes
     return c.graphs([Graph(nodes, outputs, [x])] + graphs, runs=5)
+
+
+def numbered_variable(c, dtype):
+    """As a running sum; what is assigned to it comes by a handle that is an int32."""
+    x = random_tensor(c, dtype)
+    before, y = like(x), like(x)
+    total, make_total = handle("total")
+    number, make_number = handle("total", "int32")
+    nodes = [make_total, make_number, read(total, before), sum_of(before, x, y), assign(number, y)]
+    return c.graphs([Graph(nodes, [y], [x])], runs=3)
 
 
 def if_else(c, dtype):
@@ -166,9 +176,10 @@ def while_loop(c, dtype):
     return c.graphs([Graph([node], [value_out, i_out], [value, step]), cond, body], runs=2)
 
 
-PLAN = [(svdf, "int16", 10), (svdf, "int8", 10), (svdf, "float32", 8),
+PLAN = [(svdf, "int16", 10), (svdf, "int8", 10), (svdf, "float32", 10),
         (unidirectional_sequence_lstm, "int8", 12), (unidirectional_sequence_lstm, "int16", 8),
         (unidirectional_sequence_lstm, "float32", 8),
         (variables, "int8", 8), (variables, "float32", 8),
+        (numbered_variable, "int8", 5), (numbered_variable, "float32", 5),
         (if_else, "int8", 6), (if_else, "float32", 6),
         (while_loop, "int8", 6), (while_loop, "float32", 6)]

@@ -2,7 +2,8 @@
 """Compares golden under each rounding profile with the engine that it is named after. Prints TAP.
 
 Exact are the int8 models of CONV_2D, DEPTHWISE_CONV_2D and FULLY_CONNECTED, int4 weights included,
-and shared models that are made of these; of all other families the equal fraction is printed.
+and shared models that are made of these; of all other families the equal fraction is printed, and
+for each profile what they come to.
 """
 
 import argparse
@@ -17,10 +18,11 @@ import litert
 import oracle
 import tflm
 
-EXACT = re.compile(r"(conv_2d|depthwise_conv_2d|fully_connected)_int8(_\d|_to_int4)|shifted_(-|0)")
+WEIGHTED = r"(conv_2d|depthwise_conv_2d|fully_connected)"
+EXACT = re.compile(r"(deep_)?%s_int8(_\d|_to_int4|_to_int8)|shifted_%s_(-|0)" % (WEIGHTED, WEIGHTED))
 SAMPLE = 6  # cases of any other family
 # Products beyond int32, which XNNPACK's x86 kernels let wrap.
-UNDEFINED = re.compile(r"shifted_[1-9]")
+UNDEFINED = re.compile(r"shifted_%s_[1-9]" % WEIGHTED)
 
 SHARED_MODELS = ["ad01_int8", "kws_ref_model", "pretrainedResnet_quant", "vww_96_int8",
                  "hello_world_int8", "micro_speech_quantized", "kws_ref_w4", "pretrainedResnet_w4",
@@ -54,22 +56,30 @@ class Tally:
         if self.first is None and (differ or problem):
             self.first = "%s: %s" % (name, problem or "%d elements differ" % differ)
 
+    def add(self, other):
+        self.models += other.models
+        self.equal += other.equal
+        self.elements += other.elements
+        self.differ += other.differ
+        self.refused += other.refused
+
     def text(self):
         return "%d of %d models equal, %d of %d elements differ, %d refused by the engine" % (
             self.equal, self.models, self.differ, self.elements, self.refused)
 
 
 def families():
-    """Quantized cases by family: the name without its number."""
+    """The cases by family: the name without its number."""
     found = {}
     for name, model, inputs in generate.cases():
         family = name.rsplit("_", 1)[0]
-        if "float32" not in family and not UNDEFINED.match(name):
+        if not UNDEFINED.match(name):
             found.setdefault(family, []).append((name, model, inputs))
     return found
 
 
 def check_generated(tap, program):
+    totals = {engine: Tally() for engine in litert.ENGINES}
     for family, cases in families().items():
         exact = EXACT.match(cases[0][0]) is not None
         for engine in litert.ENGINES:
@@ -80,6 +90,9 @@ def check_generated(tap, program):
                 tap.result("%s under %s: %s" % (family, engine, tally.text()), tally.first)
             else:
                 print("# %s under %s: %s" % (family, engine, tally.text()))
+                totals[engine].add(tally)
+    for engine, total in totals.items():
+        print("# all other families under %s: %s" % (engine, total.text()))
 
 
 def check_shared(tap, program, shared):

@@ -14,6 +14,9 @@ static nv_status read_input(nv_exec *exec, const nv_tensor *tensor, const char *
 {
     uint8_t *data;
     size_t bytes;
+
+    if (tensor->bytes == 0)
+        return NV_OK;
     NV_TRY(nv_file_read(path, (size_t)1 << 30, &data, &bytes, err));
     if (bytes == tensor->bytes)
         memcpy(nv_exec_data(exec, tensor->index), data, bytes);
