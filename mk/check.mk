@@ -23,7 +23,7 @@ JOBS ?= $(shell nproc)
 
 # A program each for tests/unit/test_*.c, with everything linked that it may want to judge.
 UNIT      := $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c))
-INC_tests := -Iinclude -Isim -Ivalidate -Igolden -Ikernels -Iisa_emul -Itests
+INC_tests := -Iinclude -Isim -Ivalidate -Igolden -Ikernels -Iisa_emul -Icc -Itests
 
 # What several suites share: models built in memory.
 $(eval $(call library,support,$(wildcard tests/support/*.c),-Iinclude -Isim -Itests,support))

@@ -10,9 +10,11 @@ demo: all ## build, verify the example model on a picture and show the report
 # $(call put,MODE,FILES,DIRECTORY)
 put = install -d '$(DESTDIR)$(PREFIX)/$(3)' && install -m $(1) $(2) '$(DESTDIR)$(PREFIX)/$(3)'
 
-# Code that is compiled against the emulation uses -I PREFIX/include/isa_emul/shim -I PREFIX/include.
+# nnverify-cc finds the emulation in ../include and ../lib; other compilers are told by
+# -I PREFIX/include/isa_emul/shim -I PREFIX/include.
 install: all $(B)/libnnverify.a ## PREFIX=/usr/local DESTDIR=: program, libraries, headers, shim, docs
-	$(call put,755,$(B)/nnverify,bin)
+	$(call put,755,$(B)/nnverify $(B)/nnverify-cc,bin)
+	ln -sf nnverify-cc '$(DESTDIR)$(PREFIX)/bin/nnverify-c++'
 	$(call put,644,$(B)/libnnverify.a $(B)/libisa_emul.a,lib)
 	$(call put,644,$(wildcard include/nv/*.h include/nv/*.def),include/nv)
 	$(call put,644,$(wildcard isa_emul/*.h),include/isa_emul)

@@ -6,11 +6,12 @@
 #   NAME.stdout.exact   what stdout must be; or
 #   NAME.stdout.glob    a pattern a line, as in `case`; a line "..." stands for any lines
 #   NAME.stderr.glob    likewise. Without one stderr must be empty, or where the program failed
-#                       (status 2 to 6, 8) one line that begins "nnverify: "
-# A test runs in an empty directory. It has $NNVERIFY (also as a command, nnverify), $FAULTY (built
-# with planted faults), $PLUGINS (built from tests/plugins), $F (small models and inputs), $EXAMPLES
-# and $NV_SHARED. One that names $NV_SHARED is left out where there are no such models. Those of
-# qemu/ need the runners ($TARGETS), a QEMU ($QEMU) and the cross compiler, and run if asked for.
+#                       (status 2 to 6, 8) one line that begins "nnverify: " or "nnverify-cc: "
+# A test runs in an empty directory. It has $NNVERIFY (also as a command, nnverify; and nnverify_cc),
+# $FAULTY (built with planted faults), $PLUGINS (built from tests/plugins), $F (small models and
+# inputs), $EXAMPLES and $NV_SHARED. One that names $NV_SHARED is left out where there are no such
+# models. Those of qemu/ need the runners ($TARGETS), a QEMU ($QEMU) and the cross compiler, and run
+# if asked for.
 #
 #   tests/cli/run.sh [NAME...]    prints TAP; qemu: all of qemu/
 set -u
@@ -38,6 +39,7 @@ mkdir "$F"
 "$build/tests/fixtures" "$F" || exit 1
 
 nnverify() { "$NNVERIFY" "$@"; }
+nnverify_cc() { "$build/nnverify-cc" "$@"; }
 
 # matches PATTERNS FILE: every line of FILE against the pattern of its turn.
 matches()
@@ -88,7 +90,7 @@ judge()
     fi
     case $due in
     [2-68])
-        [ "$(wc -l <"$work/stderr")" = 1 ] && grep -q '^nnverify: .' "$work/stderr" && return 0
+        [ "$(wc -l <"$work/stderr")" = 1 ] && grep -qE '^nnverify(-cc)?: .' "$work/stderr" && return 0
         echo "stderr is not one line:"
         ;;
     *)
