@@ -16,8 +16,13 @@
 
 enum { EXIT_DIFFERENCE = 1, EXIT_USAGE = 2, EXIT_NOT_RUN = 7 };
 
+/* check_asm has suites of its own. */
+#ifndef INSN_SUITES
+#define INSN_SUITES "suites.def"
+#endif
+
 #define INSN_SUITE(name, core) extern const struct insn_table *const insn_suite_##name[];
-#include "suites.def"
+#include INSN_SUITES
 
 struct suite {
     const char *name, *core;
@@ -26,7 +31,7 @@ struct suite {
 
 static const struct suite suites[] = {
 #define INSN_SUITE(name, core) {#name, core, insn_suite_##name},
-#include "suites.def"
+#include INSN_SUITES
 };
 
 enum { SUITES = sizeof suites / sizeof suites[0] };

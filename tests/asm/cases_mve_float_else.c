@@ -1,0 +1,8 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#define ASM_TABLE    insn_table_asm_mve_float_else
+#define ASM_ROWS     "mve_float.def"
+#define ASM_WAY      ASM_ELSE
+#define ASM_WAY_NAME "/else"
+#define ASM_LANES    "f32x4"
+#define ASM_FLAGS    INSN_FPEXC | INSN_FZ16
+#include "cases_mve.h"
