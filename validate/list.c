@@ -3,7 +3,6 @@
 
 #include "finding.h"
 #include "json.h"
-#include "nv/kernel.h"
 #include "nv/insn_dsp.h"
 #include "nv/intrinsic.h"
 #include "output.h"
@@ -123,49 +122,68 @@ static bool export_ops(cJSON *array)
 
 /* ---- kernels ---- */
 
-static const struct {
-    const char *name;
-    size_t member; /* of nv_kernel_lib */
-} kernels[] = {
-#define NV_KERNEL(ret, name, params) {"arm_" #name, offsetof(nv_kernel_lib, name)},
+static const char *const kernels[] = {
+#define NV_KERNEL(ret, name, params) "arm_" #name,
 #include "nv/kernels.def"
 #undef NV_KERNEL
 };
+enum { N_KERNELS = sizeof kernels / sizeof *kernels };
 
-static const nv_kernel_lib *const libraries[] = {&nv_kernels_scalar, &nv_kernels_dsp,
-                                                 &nv_kernels_mve};
-enum { N_LIBRARIES = sizeof libraries / sizeof *libraries };
+static const char *const isas[] = {"scalar", "dsp", "mve"};
+enum { N_ISAS = sizeof isas / sizeof *isas };
 
-static bool has_function(const nv_kernel_lib *lib, size_t member)
+/* The code that functions have of their own, from the build itself. */
+static const struct {
+    const char *function, *isa;
+} own_code[] = {
+#define NV_KERNEL_ISA(function, isa) {"arm_" #function, #isa},
+#include "kernel_isas.h"
+#undef NV_KERNEL_ISA
+};
+
+static bool has_own(const char *function, const char *isa)
 {
-    void (*function)(void);
-    memcpy(&function, (const char *)lib + member, sizeof function);
-    return function != NULL;
+    for (size_t i = 0; i < sizeof own_code / sizeof *own_code; i++)
+        if (strcmp(own_code[i].function, function) == 0 && strcmp(own_code[i].isa, isa) == 0)
+            return true;
+    return false;
 }
 
 static void tabulate_kernels(nv_table *table)
 {
-    table->columns = 1 + N_LIBRARIES;
-    for (size_t i = 0; i < sizeof kernels / sizeof *kernels; i++) {
-        nv_table_add(table, NV_BOLD, "%s", kernels[i].name);
-        for (int k = 0; k < N_LIBRARIES; k++)
-            nv_table_add(table, NV_DIM, "%s",
-                         has_function(libraries[k], kernels[i].member) ? libraries[k]->name : "-");
+    table->columns = 1 + N_ISAS;
+    for (int i = 0; i < N_KERNELS; i++) {
+        nv_table_add(table, NV_BOLD, "%s", kernels[i]);
+        for (int k = 0; k < N_ISAS; k++)
+            nv_table_add(table, NV_DIM, "%s", has_own(kernels[i], isas[k]) ? isas[k] : "-");
     }
 }
 
 static bool export_kernels(cJSON *array)
 {
     bool ok = true;
-    for (size_t i = 0; ok && i < sizeof kernels / sizeof *kernels; i++) {
+    for (int i = 0; ok && i < N_KERNELS; i++) {
         cJSON *o = nv_json_append_object(array);
-        cJSON *names = cJSON_AddArrayToObject(o, "libraries");
-        ok = names != NULL && nv_json_put(o, "name", nv_json_text(kernels[i].name));
-        for (int k = 0; ok && k < N_LIBRARIES; k++)
-            if (has_function(libraries[k], kernels[i].member))
-                ok = nv_json_append(names, nv_json_text(libraries[k]->name));
+        cJSON *own = cJSON_AddArrayToObject(o, "isas");
+        ok = own != NULL && nv_json_put(o, "name", nv_json_text(kernels[i]));
+        for (int k = 0; ok && k < N_ISAS; k++)
+            if (has_own(kernels[i], isas[k]))
+                ok = nv_json_append(own, nv_json_text(isas[k]));
     }
     return ok;
+}
+
+static void sum_up_kernels(const nv_terminal *t)
+{
+    int of[N_ISAS] = {0};
+
+    for (int i = 0; i < N_KERNELS; i++)
+        for (int k = 0; k < N_ISAS; k++)
+            of[k] += has_own(kernels[i], isas[k]);
+    fprintf(t->out,
+            "%d functions; every build has all of them: %d with code of its own for DSP, %d for "
+            "MVE, the rest in portable C\n",
+            N_KERNELS, of[1], of[2]);
 }
 
 /* ---- findings ---- */
@@ -288,7 +306,7 @@ static const struct topic {
     void (*sum_up)(const nv_terminal *terminal); /* NULL: the table says it all */
 } topics[] = {
     {"ops", tabulate_ops, export_ops, NULL},
-    {"kernels", tabulate_kernels, export_kernels, NULL},
+    {"kernels", tabulate_kernels, export_kernels, sum_up_kernels},
     {"findings", tabulate_findings, export_findings, NULL},
     {"intrinsics", tabulate_intrinsics, export_intrinsics, sum_up_intrinsics},
 };
