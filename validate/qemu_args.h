@@ -9,6 +9,7 @@
  *   CONTEXT   a cmsis_nn_context; count 1. Its size is what was asked for
  *   SCALES    a struct of pointers to `count` multipliers and shifts
  *   EITHER    such a struct with is_per_channel behind, `count` if that is set and else one
+ *   TABLES    a cmsis_nn_softmax_lut_s16 of tables of `count` entries
  * A count is an expression of the kernel's own parameters.
  */
 #ifndef NV_VALIDATE_QEMU_ARGS_H
@@ -174,13 +175,24 @@
 #define ARGS_elementwise_mul_s8(F, N)  ARGS_MUL(F, N)
 #define ARGS_elementwise_mul_s16(F, N) ARGS_MUL(F, N)
 
-#define ARGS_softmax_s8(F, N)                                                                      \
+#define ARGS_SOFTMAX(F, N)                                                                         \
     F(IN, input, num_rows *row_size)                                                               \
     N(VALUE, num_rows, 1)                                                                          \
     N(VALUE, row_size, 1)                                                                          \
     N(VALUE, mult, 1)                                                                              \
     N(VALUE, shift, 1)                                                                             \
     N(VALUE, diff_min, 1)                                                                          \
+    N(OUT, output, num_rows *row_size)
+#define ARGS_softmax_s8(F, N)     ARGS_SOFTMAX(F, N)
+#define ARGS_softmax_s8_s16(F, N) ARGS_SOFTMAX(F, N)
+#define ARGS_softmax_u8(F, N)     ARGS_SOFTMAX(F, N)
+#define ARGS_softmax_s16(F, N)                                                                     \
+    F(IN, input, num_rows *row_size)                                                               \
+    N(VALUE, num_rows, 1)                                                                          \
+    N(VALUE, row_size, 1)                                                                          \
+    N(VALUE, mult, 1)                                                                              \
+    N(VALUE, shift, 1)                                                                             \
+    N(TABLES, softmax_params, 513)                                                                 \
     N(OUT, output, num_rows *row_size)
 
 #define PADDED(d) (pre_pad->d + input_size->d + post_pad->d)

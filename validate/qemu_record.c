@@ -84,6 +84,15 @@ static void add_scales(nv_recorded *r, const int32_t *multiplier, const int32_t 
                3);
 }
 
+static void add_tables(nv_recorded *r, const cmsis_nn_softmax_lut_s16 *tables, int32_t count)
+{
+    const size_t bytes = (size_t)count * sizeof(int16_t);
+    add_struct(r,
+               (field[]){memory_field(tables->exp_lut, bytes, NV_CALL_INPUT),
+                         memory_field(tables->one_by_one_lut, bytes, NV_CALL_INPUT)},
+               2);
+}
+
 static bool begin(nv_recorded *r, int32_t *status)
 {
     r->head.bytes =
@@ -111,6 +120,7 @@ static void end(const nv_recorded *r, int32_t status)
 #define COLLECT_EITHER(name, count)                                                                \
     add_scales(&r, (name)->multiplier, (name)->shift, (name)->is_per_channel ? (count) : 1,        \
                (name)->is_per_channel);
+#define COLLECT_TABLES(name, count) add_tables(&r, name, count);
 #define COLLECT(kind, name, count) COLLECT_##kind(name, count)
 
 /* `answered`: what comes back where the call is not made. */
