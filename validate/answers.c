@@ -83,25 +83,26 @@ void nv_answer_predict(nv_answer *answer, const nv_recorded *call, int32_t statu
         }
 }
 
-bool nv_answer_read(nv_answer *answer, FILE *results, bool *as_predicted)
+bool nv_answer_read(nv_answer *answer, FILE *results)
 {
     nv_result_record r;
     unsigned char piece[4096];
 
     if (fread(&r, sizeof r, 1, results) != 1 || r.bytes != sizeof r + answer->output_bytes)
         return false;
-    *as_predicted = r.status == answer->result.status && r.missing == 0 && r.damaged == 0;
+    bool same = r.status == answer->result.status && r.missing == 0 && r.damaged == 0;
     for (uint32_t at = 0; at < answer->output_bytes;) {
         const uint32_t left = answer->output_bytes - at;
         const size_t n = left < sizeof piece ? left : sizeof piece;
         if (fread(piece, 1, n, results) != n)
             return false;
-        *as_predicted = *as_predicted && memcmp(piece, answer->outputs + at, n) == 0;
+        same = same && memcmp(piece, answer->outputs + at, n) == 0;
         memcpy(answer->outputs + at, piece, n);
         at += (uint32_t)n;
     }
     answer->result = r;
     answer->known = true;
+    answer->as_predicted = same;
     return true;
 }
 

@@ -18,6 +18,7 @@ typedef struct nv_answer {
     nv_digest call;
     const char *path; /* that the host's kernel took; static */
     bool known; /* the target has answered; until then the rest is what the host's kernel gave */
+    bool as_predicted; /* and it is the same */
     nv_result_record result;
     unsigned char *outputs;   /* owned; each padded to words */
     uint32_t output_bytes;    /* of all */
@@ -40,7 +41,7 @@ nv_answer *nv_answers_add(nv_answers *answers, const nv_recorded *call);
 void nv_answer_predict(nv_answer *answer, const nv_recorded *call, int32_t status);
 
 /* Reads the next result of a file, as the runner wrote it; false: it ends here. */
-bool nv_answer_read(nv_answer *answer, FILE *results, bool *as_predicted);
+bool nv_answer_read(nv_answer *answer, FILE *results);
 
 /* Does to the call's outputs what the target did. */
 void nv_answer_apply(const nv_answer *answer, const nv_recorded *call);

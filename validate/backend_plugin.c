@@ -77,6 +77,7 @@ static nv_status open_plugin(nv_backend *b, const nv_harness_options *harness, n
     o.make = make;
     o.context = b;
     o.shared = true;
+    o.probe = !b->options->in_process && !nv_guarded_is_watched();
     NV_TRY(nv_harness_new(&nv_no_kernels, &o, &b->harness, err));
     const nv_status st = load(b, &own);
     return nv_backend_survive(b, st, &own, err);

@@ -4,6 +4,7 @@
 
 #include "clock.h"
 #include "ending.h"
+#include "flush.h"
 #include "plugin.h"
 #include "traced.h"
 
@@ -116,7 +117,8 @@ static void answer(nv_harness *h, request *q, reply *r)
     q->args.in = q->in;
     q->args.out = q->out;
     memset(r, 0, sizeof *r);
-    r->status = nv_guarded_follow(nv_harness_memory(h), &q->memory)
+    r->status = nv_guarded_follow(nv_harness_memory(h), &q->memory) &&
+                        nv_flush_protect(nv_harness_memory(h))
                     ? nv_harness_make(NULL, h, &q->args, &r->outcome, &err)
                     : nv_fail(&err, NV_E_MEMORY, "no memory for %s", "a plug-in's buffers");
     (void)snprintf(r->message, sizeof r->message, "%.*s", MESSAGE_BYTES - 1, err.message);
@@ -140,6 +142,7 @@ static void serve(nv_child *c, nv_harness *h, int fd)
         leave();
     nv_traced(&plugin.lib, &traced, &c->board->running);
     nv_harness_set_library(h, &traced, plugin.path, plugin.isa);
+    (void)nv_flush_watch(nv_harness_memory(h));
     while (receive_all(fd, &q, sizeof q, -1) == ARRIVED) {
         answer(h, &q, &r);
         if (!send_all(fd, &r, sizeof r))
@@ -257,6 +260,8 @@ static bool take_blocks(nv_guarded *memory, const reply *r)
 {
     if (r->n_blocks < memory->n_blocks || r->n_blocks > NV_GUARD_MAX_BLOCKS)
         return false;
+    for (int i = 0; i < memory->n_blocks; i++)
+        memory->blocks[i].overread = r->blocks[i].overread;
     while (memory->n_blocks < r->n_blocks)
         if (!nv_guarded_adopt(memory, &r->blocks[memory->n_blocks]))
             return false;

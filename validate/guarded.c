@@ -22,6 +22,19 @@ const char *nv_block_name(nv_block_kind kind)
     return names[kind];
 }
 
+nv_block_label nv_block_label_of(const nv_guard_block *b)
+{
+    nv_block_label label;
+    const bool numbered =
+        b->kind == NV_BLOCK_INPUT || (b->kind == NV_BLOCK_OUTPUT && b->operand > 0);
+
+    if (numbered)
+        (void)snprintf(label.s, sizeof label.s, "%s %d", nv_block_name(b->kind), b->operand);
+    else
+        (void)snprintf(label.s, sizeof label.s, "%s", nv_block_name(b->kind));
+    return label;
+}
+
 #if defined(__has_feature)
 #if __has_feature(address_sanitizer)
 #define WATCHED 1
@@ -59,8 +72,7 @@ void nv_guarded_close(nv_guarded *g)
     memset(g, 0, sizeof *g);
 }
 
-/* Makes the pages up to `end` accessible, those behind not. */
-static bool give_access(nv_guarded *g, size_t end)
+bool nv_guarded_extend(nv_guarded *g, size_t end)
 {
     const size_t page = page_size(), up_to = (end + page - 1) / page * page;
     const size_t from = up_to < g->accessible ? up_to : g->accessible;
@@ -77,7 +89,7 @@ void nv_guarded_reset(nv_guarded *g)
 {
     g->used = page_size();
     g->n_blocks = 0;
-    (void)give_access(g, g->used);
+    (void)nv_guarded_extend(g, g->used);
 }
 
 void *nv_guarded_alloc(nv_guarded *g, size_t bytes, unsigned misalign, nv_block_kind kind)
@@ -87,7 +99,8 @@ void *nv_guarded_alloc(nv_guarded *g, size_t bytes, unsigned misalign, nv_block_
     unsigned char *data = g->base + start, *from = g->base + g->used;
 
     if (g->n_blocks == NV_GUARD_MAX_BLOCKS || start > end || end - start < NV_GUARD_BYTES ||
-        bytes > end - start - NV_GUARD_BYTES || !give_access(g, start + bytes + NV_GUARD_BYTES))
+        bytes > end - start - NV_GUARD_BYTES ||
+        !nv_guarded_extend(g, start + bytes + NV_GUARD_BYTES))
         return NULL;
     ASAN_UNPOISON_MEMORY_REGION(from, g->accessible - g->used);
     memset(from, g->poison, g->accessible - g->used);
@@ -106,7 +119,8 @@ bool nv_guarded_follow(nv_guarded *g, const nv_guarded *other)
 
     *g = *other;
     g->accessible = accessible;
-    return give_access(g, other->accessible);
+    /* From the start: a page in the middle may be closed here. */
+    return nv_guarded_extend(g, page_size()) && nv_guarded_extend(g, other->accessible);
 }
 
 bool nv_guarded_adopt(nv_guarded *g, const nv_guard_block *b)
@@ -118,9 +132,10 @@ bool nv_guarded_adopt(nv_guarded *g, const nv_guard_block *b)
         b->poison != g->poison || start < least + NV_GUARD_BYTES || start > end ||
         end - start < NV_GUARD_BYTES || b->bytes > end - start - NV_GUARD_BYTES)
         return false;
-    g->used = start + b->bytes + NV_GUARD_BYTES - (uintptr_t)g->base;
+    const size_t page = page_size(), behind = start + b->bytes - (uintptr_t)g->base;
+    g->used = b->flush ? (behind + page - 1) / page * page + page : behind + NV_GUARD_BYTES;
     g->blocks[g->n_blocks++] = *b;
-    return give_access(g, g->used);
+    return g->used <= g->bytes - page && nv_guarded_extend(g, g->used);
 }
 
 bool nv_guarded_damaged(const nv_guard_block *block, ptrdiff_t *offset)
@@ -146,6 +161,15 @@ bool nv_guarded_tail_damaged(const nv_guarded *g, ptrdiff_t *offset)
             return true;
         }
     return false;
+}
+
+bool nv_guarded_is_watched(void)
+{
+#ifdef WATCHED
+    return true;
+#else
+    return false;
+#endif
 }
 
 void nv_guarded_fence(nv_guarded *g, bool on)

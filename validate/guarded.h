@@ -30,7 +30,16 @@ typedef struct nv_guard_block {
     size_t bytes;
     nv_block_kind kind;
     unsigned char poison; /* of the zones round it */
+    int operand;          /* of a tensor: which input or output */
+    bool flush;           /* nv_flush_alloc: there is no zone behind it */
+    ptrdiff_t overread;   /* flush: where behind it was read first, from its start; 0: nowhere */
 } nv_guard_block;
+
+/* "input 1", "scratch" */
+typedef struct nv_block_label {
+    char s[24];
+} nv_block_label;
+nv_block_label nv_block_label_of(const nv_guard_block *block);
 
 typedef struct nv_guarded {
     unsigned char *base; /* the mapping; its first page is inaccessible */
@@ -49,6 +58,9 @@ void nv_guarded_reset(nv_guarded *g);
 /* A poisoned block, `misalign` bytes past a 16-byte boundary; NULL where memory ends. */
 void *nv_guarded_alloc(nv_guarded *g, size_t bytes, unsigned misalign, nv_block_kind kind);
 
+/* Makes the memory up to `end`, counted from its base, accessible, and what is behind not. */
+bool nv_guarded_extend(nv_guarded *g, size_t end);
+
 /* Becomes what `other` is in another process with the same memory; false: no access to it. */
 bool nv_guarded_follow(nv_guarded *g, const nv_guarded *other);
 /* Takes over a block that another process laid out in the same memory; false: it cannot have. */
@@ -59,6 +71,8 @@ bool nv_guarded_damaged(const nv_guard_block *block, ptrdiff_t *offset);
 /* The first damaged byte behind the guard zone of the last block, likewise. */
 bool nv_guarded_tail_damaged(const nv_guarded *g, ptrdiff_t *offset);
 
+/* Whether AddressSanitizer watches this program. */
+bool nv_guarded_is_watched(void);
 /* Where AddressSanitizer watches this program, it lets nobody but the blocks be touched from now
  * on; nv_guarded_alloc works as before. Or it watches no longer. */
 void nv_guarded_fence(nv_guarded *g, bool on);

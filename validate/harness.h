@@ -50,6 +50,7 @@ typedef struct nv_harness_options {
     nv_make_fn *make;  /* NULL: nv_harness_make, here and now */
     void *context;     /* of `make` */
     bool shared;       /* the buffers' memory is shared with processes forked later */
+    bool probe;        /* `make` works where nv_flush_watch does: look for reads behind buffers */
 } nv_harness_options;
 
 typedef struct nv_kernel_result {
@@ -64,6 +65,8 @@ typedef struct nv_kernel_result {
     void *const *in;              /* [n_in]: the new state of those that are variables */
     char detail[NV_DETAIL_BYTES]; /* the first fault in words; "" without one */
     const char *signal;           /* that ended a call; NULL: none */
+    char
+        overread[NV_DETAIL_BYTES]; /* "reads byte 9 of input 0, ...": of no consequence; "": none */
 } nv_kernel_result;
 
 NV_MUST_CHECK nv_status nv_harness_new(const nv_kernel_lib *lib, const nv_harness_options *options,

@@ -58,11 +58,29 @@ static bool tell_mismatch(nv_finding *f, const nv_run *run, const nv_layer_resul
            cJSON_AddNumberToObject(f->evidence, "max_abs_lsb", (double)d->max_abs_lsb) != NULL;
 }
 
+/* A note: many kernels read whole vectors on purpose, and it bites at the end of memory only. */
+static bool tell_overread(nv_findings *findings, const nv_run *run, int kernel,
+                          const nv_layer_result *layer)
+{
+    nv_finding *f = add(findings, NV_FINDING_KERNEL_OUT_OF_BOUNDS, run, kernel, layer);
+    if (f == NULL)
+        return false;
+    f->severity = NV_NOTE;
+    f->fix = "no result depends on it; leave a vector's width of memory behind the buffer, or read "
+             "the tail with a predicate";
+    (void)snprintf(f->message, sizeof f->message, "%s: layer %d %s (%s): %s", run->kernels[kernel],
+                   layer->node, nv_op_name(run->graph->nodes[layer->node].op), layer->path,
+                   layer->overread);
+    return true;
+}
+
 static bool judge_layer(nv_findings *findings, const nv_run *run, int kernel,
                         const nv_layer_result *layer)
 {
     bool told = false; /* layer->detail speaks of the first fault */
 
+    if (layer->overread[0] != '\0' && !tell_overread(findings, run, kernel, layer))
+        return false;
     for (int i = 0; i < N_FAULT_CODES; i++) {
         if ((layer->faults & fault_codes[i].faults) == 0)
             continue;

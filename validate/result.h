@@ -21,8 +21,9 @@ typedef struct nv_layer_result {
     bool rounds_otherwise; /* differs, and is what TFLite Micro gives: --rounding is another's */
     nv_comparison diff;    /* zero where reference or missing */
     unsigned faults;       /* NV_FAULT_* */
-    char detail[NV_DETAIL_BYTES]; /* the first fault in words */
-    const char *signal;           /* that ended a call; NULL: none */
+    char detail[NV_DETAIL_BYTES];   /* the first fault in words */
+    const char *signal;             /* that ended a call; NULL: none */
+    char overread[NV_DETAIL_BYTES]; /* of a buffer, in words; "": none */
 } nv_layer_result;
 
 typedef struct nv_kernel_run {

@@ -154,6 +154,7 @@ static nv_status compare_layer(nv_session *s, int k, int32_t node, const nv_kern
                                .signal = r->signal};
     (void)snprintf(layer->path, sizeof layer->path, "%s", r->missing ? "missing" : r->path);
     (void)snprintf(layer->detail, sizeof layer->detail, "%s", r->detail);
+    (void)snprintf(layer->overread, sizeof layer->overread, "%s", r->overread);
     run->reference_layers += layer->reference;
     run->missing_layers += layer->missing;
     if (layer->reference || layer->missing)
