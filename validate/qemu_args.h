@@ -204,6 +204,20 @@
     N(IN, pre_pad, 1)                                                                              \
     N(IN, post_pad, 1)
 
+#define ARGS_BATCH_MATMUL(F, N)                                                                    \
+    F(CONTEXT, ctx, 1)                                                                             \
+    N(IN, bmm_params, 1)                                                                           \
+    N(IN, quant_params, 1)                                                                         \
+    N(IN, input_lhs_dims, 1)                                                                       \
+    N(IN, input_lhs, COUNT(input_lhs_dims))                                                        \
+    N(IN, input_rhs_dims, 1)                                                                       \
+    N(IN, input_rhs, COUNT(input_rhs_dims))                                                        \
+    N(IN, output_dims, 1)                                                                          \
+    N(OUT, output, COUNT(output_dims))
+
+#define ARGS_batch_matmul_s8(F, N)  ARGS_BATCH_MATMUL(F, N)
+#define ARGS_batch_matmul_s16(F, N) ARGS_BATCH_MATMUL(F, N)
+
 #define ARGS_SVDF_TAIL(N)                                                                          \
     N(CONTEXT, output_ctx, 1)                                                                      \
     N(IN, svdf_params, 1)                                                                          \

@@ -71,6 +71,11 @@ static inline cmsis_nn_context nv_scratch_of(nv_kernel_call *call, int32_t bytes
 NV_MUST_CHECK nv_status nv_adapter_multiplier(double real, int32_t *multiplier, int32_t *shift,
                                               nv_error *err);
 
+/* One multiplier and shift for all outputs of a product of the first two inputs, whose scales'
+ * product is rounded to float32. */
+NV_MUST_CHECK nv_status nv_adapter_per_tensor(const nv_args *a, int32_t *multiplier, int32_t *shift,
+                                              nv_error *err);
+
 /* Multiplier and shift of each of n output channels: input scale * weight scale / output scale in
  * double. NV_E_MEMORY where the harness has no room. */
 NV_MUST_CHECK nv_status nv_adapter_per_channel(nv_kernel_call *call, int32_t n,

@@ -8,14 +8,6 @@ typedef struct dense {
     bool per_channel;
 } dense;
 
-/* One multiplier for all units: the product of the scales is rounded to float32 first. */
-static nv_status per_tensor(const nv_args *a, int32_t *multiplier, int32_t *shift, nv_error *err)
-{
-    const float product = nv_scale_of(nv_in(a, 0)) * nv_scale_of(nv_in(a, 1));
-    return nv_adapter_multiplier((double)product / (double)nv_scale_of(nv_out(a, 0)), multiplier,
-                                 shift, err);
-}
-
 /* Outputs of rank 3 and more with a depth of whole words: firmware takes the layer for a 1x1
  * convolution, and copies a single multiplier for every unit. */
 static nv_status as_convolution(nv_kernel_call *call, const dense *d, nv_error *err)
@@ -32,7 +24,7 @@ static nv_status as_convolution(nv_kernel_call *call, const dense *d, nv_error *
     NV_NEED(call, convolve_1x1_s8_fast, err);
     NV_TRY(nv_adapter_per_channel(call, d->output.c, &quant, err));
     if (!d->per_channel) {
-        NV_TRY(per_tensor(a, &quant.multiplier[0], &quant.shift[0], err));
+        NV_TRY(nv_adapter_per_tensor(a, &quant.multiplier[0], &quant.shift[0], err));
         for (int32_t i = 1; i < d->output.c; i++) {
             quant.multiplier[i] = quant.multiplier[0];
             quant.shift[i] = quant.shift[0];
@@ -67,7 +59,7 @@ static nv_status as_product(nv_kernel_call *call, const dense *d, nv_error *err)
         quant.multiplier = each.multiplier;
         quant.shift = each.shift;
     } else {
-        NV_TRY(per_tensor(a, &multiplier, &shift, err));
+        NV_TRY(nv_adapter_per_tensor(a, &multiplier, &shift, err));
     }
     const cmsis_nn_context ctx = nv_scratch_of(call, bytes);
     if (bytes > 0 && ctx.buf != NULL)
@@ -98,7 +90,7 @@ static nv_status as_int16_product(nv_kernel_call *call, const dense *d, nv_error
 
     NV_NEED(call, fully_connected_s16_get_buffer_size, err);
     NV_NEED(call, fully_connected_s16, err);
-    NV_TRY(per_tensor(a, &quant.multiplier, &quant.shift, err));
+    NV_TRY(nv_adapter_per_tensor(a, &quant.multiplier, &quant.shift, err));
     const cmsis_nn_context ctx =
         nv_scratch_of(call, call->lib->fully_connected_s16_get_buffer_size(&d->filter));
     call->status = call->lib->fully_connected_s16(

@@ -25,6 +25,14 @@ nv_status nv_adapter_multiplier(double real, int32_t *multiplier, int32_t *shift
     return NV_OK;
 }
 
+nv_status nv_adapter_per_tensor(const nv_args *a, int32_t *multiplier, int32_t *shift,
+                                nv_error *err)
+{
+    const float product = nv_scale_of(nv_in(a, 0)) * nv_scale_of(nv_in(a, 1));
+    return nv_adapter_multiplier((double)product / (double)nv_scale_of(nv_out(a, 0)), multiplier,
+                                 shift, err);
+}
+
 nv_status nv_adapter_per_channel(nv_kernel_call *call, int32_t n,
                                  cmsis_nn_per_channel_quant_params *quant, nv_error *err)
 {

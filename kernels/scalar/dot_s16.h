@@ -14,4 +14,16 @@ NV_INLINE int32_t dot_s16(const int16_t *a, const int16_t *b, int32_t n, int32_t
     return acc;
 }
 
+/* acc[r] += sum over n of x[k] * row[r][k]; `rows`, a constant of at most 2, lie `step` apart. */
+NV_INLINE void dot_s16_wide(const int rows, const int16_t *x, const int16_t *row, int32_t step,
+                            int32_t n, int64_t acc[2])
+{
+    NV_UNROLL(2)
+    for (; n > 0; n--, x++, row++) {
+        NV_UNROLL(2)
+        for (int r = 0; r < rows; r++)
+            acc[r] += *x * row[r * step];
+    }
+}
+
 #endif
