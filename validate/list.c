@@ -289,12 +289,16 @@ static void count_mve(const nv_intrinsic *in, void *context)
 static void sum_up_intrinsics(const nv_terminal *t)
 {
     int mve[3] = {0};
+    size_t acle = 0;
 
     nv_intrinsic_each(count_mve, mve);
+    for (size_t i = 0; i < nv_dsp_insn_count; i++)
+        acle += strcmp(nv_dsp_insns[i].set, "ACLE") == 0;
     fprintf(t->out,
             "%d of MVE (%zu operations): %d in the fast layer, %d the same in both, %d scalar; "
-            "%zu of ACLE and CMSIS-Core\n",
-            mve[0], nv_insn_count, mve[1], mve[2], mve[0] - mve[1] - mve[2], nv_dsp_insn_count);
+            "%zu of ACLE, %zu of CMSIS-Core\n",
+            mve[0], nv_insn_count, mve[1], mve[2], mve[0] - mve[1] - mve[2], acle,
+            nv_dsp_insn_count - acle);
 }
 
 /* ---- the topics ---- */

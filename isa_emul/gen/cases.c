@@ -83,10 +83,10 @@ static void write_run(FILE *f, const nv_intrinsic *in, const char *immediate)
         int length = (int)strcspn(o->type, "*");
         while (is_pointer(o) && o->type[length - 1] == ' ')
             length--;
-        const char *macro = is(o->token, "M*") ? "MVE_POINTER"
-                            : is_base(in, o)   ? "MVE_BASE"
-                                               : "INSN_IN";
-        fprintf(f, "    %s(%.*s, %s, %d);\n", macro, length, o->type, name, k++);
+        fprintf(f, "    %s(%.*s, %s, %d);\n", is(o->token, "M*") ? "MVE_POINTER" : "INSN_IN",
+                length, o->type, name, k++);
+        if (is_base(in, o))
+            fprintf(f, "    %s += MVE_ORIGIN(%s);\n", name, immediate);
     }
     bool returns = !is(in->result.type, "void");
     fprintf(f, "    ");
@@ -111,7 +111,7 @@ static void write_run(FILE *f, const nv_intrinsic *in, const char *immediate)
     for (int i = 0; i < in->operand_count; i++)
         if (is_written(&in->operand[i])) {
             if (is_base(in, &in->operand[i]))
-                fprintf(f, "    MVE_UNBASE(%s);\n", gen_operand_name(in, i));
+                fprintf(f, "    %s -= MVE_ORIGIN(%s);\n", gen_operand_name(in, i), immediate);
             fprintf(f, "    INSN_OUT(%d, %s);\n", out++, gen_operand_name(in, i));
         }
     fprintf(f, "}\n");
@@ -132,7 +132,7 @@ static void write_kind(FILE *f, const nv_operand *o, int width)
 }
 
 /* How far apart accesses of a memory element must lie, and how many fit below an offset's limit */
-enum { OFFSETS = 24, MEMORY = 320, BASE_MEMORY = 2560 };
+enum { OFFSETS = 24, MEMORY = 320 };
 
 static void write_operand_kind(FILE *f, const nv_intrinsic *in, const nv_operand *o)
 {
@@ -165,17 +165,16 @@ static void write_entry(FILE *f, const nv_intrinsic *in, const char *immediate)
             continue;
         fprintf(f, "%s", separator);
         separator = " ";
+        if (is(o->token, "M*") || is_base(in, o))
+            memory = MEMORY;
         if (is(o->token, "M*")) {
             nv_operand at = *o;
             snprintf(at.suffix, sizeof at.suffix, "u32");
             snprintf(at.type, sizeof at.type, "uint32_t");
             write_operand_kind(f, in, &at);
-            memory = MEMORY;
         } else {
             write_operand_kind(f, in, o);
         }
-        if (is_base(in, o))
-            memory = BASE_MEMORY;
     }
     fprintf(f, "\", \"");
     separator = "";

@@ -2020,152 +2020,172 @@ static void run_vldrwq_gather_shifted_offset_z_f32(struct insn_io *io)
 }
 static void run_vldrwq_gather_base_f32_minus_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-508);
     float32x4_t r = vldrwq_gather_base_f32(a, -508);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_f32_minus_20(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-20);
     float32x4_t r = vldrwq_gather_base_f32(a, -20);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_f32_0(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(0);
     float32x4_t r = vldrwq_gather_base_f32(a, 0);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_f32_12(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(12);
     float32x4_t r = vldrwq_gather_base_f32(a, 12);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_f32_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(508);
     float32x4_t r = vldrwq_gather_base_f32(a, 508);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_z_f32_minus_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-508);
     INSN_IN(mve_pred16_t, p, 1);
     float32x4_t r = vldrwq_gather_base_z_f32(a, -508, p);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_z_f32_minus_20(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-20);
     INSN_IN(mve_pred16_t, p, 1);
     float32x4_t r = vldrwq_gather_base_z_f32(a, -20, p);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_z_f32_0(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(mve_pred16_t, p, 1);
     float32x4_t r = vldrwq_gather_base_z_f32(a, 0, p);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_z_f32_12(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(12);
     INSN_IN(mve_pred16_t, p, 1);
     float32x4_t r = vldrwq_gather_base_z_f32(a, 12, p);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_z_f32_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(508);
     INSN_IN(mve_pred16_t, p, 1);
     float32x4_t r = vldrwq_gather_base_z_f32(a, 508, p);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_wb_f32_minus_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-508);
     float32x4_t r = vldrwq_gather_base_wb_f32(&a, -508);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-508);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_f32_minus_20(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-20);
     float32x4_t r = vldrwq_gather_base_wb_f32(&a, -20);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-20);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_f32_0(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(0);
     float32x4_t r = vldrwq_gather_base_wb_f32(&a, 0);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(0);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_f32_12(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(12);
     float32x4_t r = vldrwq_gather_base_wb_f32(&a, 12);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(12);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_f32_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(508);
     float32x4_t r = vldrwq_gather_base_wb_f32(&a, 508);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(508);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_z_f32_minus_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-508);
     INSN_IN(mve_pred16_t, p, 1);
     float32x4_t r = vldrwq_gather_base_wb_z_f32(&a, -508, p);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-508);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_z_f32_minus_20(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-20);
     INSN_IN(mve_pred16_t, p, 1);
     float32x4_t r = vldrwq_gather_base_wb_z_f32(&a, -20, p);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-20);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_z_f32_0(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(mve_pred16_t, p, 1);
     float32x4_t r = vldrwq_gather_base_wb_z_f32(&a, 0, p);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(0);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_z_f32_12(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(12);
     INSN_IN(mve_pred16_t, p, 1);
     float32x4_t r = vldrwq_gather_base_wb_z_f32(&a, 12, p);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(12);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_z_f32_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(508);
     INSN_IN(mve_pred16_t, p, 1);
     float32x4_t r = vldrwq_gather_base_wb_z_f32(&a, 508, p);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(508);
     INSN_OUT(1, a);
 }
 static void run_vstrhq_scatter_offset_f16(struct insn_io *io)
@@ -2230,152 +2250,172 @@ static void run_vstrwq_scatter_shifted_offset_p_f32(struct insn_io *io)
 }
 static void run_vstrwq_scatter_base_f32_minus_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-508);
     INSN_IN(float32x4_t, c, 1);
     vstrwq_scatter_base_f32(a, -508, c);
 }
 static void run_vstrwq_scatter_base_f32_minus_20(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-20);
     INSN_IN(float32x4_t, c, 1);
     vstrwq_scatter_base_f32(a, -20, c);
 }
 static void run_vstrwq_scatter_base_f32_0(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(float32x4_t, c, 1);
     vstrwq_scatter_base_f32(a, 0, c);
 }
 static void run_vstrwq_scatter_base_f32_12(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(12);
     INSN_IN(float32x4_t, c, 1);
     vstrwq_scatter_base_f32(a, 12, c);
 }
 static void run_vstrwq_scatter_base_f32_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(508);
     INSN_IN(float32x4_t, c, 1);
     vstrwq_scatter_base_f32(a, 508, c);
 }
 static void run_vstrwq_scatter_base_p_f32_minus_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-508);
     INSN_IN(float32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_p_f32(a, -508, c, p);
 }
 static void run_vstrwq_scatter_base_p_f32_minus_20(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-20);
     INSN_IN(float32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_p_f32(a, -20, c, p);
 }
 static void run_vstrwq_scatter_base_p_f32_0(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(float32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_p_f32(a, 0, c, p);
 }
 static void run_vstrwq_scatter_base_p_f32_12(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(12);
     INSN_IN(float32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_p_f32(a, 12, c, p);
 }
 static void run_vstrwq_scatter_base_p_f32_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(508);
     INSN_IN(float32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_p_f32(a, 508, c, p);
 }
 static void run_vstrwq_scatter_base_wb_f32_minus_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-508);
     INSN_IN(float32x4_t, c, 1);
     vstrwq_scatter_base_wb_f32(&a, -508, c);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-508);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_f32_minus_20(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-20);
     INSN_IN(float32x4_t, c, 1);
     vstrwq_scatter_base_wb_f32(&a, -20, c);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-20);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_f32_0(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(float32x4_t, c, 1);
     vstrwq_scatter_base_wb_f32(&a, 0, c);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(0);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_f32_12(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(12);
     INSN_IN(float32x4_t, c, 1);
     vstrwq_scatter_base_wb_f32(&a, 12, c);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(12);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_f32_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(508);
     INSN_IN(float32x4_t, c, 1);
     vstrwq_scatter_base_wb_f32(&a, 508, c);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(508);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_p_f32_minus_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-508);
     INSN_IN(float32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_wb_p_f32(&a, -508, c, p);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-508);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_p_f32_minus_20(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-20);
     INSN_IN(float32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_wb_p_f32(&a, -20, c, p);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-20);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_p_f32_0(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(float32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_wb_p_f32(&a, 0, c, p);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(0);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_p_f32_12(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(12);
     INSN_IN(float32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_wb_p_f32(&a, 12, c, p);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(12);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_p_f32_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(508);
     INSN_IN(float32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_wb_p_f32(&a, 508, c, p);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(508);
     INSN_OUT(0, a);
 }
 
@@ -2665,26 +2705,26 @@ static const struct insn_case cases[] = {
     {"vldrwq_gather_offset_z_f32", "u32<4*4 u32x4<24*4 p32", "f32x4", MVE_FLOAT_FLAGS, 320, run_vldrwq_gather_offset_z_f32},
     {"vldrwq_gather_shifted_offset_f32", "u32<4*4 u32x4<24*1", "f32x4", MVE_FLOAT_FLAGS, 320, run_vldrwq_gather_shifted_offset_f32},
     {"vldrwq_gather_shifted_offset_z_f32", "u32<4*4 u32x4<24*1 p32", "f32x4", MVE_FLOAT_FLAGS, 320, run_vldrwq_gather_shifted_offset_z_f32},
-    {"vldrwq_gather_base_f32/-508", "u32x4<24*4", "f32x4", MVE_FLOAT_FLAGS, 2560, run_vldrwq_gather_base_f32_minus_508},
-    {"vldrwq_gather_base_f32/-20", "u32x4<24*4", "f32x4", MVE_FLOAT_FLAGS, 2560, run_vldrwq_gather_base_f32_minus_20},
-    {"vldrwq_gather_base_f32/0", "u32x4<24*4", "f32x4", MVE_FLOAT_FLAGS, 2560, run_vldrwq_gather_base_f32_0},
-    {"vldrwq_gather_base_f32/12", "u32x4<24*4", "f32x4", MVE_FLOAT_FLAGS, 2560, run_vldrwq_gather_base_f32_12},
-    {"vldrwq_gather_base_f32/508", "u32x4<24*4", "f32x4", MVE_FLOAT_FLAGS, 2560, run_vldrwq_gather_base_f32_508},
-    {"vldrwq_gather_base_z_f32/-508", "u32x4<24*4 p32", "f32x4", MVE_FLOAT_FLAGS, 2560, run_vldrwq_gather_base_z_f32_minus_508},
-    {"vldrwq_gather_base_z_f32/-20", "u32x4<24*4 p32", "f32x4", MVE_FLOAT_FLAGS, 2560, run_vldrwq_gather_base_z_f32_minus_20},
-    {"vldrwq_gather_base_z_f32/0", "u32x4<24*4 p32", "f32x4", MVE_FLOAT_FLAGS, 2560, run_vldrwq_gather_base_z_f32_0},
-    {"vldrwq_gather_base_z_f32/12", "u32x4<24*4 p32", "f32x4", MVE_FLOAT_FLAGS, 2560, run_vldrwq_gather_base_z_f32_12},
-    {"vldrwq_gather_base_z_f32/508", "u32x4<24*4 p32", "f32x4", MVE_FLOAT_FLAGS, 2560, run_vldrwq_gather_base_z_f32_508},
-    {"vldrwq_gather_base_wb_f32/-508", "u32x4<24*4", "f32x4 u32x4", MVE_FLOAT_FLAGS, 2560, run_vldrwq_gather_base_wb_f32_minus_508},
-    {"vldrwq_gather_base_wb_f32/-20", "u32x4<24*4", "f32x4 u32x4", MVE_FLOAT_FLAGS, 2560, run_vldrwq_gather_base_wb_f32_minus_20},
-    {"vldrwq_gather_base_wb_f32/0", "u32x4<24*4", "f32x4 u32x4", MVE_FLOAT_FLAGS, 2560, run_vldrwq_gather_base_wb_f32_0},
-    {"vldrwq_gather_base_wb_f32/12", "u32x4<24*4", "f32x4 u32x4", MVE_FLOAT_FLAGS, 2560, run_vldrwq_gather_base_wb_f32_12},
-    {"vldrwq_gather_base_wb_f32/508", "u32x4<24*4", "f32x4 u32x4", MVE_FLOAT_FLAGS, 2560, run_vldrwq_gather_base_wb_f32_508},
-    {"vldrwq_gather_base_wb_z_f32/-508", "u32x4<24*4 p32", "f32x4 u32x4", MVE_FLOAT_FLAGS, 2560, run_vldrwq_gather_base_wb_z_f32_minus_508},
-    {"vldrwq_gather_base_wb_z_f32/-20", "u32x4<24*4 p32", "f32x4 u32x4", MVE_FLOAT_FLAGS, 2560, run_vldrwq_gather_base_wb_z_f32_minus_20},
-    {"vldrwq_gather_base_wb_z_f32/0", "u32x4<24*4 p32", "f32x4 u32x4", MVE_FLOAT_FLAGS, 2560, run_vldrwq_gather_base_wb_z_f32_0},
-    {"vldrwq_gather_base_wb_z_f32/12", "u32x4<24*4 p32", "f32x4 u32x4", MVE_FLOAT_FLAGS, 2560, run_vldrwq_gather_base_wb_z_f32_12},
-    {"vldrwq_gather_base_wb_z_f32/508", "u32x4<24*4 p32", "f32x4 u32x4", MVE_FLOAT_FLAGS, 2560, run_vldrwq_gather_base_wb_z_f32_508},
+    {"vldrwq_gather_base_f32/-508", "u32x4<24*4", "f32x4", MVE_FLOAT_FLAGS, 320, run_vldrwq_gather_base_f32_minus_508},
+    {"vldrwq_gather_base_f32/-20", "u32x4<24*4", "f32x4", MVE_FLOAT_FLAGS, 320, run_vldrwq_gather_base_f32_minus_20},
+    {"vldrwq_gather_base_f32/0", "u32x4<24*4", "f32x4", MVE_FLOAT_FLAGS, 320, run_vldrwq_gather_base_f32_0},
+    {"vldrwq_gather_base_f32/12", "u32x4<24*4", "f32x4", MVE_FLOAT_FLAGS, 320, run_vldrwq_gather_base_f32_12},
+    {"vldrwq_gather_base_f32/508", "u32x4<24*4", "f32x4", MVE_FLOAT_FLAGS, 320, run_vldrwq_gather_base_f32_508},
+    {"vldrwq_gather_base_z_f32/-508", "u32x4<24*4 p32", "f32x4", MVE_FLOAT_FLAGS, 320, run_vldrwq_gather_base_z_f32_minus_508},
+    {"vldrwq_gather_base_z_f32/-20", "u32x4<24*4 p32", "f32x4", MVE_FLOAT_FLAGS, 320, run_vldrwq_gather_base_z_f32_minus_20},
+    {"vldrwq_gather_base_z_f32/0", "u32x4<24*4 p32", "f32x4", MVE_FLOAT_FLAGS, 320, run_vldrwq_gather_base_z_f32_0},
+    {"vldrwq_gather_base_z_f32/12", "u32x4<24*4 p32", "f32x4", MVE_FLOAT_FLAGS, 320, run_vldrwq_gather_base_z_f32_12},
+    {"vldrwq_gather_base_z_f32/508", "u32x4<24*4 p32", "f32x4", MVE_FLOAT_FLAGS, 320, run_vldrwq_gather_base_z_f32_508},
+    {"vldrwq_gather_base_wb_f32/-508", "u32x4<24*4", "f32x4 u32x4", MVE_FLOAT_FLAGS, 320, run_vldrwq_gather_base_wb_f32_minus_508},
+    {"vldrwq_gather_base_wb_f32/-20", "u32x4<24*4", "f32x4 u32x4", MVE_FLOAT_FLAGS, 320, run_vldrwq_gather_base_wb_f32_minus_20},
+    {"vldrwq_gather_base_wb_f32/0", "u32x4<24*4", "f32x4 u32x4", MVE_FLOAT_FLAGS, 320, run_vldrwq_gather_base_wb_f32_0},
+    {"vldrwq_gather_base_wb_f32/12", "u32x4<24*4", "f32x4 u32x4", MVE_FLOAT_FLAGS, 320, run_vldrwq_gather_base_wb_f32_12},
+    {"vldrwq_gather_base_wb_f32/508", "u32x4<24*4", "f32x4 u32x4", MVE_FLOAT_FLAGS, 320, run_vldrwq_gather_base_wb_f32_508},
+    {"vldrwq_gather_base_wb_z_f32/-508", "u32x4<24*4 p32", "f32x4 u32x4", MVE_FLOAT_FLAGS, 320, run_vldrwq_gather_base_wb_z_f32_minus_508},
+    {"vldrwq_gather_base_wb_z_f32/-20", "u32x4<24*4 p32", "f32x4 u32x4", MVE_FLOAT_FLAGS, 320, run_vldrwq_gather_base_wb_z_f32_minus_20},
+    {"vldrwq_gather_base_wb_z_f32/0", "u32x4<24*4 p32", "f32x4 u32x4", MVE_FLOAT_FLAGS, 320, run_vldrwq_gather_base_wb_z_f32_0},
+    {"vldrwq_gather_base_wb_z_f32/12", "u32x4<24*4 p32", "f32x4 u32x4", MVE_FLOAT_FLAGS, 320, run_vldrwq_gather_base_wb_z_f32_12},
+    {"vldrwq_gather_base_wb_z_f32/508", "u32x4<24*4 p32", "f32x4 u32x4", MVE_FLOAT_FLAGS, 320, run_vldrwq_gather_base_wb_z_f32_508},
     {"vstrhq_scatter_offset_f16", "u32<4*2 u16x8<24*2 f16x8", "", MVE_FLOAT_FLAGS, 320, run_vstrhq_scatter_offset_f16},
     {"vstrhq_scatter_offset_p_f16", "u32<4*2 u16x8<24*2 f16x8 p16", "", MVE_FLOAT_FLAGS, 320, run_vstrhq_scatter_offset_p_f16},
     {"vstrhq_scatter_shifted_offset_f16", "u32<4*2 u16x8<24*1 f16x8", "", MVE_FLOAT_FLAGS, 320, run_vstrhq_scatter_shifted_offset_f16},
@@ -2693,25 +2733,25 @@ static const struct insn_case cases[] = {
     {"vstrwq_scatter_offset_p_f32", "u32<4*4 u32x4<24*4 f32x4 p32", "", MVE_FLOAT_FLAGS, 320, run_vstrwq_scatter_offset_p_f32},
     {"vstrwq_scatter_shifted_offset_f32", "u32<4*4 u32x4<24*1 f32x4", "", MVE_FLOAT_FLAGS, 320, run_vstrwq_scatter_shifted_offset_f32},
     {"vstrwq_scatter_shifted_offset_p_f32", "u32<4*4 u32x4<24*1 f32x4 p32", "", MVE_FLOAT_FLAGS, 320, run_vstrwq_scatter_shifted_offset_p_f32},
-    {"vstrwq_scatter_base_f32/-508", "u32x4<24*4 f32x4", "", MVE_FLOAT_FLAGS, 2560, run_vstrwq_scatter_base_f32_minus_508},
-    {"vstrwq_scatter_base_f32/-20", "u32x4<24*4 f32x4", "", MVE_FLOAT_FLAGS, 2560, run_vstrwq_scatter_base_f32_minus_20},
-    {"vstrwq_scatter_base_f32/0", "u32x4<24*4 f32x4", "", MVE_FLOAT_FLAGS, 2560, run_vstrwq_scatter_base_f32_0},
-    {"vstrwq_scatter_base_f32/12", "u32x4<24*4 f32x4", "", MVE_FLOAT_FLAGS, 2560, run_vstrwq_scatter_base_f32_12},
-    {"vstrwq_scatter_base_f32/508", "u32x4<24*4 f32x4", "", MVE_FLOAT_FLAGS, 2560, run_vstrwq_scatter_base_f32_508},
-    {"vstrwq_scatter_base_p_f32/-508", "u32x4<24*4 f32x4 p32", "", MVE_FLOAT_FLAGS, 2560, run_vstrwq_scatter_base_p_f32_minus_508},
-    {"vstrwq_scatter_base_p_f32/-20", "u32x4<24*4 f32x4 p32", "", MVE_FLOAT_FLAGS, 2560, run_vstrwq_scatter_base_p_f32_minus_20},
-    {"vstrwq_scatter_base_p_f32/0", "u32x4<24*4 f32x4 p32", "", MVE_FLOAT_FLAGS, 2560, run_vstrwq_scatter_base_p_f32_0},
-    {"vstrwq_scatter_base_p_f32/12", "u32x4<24*4 f32x4 p32", "", MVE_FLOAT_FLAGS, 2560, run_vstrwq_scatter_base_p_f32_12},
-    {"vstrwq_scatter_base_p_f32/508", "u32x4<24*4 f32x4 p32", "", MVE_FLOAT_FLAGS, 2560, run_vstrwq_scatter_base_p_f32_508},
-    {"vstrwq_scatter_base_wb_f32/-508", "u32x4<24*4 f32x4", "u32x4", MVE_FLOAT_FLAGS, 2560, run_vstrwq_scatter_base_wb_f32_minus_508},
-    {"vstrwq_scatter_base_wb_f32/-20", "u32x4<24*4 f32x4", "u32x4", MVE_FLOAT_FLAGS, 2560, run_vstrwq_scatter_base_wb_f32_minus_20},
-    {"vstrwq_scatter_base_wb_f32/0", "u32x4<24*4 f32x4", "u32x4", MVE_FLOAT_FLAGS, 2560, run_vstrwq_scatter_base_wb_f32_0},
-    {"vstrwq_scatter_base_wb_f32/12", "u32x4<24*4 f32x4", "u32x4", MVE_FLOAT_FLAGS, 2560, run_vstrwq_scatter_base_wb_f32_12},
-    {"vstrwq_scatter_base_wb_f32/508", "u32x4<24*4 f32x4", "u32x4", MVE_FLOAT_FLAGS, 2560, run_vstrwq_scatter_base_wb_f32_508},
-    {"vstrwq_scatter_base_wb_p_f32/-508", "u32x4<24*4 f32x4 p32", "u32x4", MVE_FLOAT_FLAGS, 2560, run_vstrwq_scatter_base_wb_p_f32_minus_508},
-    {"vstrwq_scatter_base_wb_p_f32/-20", "u32x4<24*4 f32x4 p32", "u32x4", MVE_FLOAT_FLAGS, 2560, run_vstrwq_scatter_base_wb_p_f32_minus_20},
-    {"vstrwq_scatter_base_wb_p_f32/0", "u32x4<24*4 f32x4 p32", "u32x4", MVE_FLOAT_FLAGS, 2560, run_vstrwq_scatter_base_wb_p_f32_0},
-    {"vstrwq_scatter_base_wb_p_f32/12", "u32x4<24*4 f32x4 p32", "u32x4", MVE_FLOAT_FLAGS, 2560, run_vstrwq_scatter_base_wb_p_f32_12},
-    {"vstrwq_scatter_base_wb_p_f32/508", "u32x4<24*4 f32x4 p32", "u32x4", MVE_FLOAT_FLAGS, 2560, run_vstrwq_scatter_base_wb_p_f32_508},
+    {"vstrwq_scatter_base_f32/-508", "u32x4<24*4 f32x4", "", MVE_FLOAT_FLAGS, 320, run_vstrwq_scatter_base_f32_minus_508},
+    {"vstrwq_scatter_base_f32/-20", "u32x4<24*4 f32x4", "", MVE_FLOAT_FLAGS, 320, run_vstrwq_scatter_base_f32_minus_20},
+    {"vstrwq_scatter_base_f32/0", "u32x4<24*4 f32x4", "", MVE_FLOAT_FLAGS, 320, run_vstrwq_scatter_base_f32_0},
+    {"vstrwq_scatter_base_f32/12", "u32x4<24*4 f32x4", "", MVE_FLOAT_FLAGS, 320, run_vstrwq_scatter_base_f32_12},
+    {"vstrwq_scatter_base_f32/508", "u32x4<24*4 f32x4", "", MVE_FLOAT_FLAGS, 320, run_vstrwq_scatter_base_f32_508},
+    {"vstrwq_scatter_base_p_f32/-508", "u32x4<24*4 f32x4 p32", "", MVE_FLOAT_FLAGS, 320, run_vstrwq_scatter_base_p_f32_minus_508},
+    {"vstrwq_scatter_base_p_f32/-20", "u32x4<24*4 f32x4 p32", "", MVE_FLOAT_FLAGS, 320, run_vstrwq_scatter_base_p_f32_minus_20},
+    {"vstrwq_scatter_base_p_f32/0", "u32x4<24*4 f32x4 p32", "", MVE_FLOAT_FLAGS, 320, run_vstrwq_scatter_base_p_f32_0},
+    {"vstrwq_scatter_base_p_f32/12", "u32x4<24*4 f32x4 p32", "", MVE_FLOAT_FLAGS, 320, run_vstrwq_scatter_base_p_f32_12},
+    {"vstrwq_scatter_base_p_f32/508", "u32x4<24*4 f32x4 p32", "", MVE_FLOAT_FLAGS, 320, run_vstrwq_scatter_base_p_f32_508},
+    {"vstrwq_scatter_base_wb_f32/-508", "u32x4<24*4 f32x4", "u32x4", MVE_FLOAT_FLAGS, 320, run_vstrwq_scatter_base_wb_f32_minus_508},
+    {"vstrwq_scatter_base_wb_f32/-20", "u32x4<24*4 f32x4", "u32x4", MVE_FLOAT_FLAGS, 320, run_vstrwq_scatter_base_wb_f32_minus_20},
+    {"vstrwq_scatter_base_wb_f32/0", "u32x4<24*4 f32x4", "u32x4", MVE_FLOAT_FLAGS, 320, run_vstrwq_scatter_base_wb_f32_0},
+    {"vstrwq_scatter_base_wb_f32/12", "u32x4<24*4 f32x4", "u32x4", MVE_FLOAT_FLAGS, 320, run_vstrwq_scatter_base_wb_f32_12},
+    {"vstrwq_scatter_base_wb_f32/508", "u32x4<24*4 f32x4", "u32x4", MVE_FLOAT_FLAGS, 320, run_vstrwq_scatter_base_wb_f32_508},
+    {"vstrwq_scatter_base_wb_p_f32/-508", "u32x4<24*4 f32x4 p32", "u32x4", MVE_FLOAT_FLAGS, 320, run_vstrwq_scatter_base_wb_p_f32_minus_508},
+    {"vstrwq_scatter_base_wb_p_f32/-20", "u32x4<24*4 f32x4 p32", "u32x4", MVE_FLOAT_FLAGS, 320, run_vstrwq_scatter_base_wb_p_f32_minus_20},
+    {"vstrwq_scatter_base_wb_p_f32/0", "u32x4<24*4 f32x4 p32", "u32x4", MVE_FLOAT_FLAGS, 320, run_vstrwq_scatter_base_wb_p_f32_0},
+    {"vstrwq_scatter_base_wb_p_f32/12", "u32x4<24*4 f32x4 p32", "u32x4", MVE_FLOAT_FLAGS, 320, run_vstrwq_scatter_base_wb_p_f32_12},
+    {"vstrwq_scatter_base_wb_p_f32/508", "u32x4<24*4 f32x4 p32", "u32x4", MVE_FLOAT_FLAGS, 320, run_vstrwq_scatter_base_wb_p_f32_508},
 };
 const struct insn_table insn_table_mve_float_1 = INSN_TABLE(cases);

@@ -1484,602 +1484,682 @@ static void run_vldrdq_gather_shifted_offset_z_u64(struct insn_io *io)
 }
 static void run_vldrwq_gather_base_s32_minus_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-508);
     int32x4_t r = vldrwq_gather_base_s32(a, -508);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_s32_minus_20(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-20);
     int32x4_t r = vldrwq_gather_base_s32(a, -20);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_s32_0(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(0);
     int32x4_t r = vldrwq_gather_base_s32(a, 0);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_s32_12(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(12);
     int32x4_t r = vldrwq_gather_base_s32(a, 12);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_s32_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(508);
     int32x4_t r = vldrwq_gather_base_s32(a, 508);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_z_s32_minus_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-508);
     INSN_IN(mve_pred16_t, p, 1);
     int32x4_t r = vldrwq_gather_base_z_s32(a, -508, p);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_z_s32_minus_20(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-20);
     INSN_IN(mve_pred16_t, p, 1);
     int32x4_t r = vldrwq_gather_base_z_s32(a, -20, p);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_z_s32_0(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(mve_pred16_t, p, 1);
     int32x4_t r = vldrwq_gather_base_z_s32(a, 0, p);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_z_s32_12(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(12);
     INSN_IN(mve_pred16_t, p, 1);
     int32x4_t r = vldrwq_gather_base_z_s32(a, 12, p);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_z_s32_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(508);
     INSN_IN(mve_pred16_t, p, 1);
     int32x4_t r = vldrwq_gather_base_z_s32(a, 508, p);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_u32_minus_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-508);
     uint32x4_t r = vldrwq_gather_base_u32(a, -508);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_u32_minus_20(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-20);
     uint32x4_t r = vldrwq_gather_base_u32(a, -20);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_u32_0(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(0);
     uint32x4_t r = vldrwq_gather_base_u32(a, 0);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_u32_12(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(12);
     uint32x4_t r = vldrwq_gather_base_u32(a, 12);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_u32_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(508);
     uint32x4_t r = vldrwq_gather_base_u32(a, 508);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_z_u32_minus_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-508);
     INSN_IN(mve_pred16_t, p, 1);
     uint32x4_t r = vldrwq_gather_base_z_u32(a, -508, p);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_z_u32_minus_20(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-20);
     INSN_IN(mve_pred16_t, p, 1);
     uint32x4_t r = vldrwq_gather_base_z_u32(a, -20, p);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_z_u32_0(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(mve_pred16_t, p, 1);
     uint32x4_t r = vldrwq_gather_base_z_u32(a, 0, p);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_z_u32_12(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(12);
     INSN_IN(mve_pred16_t, p, 1);
     uint32x4_t r = vldrwq_gather_base_z_u32(a, 12, p);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_z_u32_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(508);
     INSN_IN(mve_pred16_t, p, 1);
     uint32x4_t r = vldrwq_gather_base_z_u32(a, 508, p);
     INSN_OUT(0, r);
 }
 static void run_vldrwq_gather_base_wb_s32_minus_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-508);
     int32x4_t r = vldrwq_gather_base_wb_s32(&a, -508);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-508);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_s32_minus_20(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-20);
     int32x4_t r = vldrwq_gather_base_wb_s32(&a, -20);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-20);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_s32_0(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(0);
     int32x4_t r = vldrwq_gather_base_wb_s32(&a, 0);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(0);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_s32_12(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(12);
     int32x4_t r = vldrwq_gather_base_wb_s32(&a, 12);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(12);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_s32_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(508);
     int32x4_t r = vldrwq_gather_base_wb_s32(&a, 508);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(508);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_z_s32_minus_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-508);
     INSN_IN(mve_pred16_t, p, 1);
     int32x4_t r = vldrwq_gather_base_wb_z_s32(&a, -508, p);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-508);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_z_s32_minus_20(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-20);
     INSN_IN(mve_pred16_t, p, 1);
     int32x4_t r = vldrwq_gather_base_wb_z_s32(&a, -20, p);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-20);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_z_s32_0(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(mve_pred16_t, p, 1);
     int32x4_t r = vldrwq_gather_base_wb_z_s32(&a, 0, p);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(0);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_z_s32_12(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(12);
     INSN_IN(mve_pred16_t, p, 1);
     int32x4_t r = vldrwq_gather_base_wb_z_s32(&a, 12, p);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(12);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_z_s32_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(508);
     INSN_IN(mve_pred16_t, p, 1);
     int32x4_t r = vldrwq_gather_base_wb_z_s32(&a, 508, p);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(508);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_u32_minus_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-508);
     uint32x4_t r = vldrwq_gather_base_wb_u32(&a, -508);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-508);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_u32_minus_20(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-20);
     uint32x4_t r = vldrwq_gather_base_wb_u32(&a, -20);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-20);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_u32_0(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(0);
     uint32x4_t r = vldrwq_gather_base_wb_u32(&a, 0);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(0);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_u32_12(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(12);
     uint32x4_t r = vldrwq_gather_base_wb_u32(&a, 12);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(12);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_u32_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(508);
     uint32x4_t r = vldrwq_gather_base_wb_u32(&a, 508);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(508);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_z_u32_minus_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-508);
     INSN_IN(mve_pred16_t, p, 1);
     uint32x4_t r = vldrwq_gather_base_wb_z_u32(&a, -508, p);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-508);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_z_u32_minus_20(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-20);
     INSN_IN(mve_pred16_t, p, 1);
     uint32x4_t r = vldrwq_gather_base_wb_z_u32(&a, -20, p);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-20);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_z_u32_0(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(mve_pred16_t, p, 1);
     uint32x4_t r = vldrwq_gather_base_wb_z_u32(&a, 0, p);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(0);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_z_u32_12(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(12);
     INSN_IN(mve_pred16_t, p, 1);
     uint32x4_t r = vldrwq_gather_base_wb_z_u32(&a, 12, p);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(12);
     INSN_OUT(1, a);
 }
 static void run_vldrwq_gather_base_wb_z_u32_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(508);
     INSN_IN(mve_pred16_t, p, 1);
     uint32x4_t r = vldrwq_gather_base_wb_z_u32(&a, 508, p);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(508);
     INSN_OUT(1, a);
 }
 static void run_vldrdq_gather_base_s64_minus_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-1016);
     int64x2_t r = vldrdq_gather_base_s64(a, -1016);
     INSN_OUT(0, r);
 }
 static void run_vldrdq_gather_base_s64_minus_40(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-40);
     int64x2_t r = vldrdq_gather_base_s64(a, -40);
     INSN_OUT(0, r);
 }
 static void run_vldrdq_gather_base_s64_0(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(0);
     int64x2_t r = vldrdq_gather_base_s64(a, 0);
     INSN_OUT(0, r);
 }
 static void run_vldrdq_gather_base_s64_24(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(24);
     int64x2_t r = vldrdq_gather_base_s64(a, 24);
     INSN_OUT(0, r);
 }
 static void run_vldrdq_gather_base_s64_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(1016);
     int64x2_t r = vldrdq_gather_base_s64(a, 1016);
     INSN_OUT(0, r);
 }
 static void run_vldrdq_gather_base_z_s64_minus_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-1016);
     INSN_IN(mve_pred16_t, p, 1);
     int64x2_t r = vldrdq_gather_base_z_s64(a, -1016, p);
     INSN_OUT(0, r);
 }
 static void run_vldrdq_gather_base_z_s64_minus_40(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-40);
     INSN_IN(mve_pred16_t, p, 1);
     int64x2_t r = vldrdq_gather_base_z_s64(a, -40, p);
     INSN_OUT(0, r);
 }
 static void run_vldrdq_gather_base_z_s64_0(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(mve_pred16_t, p, 1);
     int64x2_t r = vldrdq_gather_base_z_s64(a, 0, p);
     INSN_OUT(0, r);
 }
 static void run_vldrdq_gather_base_z_s64_24(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(24);
     INSN_IN(mve_pred16_t, p, 1);
     int64x2_t r = vldrdq_gather_base_z_s64(a, 24, p);
     INSN_OUT(0, r);
 }
 static void run_vldrdq_gather_base_z_s64_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(1016);
     INSN_IN(mve_pred16_t, p, 1);
     int64x2_t r = vldrdq_gather_base_z_s64(a, 1016, p);
     INSN_OUT(0, r);
 }
 static void run_vldrdq_gather_base_u64_minus_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-1016);
     uint64x2_t r = vldrdq_gather_base_u64(a, -1016);
     INSN_OUT(0, r);
 }
 static void run_vldrdq_gather_base_u64_minus_40(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-40);
     uint64x2_t r = vldrdq_gather_base_u64(a, -40);
     INSN_OUT(0, r);
 }
 static void run_vldrdq_gather_base_u64_0(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(0);
     uint64x2_t r = vldrdq_gather_base_u64(a, 0);
     INSN_OUT(0, r);
 }
 static void run_vldrdq_gather_base_u64_24(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(24);
     uint64x2_t r = vldrdq_gather_base_u64(a, 24);
     INSN_OUT(0, r);
 }
 static void run_vldrdq_gather_base_u64_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(1016);
     uint64x2_t r = vldrdq_gather_base_u64(a, 1016);
     INSN_OUT(0, r);
 }
 static void run_vldrdq_gather_base_z_u64_minus_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-1016);
     INSN_IN(mve_pred16_t, p, 1);
     uint64x2_t r = vldrdq_gather_base_z_u64(a, -1016, p);
     INSN_OUT(0, r);
 }
 static void run_vldrdq_gather_base_z_u64_minus_40(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-40);
     INSN_IN(mve_pred16_t, p, 1);
     uint64x2_t r = vldrdq_gather_base_z_u64(a, -40, p);
     INSN_OUT(0, r);
 }
 static void run_vldrdq_gather_base_z_u64_0(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(mve_pred16_t, p, 1);
     uint64x2_t r = vldrdq_gather_base_z_u64(a, 0, p);
     INSN_OUT(0, r);
 }
 static void run_vldrdq_gather_base_z_u64_24(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(24);
     INSN_IN(mve_pred16_t, p, 1);
     uint64x2_t r = vldrdq_gather_base_z_u64(a, 24, p);
     INSN_OUT(0, r);
 }
 static void run_vldrdq_gather_base_z_u64_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(1016);
     INSN_IN(mve_pred16_t, p, 1);
     uint64x2_t r = vldrdq_gather_base_z_u64(a, 1016, p);
     INSN_OUT(0, r);
 }
 static void run_vldrdq_gather_base_wb_s64_minus_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-1016);
     int64x2_t r = vldrdq_gather_base_wb_s64(&a, -1016);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-1016);
     INSN_OUT(1, a);
 }
 static void run_vldrdq_gather_base_wb_s64_minus_40(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-40);
     int64x2_t r = vldrdq_gather_base_wb_s64(&a, -40);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-40);
     INSN_OUT(1, a);
 }
 static void run_vldrdq_gather_base_wb_s64_0(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(0);
     int64x2_t r = vldrdq_gather_base_wb_s64(&a, 0);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(0);
     INSN_OUT(1, a);
 }
 static void run_vldrdq_gather_base_wb_s64_24(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(24);
     int64x2_t r = vldrdq_gather_base_wb_s64(&a, 24);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(24);
     INSN_OUT(1, a);
 }
 static void run_vldrdq_gather_base_wb_s64_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(1016);
     int64x2_t r = vldrdq_gather_base_wb_s64(&a, 1016);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(1016);
     INSN_OUT(1, a);
 }
 static void run_vldrdq_gather_base_wb_z_s64_minus_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-1016);
     INSN_IN(mve_pred16_t, p, 1);
     int64x2_t r = vldrdq_gather_base_wb_z_s64(&a, -1016, p);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-1016);
     INSN_OUT(1, a);
 }
 static void run_vldrdq_gather_base_wb_z_s64_minus_40(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-40);
     INSN_IN(mve_pred16_t, p, 1);
     int64x2_t r = vldrdq_gather_base_wb_z_s64(&a, -40, p);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-40);
     INSN_OUT(1, a);
 }
 static void run_vldrdq_gather_base_wb_z_s64_0(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(mve_pred16_t, p, 1);
     int64x2_t r = vldrdq_gather_base_wb_z_s64(&a, 0, p);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(0);
     INSN_OUT(1, a);
 }
 static void run_vldrdq_gather_base_wb_z_s64_24(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(24);
     INSN_IN(mve_pred16_t, p, 1);
     int64x2_t r = vldrdq_gather_base_wb_z_s64(&a, 24, p);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(24);
     INSN_OUT(1, a);
 }
 static void run_vldrdq_gather_base_wb_z_s64_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(1016);
     INSN_IN(mve_pred16_t, p, 1);
     int64x2_t r = vldrdq_gather_base_wb_z_s64(&a, 1016, p);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(1016);
     INSN_OUT(1, a);
 }
 static void run_vldrdq_gather_base_wb_u64_minus_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-1016);
     uint64x2_t r = vldrdq_gather_base_wb_u64(&a, -1016);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-1016);
     INSN_OUT(1, a);
 }
 static void run_vldrdq_gather_base_wb_u64_minus_40(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-40);
     uint64x2_t r = vldrdq_gather_base_wb_u64(&a, -40);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-40);
     INSN_OUT(1, a);
 }
 static void run_vldrdq_gather_base_wb_u64_0(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(0);
     uint64x2_t r = vldrdq_gather_base_wb_u64(&a, 0);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(0);
     INSN_OUT(1, a);
 }
 static void run_vldrdq_gather_base_wb_u64_24(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(24);
     uint64x2_t r = vldrdq_gather_base_wb_u64(&a, 24);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(24);
     INSN_OUT(1, a);
 }
 static void run_vldrdq_gather_base_wb_u64_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(1016);
     uint64x2_t r = vldrdq_gather_base_wb_u64(&a, 1016);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(1016);
     INSN_OUT(1, a);
 }
 static void run_vldrdq_gather_base_wb_z_u64_minus_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-1016);
     INSN_IN(mve_pred16_t, p, 1);
     uint64x2_t r = vldrdq_gather_base_wb_z_u64(&a, -1016, p);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-1016);
     INSN_OUT(1, a);
 }
 static void run_vldrdq_gather_base_wb_z_u64_minus_40(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-40);
     INSN_IN(mve_pred16_t, p, 1);
     uint64x2_t r = vldrdq_gather_base_wb_z_u64(&a, -40, p);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-40);
     INSN_OUT(1, a);
 }
 static void run_vldrdq_gather_base_wb_z_u64_0(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(mve_pred16_t, p, 1);
     uint64x2_t r = vldrdq_gather_base_wb_z_u64(&a, 0, p);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(0);
     INSN_OUT(1, a);
 }
 static void run_vldrdq_gather_base_wb_z_u64_24(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(24);
     INSN_IN(mve_pred16_t, p, 1);
     uint64x2_t r = vldrdq_gather_base_wb_z_u64(&a, 24, p);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(24);
     INSN_OUT(1, a);
 }
 static void run_vldrdq_gather_base_wb_z_u64_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(1016);
     INSN_IN(mve_pred16_t, p, 1);
     uint64x2_t r = vldrdq_gather_base_wb_z_u64(&a, 1016, p);
     INSN_OUT(0, r);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(1016);
     INSN_OUT(1, a);
 }
 static void run_vstrbq_scatter_offset_s8(struct insn_io *io)
@@ -2414,602 +2494,682 @@ static void run_vstrdq_scatter_shifted_offset_p_u64(struct insn_io *io)
 }
 static void run_vstrwq_scatter_base_s32_minus_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-508);
     INSN_IN(int32x4_t, c, 1);
     vstrwq_scatter_base_s32(a, -508, c);
 }
 static void run_vstrwq_scatter_base_s32_minus_20(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-20);
     INSN_IN(int32x4_t, c, 1);
     vstrwq_scatter_base_s32(a, -20, c);
 }
 static void run_vstrwq_scatter_base_s32_0(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(int32x4_t, c, 1);
     vstrwq_scatter_base_s32(a, 0, c);
 }
 static void run_vstrwq_scatter_base_s32_12(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(12);
     INSN_IN(int32x4_t, c, 1);
     vstrwq_scatter_base_s32(a, 12, c);
 }
 static void run_vstrwq_scatter_base_s32_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(508);
     INSN_IN(int32x4_t, c, 1);
     vstrwq_scatter_base_s32(a, 508, c);
 }
 static void run_vstrwq_scatter_base_p_s32_minus_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-508);
     INSN_IN(int32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_p_s32(a, -508, c, p);
 }
 static void run_vstrwq_scatter_base_p_s32_minus_20(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-20);
     INSN_IN(int32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_p_s32(a, -20, c, p);
 }
 static void run_vstrwq_scatter_base_p_s32_0(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(int32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_p_s32(a, 0, c, p);
 }
 static void run_vstrwq_scatter_base_p_s32_12(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(12);
     INSN_IN(int32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_p_s32(a, 12, c, p);
 }
 static void run_vstrwq_scatter_base_p_s32_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(508);
     INSN_IN(int32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_p_s32(a, 508, c, p);
 }
 static void run_vstrwq_scatter_base_u32_minus_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-508);
     INSN_IN(uint32x4_t, c, 1);
     vstrwq_scatter_base_u32(a, -508, c);
 }
 static void run_vstrwq_scatter_base_u32_minus_20(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-20);
     INSN_IN(uint32x4_t, c, 1);
     vstrwq_scatter_base_u32(a, -20, c);
 }
 static void run_vstrwq_scatter_base_u32_0(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(uint32x4_t, c, 1);
     vstrwq_scatter_base_u32(a, 0, c);
 }
 static void run_vstrwq_scatter_base_u32_12(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(12);
     INSN_IN(uint32x4_t, c, 1);
     vstrwq_scatter_base_u32(a, 12, c);
 }
 static void run_vstrwq_scatter_base_u32_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(508);
     INSN_IN(uint32x4_t, c, 1);
     vstrwq_scatter_base_u32(a, 508, c);
 }
 static void run_vstrwq_scatter_base_p_u32_minus_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-508);
     INSN_IN(uint32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_p_u32(a, -508, c, p);
 }
 static void run_vstrwq_scatter_base_p_u32_minus_20(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-20);
     INSN_IN(uint32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_p_u32(a, -20, c, p);
 }
 static void run_vstrwq_scatter_base_p_u32_0(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(uint32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_p_u32(a, 0, c, p);
 }
 static void run_vstrwq_scatter_base_p_u32_12(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(12);
     INSN_IN(uint32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_p_u32(a, 12, c, p);
 }
 static void run_vstrwq_scatter_base_p_u32_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(508);
     INSN_IN(uint32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_p_u32(a, 508, c, p);
 }
 static void run_vstrwq_scatter_base_wb_s32_minus_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-508);
     INSN_IN(int32x4_t, c, 1);
     vstrwq_scatter_base_wb_s32(&a, -508, c);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-508);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_s32_minus_20(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-20);
     INSN_IN(int32x4_t, c, 1);
     vstrwq_scatter_base_wb_s32(&a, -20, c);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-20);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_s32_0(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(int32x4_t, c, 1);
     vstrwq_scatter_base_wb_s32(&a, 0, c);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(0);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_s32_12(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(12);
     INSN_IN(int32x4_t, c, 1);
     vstrwq_scatter_base_wb_s32(&a, 12, c);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(12);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_s32_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(508);
     INSN_IN(int32x4_t, c, 1);
     vstrwq_scatter_base_wb_s32(&a, 508, c);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(508);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_p_s32_minus_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-508);
     INSN_IN(int32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_wb_p_s32(&a, -508, c, p);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-508);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_p_s32_minus_20(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-20);
     INSN_IN(int32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_wb_p_s32(&a, -20, c, p);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-20);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_p_s32_0(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(int32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_wb_p_s32(&a, 0, c, p);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(0);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_p_s32_12(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(12);
     INSN_IN(int32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_wb_p_s32(&a, 12, c, p);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(12);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_p_s32_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(508);
     INSN_IN(int32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_wb_p_s32(&a, 508, c, p);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(508);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_u32_minus_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-508);
     INSN_IN(uint32x4_t, c, 1);
     vstrwq_scatter_base_wb_u32(&a, -508, c);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-508);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_u32_minus_20(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-20);
     INSN_IN(uint32x4_t, c, 1);
     vstrwq_scatter_base_wb_u32(&a, -20, c);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-20);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_u32_0(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(uint32x4_t, c, 1);
     vstrwq_scatter_base_wb_u32(&a, 0, c);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(0);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_u32_12(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(12);
     INSN_IN(uint32x4_t, c, 1);
     vstrwq_scatter_base_wb_u32(&a, 12, c);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(12);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_u32_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(508);
     INSN_IN(uint32x4_t, c, 1);
     vstrwq_scatter_base_wb_u32(&a, 508, c);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(508);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_p_u32_minus_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-508);
     INSN_IN(uint32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_wb_p_u32(&a, -508, c, p);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-508);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_p_u32_minus_20(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(-20);
     INSN_IN(uint32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_wb_p_u32(&a, -20, c, p);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-20);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_p_u32_0(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(uint32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_wb_p_u32(&a, 0, c, p);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(0);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_p_u32_12(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(12);
     INSN_IN(uint32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_wb_p_u32(&a, 12, c, p);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(12);
     INSN_OUT(0, a);
 }
 static void run_vstrwq_scatter_base_wb_p_u32_508(struct insn_io *io)
 {
-    MVE_BASE(uint32x4_t, a, 0);
+    INSN_IN(uint32x4_t, a, 0);
+    a += MVE_ORIGIN(508);
     INSN_IN(uint32x4_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrwq_scatter_base_wb_p_u32(&a, 508, c, p);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(508);
     INSN_OUT(0, a);
 }
 static void run_vstrdq_scatter_base_s64_minus_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-1016);
     INSN_IN(int64x2_t, c, 1);
     vstrdq_scatter_base_s64(a, -1016, c);
 }
 static void run_vstrdq_scatter_base_s64_minus_40(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-40);
     INSN_IN(int64x2_t, c, 1);
     vstrdq_scatter_base_s64(a, -40, c);
 }
 static void run_vstrdq_scatter_base_s64_0(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(int64x2_t, c, 1);
     vstrdq_scatter_base_s64(a, 0, c);
 }
 static void run_vstrdq_scatter_base_s64_24(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(24);
     INSN_IN(int64x2_t, c, 1);
     vstrdq_scatter_base_s64(a, 24, c);
 }
 static void run_vstrdq_scatter_base_s64_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(1016);
     INSN_IN(int64x2_t, c, 1);
     vstrdq_scatter_base_s64(a, 1016, c);
 }
 static void run_vstrdq_scatter_base_p_s64_minus_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-1016);
     INSN_IN(int64x2_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrdq_scatter_base_p_s64(a, -1016, c, p);
 }
 static void run_vstrdq_scatter_base_p_s64_minus_40(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-40);
     INSN_IN(int64x2_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrdq_scatter_base_p_s64(a, -40, c, p);
 }
 static void run_vstrdq_scatter_base_p_s64_0(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(int64x2_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrdq_scatter_base_p_s64(a, 0, c, p);
 }
 static void run_vstrdq_scatter_base_p_s64_24(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(24);
     INSN_IN(int64x2_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrdq_scatter_base_p_s64(a, 24, c, p);
 }
 static void run_vstrdq_scatter_base_p_s64_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(1016);
     INSN_IN(int64x2_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrdq_scatter_base_p_s64(a, 1016, c, p);
 }
 static void run_vstrdq_scatter_base_u64_minus_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-1016);
     INSN_IN(uint64x2_t, c, 1);
     vstrdq_scatter_base_u64(a, -1016, c);
 }
 static void run_vstrdq_scatter_base_u64_minus_40(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-40);
     INSN_IN(uint64x2_t, c, 1);
     vstrdq_scatter_base_u64(a, -40, c);
 }
 static void run_vstrdq_scatter_base_u64_0(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(uint64x2_t, c, 1);
     vstrdq_scatter_base_u64(a, 0, c);
 }
 static void run_vstrdq_scatter_base_u64_24(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(24);
     INSN_IN(uint64x2_t, c, 1);
     vstrdq_scatter_base_u64(a, 24, c);
 }
 static void run_vstrdq_scatter_base_u64_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(1016);
     INSN_IN(uint64x2_t, c, 1);
     vstrdq_scatter_base_u64(a, 1016, c);
 }
 static void run_vstrdq_scatter_base_p_u64_minus_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-1016);
     INSN_IN(uint64x2_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrdq_scatter_base_p_u64(a, -1016, c, p);
 }
 static void run_vstrdq_scatter_base_p_u64_minus_40(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-40);
     INSN_IN(uint64x2_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrdq_scatter_base_p_u64(a, -40, c, p);
 }
 static void run_vstrdq_scatter_base_p_u64_0(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(uint64x2_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrdq_scatter_base_p_u64(a, 0, c, p);
 }
 static void run_vstrdq_scatter_base_p_u64_24(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(24);
     INSN_IN(uint64x2_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrdq_scatter_base_p_u64(a, 24, c, p);
 }
 static void run_vstrdq_scatter_base_p_u64_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(1016);
     INSN_IN(uint64x2_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrdq_scatter_base_p_u64(a, 1016, c, p);
 }
 static void run_vstrdq_scatter_base_wb_s64_minus_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-1016);
     INSN_IN(int64x2_t, c, 1);
     vstrdq_scatter_base_wb_s64(&a, -1016, c);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-1016);
     INSN_OUT(0, a);
 }
 static void run_vstrdq_scatter_base_wb_s64_minus_40(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-40);
     INSN_IN(int64x2_t, c, 1);
     vstrdq_scatter_base_wb_s64(&a, -40, c);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-40);
     INSN_OUT(0, a);
 }
 static void run_vstrdq_scatter_base_wb_s64_0(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(int64x2_t, c, 1);
     vstrdq_scatter_base_wb_s64(&a, 0, c);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(0);
     INSN_OUT(0, a);
 }
 static void run_vstrdq_scatter_base_wb_s64_24(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(24);
     INSN_IN(int64x2_t, c, 1);
     vstrdq_scatter_base_wb_s64(&a, 24, c);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(24);
     INSN_OUT(0, a);
 }
 static void run_vstrdq_scatter_base_wb_s64_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(1016);
     INSN_IN(int64x2_t, c, 1);
     vstrdq_scatter_base_wb_s64(&a, 1016, c);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(1016);
     INSN_OUT(0, a);
 }
 static void run_vstrdq_scatter_base_wb_p_s64_minus_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-1016);
     INSN_IN(int64x2_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrdq_scatter_base_wb_p_s64(&a, -1016, c, p);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-1016);
     INSN_OUT(0, a);
 }
 static void run_vstrdq_scatter_base_wb_p_s64_minus_40(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-40);
     INSN_IN(int64x2_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrdq_scatter_base_wb_p_s64(&a, -40, c, p);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-40);
     INSN_OUT(0, a);
 }
 static void run_vstrdq_scatter_base_wb_p_s64_0(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(int64x2_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrdq_scatter_base_wb_p_s64(&a, 0, c, p);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(0);
     INSN_OUT(0, a);
 }
 static void run_vstrdq_scatter_base_wb_p_s64_24(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(24);
     INSN_IN(int64x2_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrdq_scatter_base_wb_p_s64(&a, 24, c, p);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(24);
     INSN_OUT(0, a);
 }
 static void run_vstrdq_scatter_base_wb_p_s64_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(1016);
     INSN_IN(int64x2_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrdq_scatter_base_wb_p_s64(&a, 1016, c, p);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(1016);
     INSN_OUT(0, a);
 }
 static void run_vstrdq_scatter_base_wb_u64_minus_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-1016);
     INSN_IN(uint64x2_t, c, 1);
     vstrdq_scatter_base_wb_u64(&a, -1016, c);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-1016);
     INSN_OUT(0, a);
 }
 static void run_vstrdq_scatter_base_wb_u64_minus_40(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-40);
     INSN_IN(uint64x2_t, c, 1);
     vstrdq_scatter_base_wb_u64(&a, -40, c);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-40);
     INSN_OUT(0, a);
 }
 static void run_vstrdq_scatter_base_wb_u64_0(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(uint64x2_t, c, 1);
     vstrdq_scatter_base_wb_u64(&a, 0, c);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(0);
     INSN_OUT(0, a);
 }
 static void run_vstrdq_scatter_base_wb_u64_24(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(24);
     INSN_IN(uint64x2_t, c, 1);
     vstrdq_scatter_base_wb_u64(&a, 24, c);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(24);
     INSN_OUT(0, a);
 }
 static void run_vstrdq_scatter_base_wb_u64_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(1016);
     INSN_IN(uint64x2_t, c, 1);
     vstrdq_scatter_base_wb_u64(&a, 1016, c);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(1016);
     INSN_OUT(0, a);
 }
 static void run_vstrdq_scatter_base_wb_p_u64_minus_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-1016);
     INSN_IN(uint64x2_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrdq_scatter_base_wb_p_u64(&a, -1016, c, p);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-1016);
     INSN_OUT(0, a);
 }
 static void run_vstrdq_scatter_base_wb_p_u64_minus_40(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(-40);
     INSN_IN(uint64x2_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrdq_scatter_base_wb_p_u64(&a, -40, c, p);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(-40);
     INSN_OUT(0, a);
 }
 static void run_vstrdq_scatter_base_wb_p_u64_0(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(0);
     INSN_IN(uint64x2_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrdq_scatter_base_wb_p_u64(&a, 0, c, p);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(0);
     INSN_OUT(0, a);
 }
 static void run_vstrdq_scatter_base_wb_p_u64_24(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(24);
     INSN_IN(uint64x2_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrdq_scatter_base_wb_p_u64(&a, 24, c, p);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(24);
     INSN_OUT(0, a);
 }
 static void run_vstrdq_scatter_base_wb_p_u64_1016(struct insn_io *io)
 {
-    MVE_BASE(uint64x2_t, a, 0);
+    INSN_IN(uint64x2_t, a, 0);
+    a += MVE_ORIGIN(1016);
     INSN_IN(uint64x2_t, c, 1);
     INSN_IN(mve_pred16_t, p, 2);
     vstrdq_scatter_base_wb_p_u64(&a, 1016, c, p);
-    MVE_UNBASE(a);
+    a -= MVE_ORIGIN(1016);
     INSN_OUT(0, a);
 }
 static void run_asrl(struct insn_io *io)
@@ -3414,86 +3574,86 @@ static const struct insn_case cases[] = {
     {"vldrdq_gather_shifted_offset_z_s64", "u32<4*8 u64x2<24*1 p64", "s64x2", MVE_FLAGS, 320, run_vldrdq_gather_shifted_offset_z_s64},
     {"vldrdq_gather_shifted_offset_u64", "u32<4*8 u64x2<24*1", "u64x2", MVE_FLAGS, 320, run_vldrdq_gather_shifted_offset_u64},
     {"vldrdq_gather_shifted_offset_z_u64", "u32<4*8 u64x2<24*1 p64", "u64x2", MVE_FLAGS, 320, run_vldrdq_gather_shifted_offset_z_u64},
-    {"vldrwq_gather_base_s32/-508", "u32x4<24*4", "s32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_s32_minus_508},
-    {"vldrwq_gather_base_s32/-20", "u32x4<24*4", "s32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_s32_minus_20},
-    {"vldrwq_gather_base_s32/0", "u32x4<24*4", "s32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_s32_0},
-    {"vldrwq_gather_base_s32/12", "u32x4<24*4", "s32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_s32_12},
-    {"vldrwq_gather_base_s32/508", "u32x4<24*4", "s32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_s32_508},
-    {"vldrwq_gather_base_z_s32/-508", "u32x4<24*4 p32", "s32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_z_s32_minus_508},
-    {"vldrwq_gather_base_z_s32/-20", "u32x4<24*4 p32", "s32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_z_s32_minus_20},
-    {"vldrwq_gather_base_z_s32/0", "u32x4<24*4 p32", "s32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_z_s32_0},
-    {"vldrwq_gather_base_z_s32/12", "u32x4<24*4 p32", "s32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_z_s32_12},
-    {"vldrwq_gather_base_z_s32/508", "u32x4<24*4 p32", "s32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_z_s32_508},
-    {"vldrwq_gather_base_u32/-508", "u32x4<24*4", "u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_u32_minus_508},
-    {"vldrwq_gather_base_u32/-20", "u32x4<24*4", "u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_u32_minus_20},
-    {"vldrwq_gather_base_u32/0", "u32x4<24*4", "u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_u32_0},
-    {"vldrwq_gather_base_u32/12", "u32x4<24*4", "u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_u32_12},
-    {"vldrwq_gather_base_u32/508", "u32x4<24*4", "u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_u32_508},
-    {"vldrwq_gather_base_z_u32/-508", "u32x4<24*4 p32", "u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_z_u32_minus_508},
-    {"vldrwq_gather_base_z_u32/-20", "u32x4<24*4 p32", "u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_z_u32_minus_20},
-    {"vldrwq_gather_base_z_u32/0", "u32x4<24*4 p32", "u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_z_u32_0},
-    {"vldrwq_gather_base_z_u32/12", "u32x4<24*4 p32", "u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_z_u32_12},
-    {"vldrwq_gather_base_z_u32/508", "u32x4<24*4 p32", "u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_z_u32_508},
-    {"vldrwq_gather_base_wb_s32/-508", "u32x4<24*4", "s32x4 u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_wb_s32_minus_508},
-    {"vldrwq_gather_base_wb_s32/-20", "u32x4<24*4", "s32x4 u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_wb_s32_minus_20},
-    {"vldrwq_gather_base_wb_s32/0", "u32x4<24*4", "s32x4 u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_wb_s32_0},
-    {"vldrwq_gather_base_wb_s32/12", "u32x4<24*4", "s32x4 u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_wb_s32_12},
-    {"vldrwq_gather_base_wb_s32/508", "u32x4<24*4", "s32x4 u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_wb_s32_508},
-    {"vldrwq_gather_base_wb_z_s32/-508", "u32x4<24*4 p32", "s32x4 u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_wb_z_s32_minus_508},
-    {"vldrwq_gather_base_wb_z_s32/-20", "u32x4<24*4 p32", "s32x4 u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_wb_z_s32_minus_20},
-    {"vldrwq_gather_base_wb_z_s32/0", "u32x4<24*4 p32", "s32x4 u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_wb_z_s32_0},
-    {"vldrwq_gather_base_wb_z_s32/12", "u32x4<24*4 p32", "s32x4 u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_wb_z_s32_12},
-    {"vldrwq_gather_base_wb_z_s32/508", "u32x4<24*4 p32", "s32x4 u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_wb_z_s32_508},
-    {"vldrwq_gather_base_wb_u32/-508", "u32x4<24*4", "u32x4 u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_wb_u32_minus_508},
-    {"vldrwq_gather_base_wb_u32/-20", "u32x4<24*4", "u32x4 u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_wb_u32_minus_20},
-    {"vldrwq_gather_base_wb_u32/0", "u32x4<24*4", "u32x4 u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_wb_u32_0},
-    {"vldrwq_gather_base_wb_u32/12", "u32x4<24*4", "u32x4 u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_wb_u32_12},
-    {"vldrwq_gather_base_wb_u32/508", "u32x4<24*4", "u32x4 u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_wb_u32_508},
-    {"vldrwq_gather_base_wb_z_u32/-508", "u32x4<24*4 p32", "u32x4 u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_wb_z_u32_minus_508},
-    {"vldrwq_gather_base_wb_z_u32/-20", "u32x4<24*4 p32", "u32x4 u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_wb_z_u32_minus_20},
-    {"vldrwq_gather_base_wb_z_u32/0", "u32x4<24*4 p32", "u32x4 u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_wb_z_u32_0},
-    {"vldrwq_gather_base_wb_z_u32/12", "u32x4<24*4 p32", "u32x4 u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_wb_z_u32_12},
-    {"vldrwq_gather_base_wb_z_u32/508", "u32x4<24*4 p32", "u32x4 u32x4", MVE_FLAGS, 2560, run_vldrwq_gather_base_wb_z_u32_508},
-    {"vldrdq_gather_base_s64/-1016", "u64x2<24*8", "s64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_s64_minus_1016},
-    {"vldrdq_gather_base_s64/-40", "u64x2<24*8", "s64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_s64_minus_40},
-    {"vldrdq_gather_base_s64/0", "u64x2<24*8", "s64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_s64_0},
-    {"vldrdq_gather_base_s64/24", "u64x2<24*8", "s64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_s64_24},
-    {"vldrdq_gather_base_s64/1016", "u64x2<24*8", "s64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_s64_1016},
-    {"vldrdq_gather_base_z_s64/-1016", "u64x2<24*8 p64", "s64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_z_s64_minus_1016},
-    {"vldrdq_gather_base_z_s64/-40", "u64x2<24*8 p64", "s64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_z_s64_minus_40},
-    {"vldrdq_gather_base_z_s64/0", "u64x2<24*8 p64", "s64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_z_s64_0},
-    {"vldrdq_gather_base_z_s64/24", "u64x2<24*8 p64", "s64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_z_s64_24},
-    {"vldrdq_gather_base_z_s64/1016", "u64x2<24*8 p64", "s64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_z_s64_1016},
-    {"vldrdq_gather_base_u64/-1016", "u64x2<24*8", "u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_u64_minus_1016},
-    {"vldrdq_gather_base_u64/-40", "u64x2<24*8", "u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_u64_minus_40},
-    {"vldrdq_gather_base_u64/0", "u64x2<24*8", "u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_u64_0},
-    {"vldrdq_gather_base_u64/24", "u64x2<24*8", "u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_u64_24},
-    {"vldrdq_gather_base_u64/1016", "u64x2<24*8", "u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_u64_1016},
-    {"vldrdq_gather_base_z_u64/-1016", "u64x2<24*8 p64", "u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_z_u64_minus_1016},
-    {"vldrdq_gather_base_z_u64/-40", "u64x2<24*8 p64", "u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_z_u64_minus_40},
-    {"vldrdq_gather_base_z_u64/0", "u64x2<24*8 p64", "u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_z_u64_0},
-    {"vldrdq_gather_base_z_u64/24", "u64x2<24*8 p64", "u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_z_u64_24},
-    {"vldrdq_gather_base_z_u64/1016", "u64x2<24*8 p64", "u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_z_u64_1016},
-    {"vldrdq_gather_base_wb_s64/-1016", "u64x2<24*8", "s64x2 u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_wb_s64_minus_1016},
-    {"vldrdq_gather_base_wb_s64/-40", "u64x2<24*8", "s64x2 u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_wb_s64_minus_40},
-    {"vldrdq_gather_base_wb_s64/0", "u64x2<24*8", "s64x2 u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_wb_s64_0},
-    {"vldrdq_gather_base_wb_s64/24", "u64x2<24*8", "s64x2 u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_wb_s64_24},
-    {"vldrdq_gather_base_wb_s64/1016", "u64x2<24*8", "s64x2 u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_wb_s64_1016},
-    {"vldrdq_gather_base_wb_z_s64/-1016", "u64x2<24*8 p64", "s64x2 u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_wb_z_s64_minus_1016},
-    {"vldrdq_gather_base_wb_z_s64/-40", "u64x2<24*8 p64", "s64x2 u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_wb_z_s64_minus_40},
-    {"vldrdq_gather_base_wb_z_s64/0", "u64x2<24*8 p64", "s64x2 u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_wb_z_s64_0},
-    {"vldrdq_gather_base_wb_z_s64/24", "u64x2<24*8 p64", "s64x2 u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_wb_z_s64_24},
-    {"vldrdq_gather_base_wb_z_s64/1016", "u64x2<24*8 p64", "s64x2 u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_wb_z_s64_1016},
-    {"vldrdq_gather_base_wb_u64/-1016", "u64x2<24*8", "u64x2 u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_wb_u64_minus_1016},
-    {"vldrdq_gather_base_wb_u64/-40", "u64x2<24*8", "u64x2 u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_wb_u64_minus_40},
-    {"vldrdq_gather_base_wb_u64/0", "u64x2<24*8", "u64x2 u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_wb_u64_0},
-    {"vldrdq_gather_base_wb_u64/24", "u64x2<24*8", "u64x2 u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_wb_u64_24},
-    {"vldrdq_gather_base_wb_u64/1016", "u64x2<24*8", "u64x2 u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_wb_u64_1016},
-    {"vldrdq_gather_base_wb_z_u64/-1016", "u64x2<24*8 p64", "u64x2 u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_wb_z_u64_minus_1016},
-    {"vldrdq_gather_base_wb_z_u64/-40", "u64x2<24*8 p64", "u64x2 u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_wb_z_u64_minus_40},
-    {"vldrdq_gather_base_wb_z_u64/0", "u64x2<24*8 p64", "u64x2 u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_wb_z_u64_0},
-    {"vldrdq_gather_base_wb_z_u64/24", "u64x2<24*8 p64", "u64x2 u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_wb_z_u64_24},
-    {"vldrdq_gather_base_wb_z_u64/1016", "u64x2<24*8 p64", "u64x2 u64x2", MVE_FLAGS, 2560, run_vldrdq_gather_base_wb_z_u64_1016},
+    {"vldrwq_gather_base_s32/-508", "u32x4<24*4", "s32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_s32_minus_508},
+    {"vldrwq_gather_base_s32/-20", "u32x4<24*4", "s32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_s32_minus_20},
+    {"vldrwq_gather_base_s32/0", "u32x4<24*4", "s32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_s32_0},
+    {"vldrwq_gather_base_s32/12", "u32x4<24*4", "s32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_s32_12},
+    {"vldrwq_gather_base_s32/508", "u32x4<24*4", "s32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_s32_508},
+    {"vldrwq_gather_base_z_s32/-508", "u32x4<24*4 p32", "s32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_z_s32_minus_508},
+    {"vldrwq_gather_base_z_s32/-20", "u32x4<24*4 p32", "s32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_z_s32_minus_20},
+    {"vldrwq_gather_base_z_s32/0", "u32x4<24*4 p32", "s32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_z_s32_0},
+    {"vldrwq_gather_base_z_s32/12", "u32x4<24*4 p32", "s32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_z_s32_12},
+    {"vldrwq_gather_base_z_s32/508", "u32x4<24*4 p32", "s32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_z_s32_508},
+    {"vldrwq_gather_base_u32/-508", "u32x4<24*4", "u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_u32_minus_508},
+    {"vldrwq_gather_base_u32/-20", "u32x4<24*4", "u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_u32_minus_20},
+    {"vldrwq_gather_base_u32/0", "u32x4<24*4", "u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_u32_0},
+    {"vldrwq_gather_base_u32/12", "u32x4<24*4", "u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_u32_12},
+    {"vldrwq_gather_base_u32/508", "u32x4<24*4", "u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_u32_508},
+    {"vldrwq_gather_base_z_u32/-508", "u32x4<24*4 p32", "u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_z_u32_minus_508},
+    {"vldrwq_gather_base_z_u32/-20", "u32x4<24*4 p32", "u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_z_u32_minus_20},
+    {"vldrwq_gather_base_z_u32/0", "u32x4<24*4 p32", "u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_z_u32_0},
+    {"vldrwq_gather_base_z_u32/12", "u32x4<24*4 p32", "u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_z_u32_12},
+    {"vldrwq_gather_base_z_u32/508", "u32x4<24*4 p32", "u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_z_u32_508},
+    {"vldrwq_gather_base_wb_s32/-508", "u32x4<24*4", "s32x4 u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_wb_s32_minus_508},
+    {"vldrwq_gather_base_wb_s32/-20", "u32x4<24*4", "s32x4 u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_wb_s32_minus_20},
+    {"vldrwq_gather_base_wb_s32/0", "u32x4<24*4", "s32x4 u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_wb_s32_0},
+    {"vldrwq_gather_base_wb_s32/12", "u32x4<24*4", "s32x4 u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_wb_s32_12},
+    {"vldrwq_gather_base_wb_s32/508", "u32x4<24*4", "s32x4 u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_wb_s32_508},
+    {"vldrwq_gather_base_wb_z_s32/-508", "u32x4<24*4 p32", "s32x4 u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_wb_z_s32_minus_508},
+    {"vldrwq_gather_base_wb_z_s32/-20", "u32x4<24*4 p32", "s32x4 u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_wb_z_s32_minus_20},
+    {"vldrwq_gather_base_wb_z_s32/0", "u32x4<24*4 p32", "s32x4 u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_wb_z_s32_0},
+    {"vldrwq_gather_base_wb_z_s32/12", "u32x4<24*4 p32", "s32x4 u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_wb_z_s32_12},
+    {"vldrwq_gather_base_wb_z_s32/508", "u32x4<24*4 p32", "s32x4 u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_wb_z_s32_508},
+    {"vldrwq_gather_base_wb_u32/-508", "u32x4<24*4", "u32x4 u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_wb_u32_minus_508},
+    {"vldrwq_gather_base_wb_u32/-20", "u32x4<24*4", "u32x4 u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_wb_u32_minus_20},
+    {"vldrwq_gather_base_wb_u32/0", "u32x4<24*4", "u32x4 u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_wb_u32_0},
+    {"vldrwq_gather_base_wb_u32/12", "u32x4<24*4", "u32x4 u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_wb_u32_12},
+    {"vldrwq_gather_base_wb_u32/508", "u32x4<24*4", "u32x4 u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_wb_u32_508},
+    {"vldrwq_gather_base_wb_z_u32/-508", "u32x4<24*4 p32", "u32x4 u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_wb_z_u32_minus_508},
+    {"vldrwq_gather_base_wb_z_u32/-20", "u32x4<24*4 p32", "u32x4 u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_wb_z_u32_minus_20},
+    {"vldrwq_gather_base_wb_z_u32/0", "u32x4<24*4 p32", "u32x4 u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_wb_z_u32_0},
+    {"vldrwq_gather_base_wb_z_u32/12", "u32x4<24*4 p32", "u32x4 u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_wb_z_u32_12},
+    {"vldrwq_gather_base_wb_z_u32/508", "u32x4<24*4 p32", "u32x4 u32x4", MVE_FLAGS, 320, run_vldrwq_gather_base_wb_z_u32_508},
+    {"vldrdq_gather_base_s64/-1016", "u64x2<24*8", "s64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_s64_minus_1016},
+    {"vldrdq_gather_base_s64/-40", "u64x2<24*8", "s64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_s64_minus_40},
+    {"vldrdq_gather_base_s64/0", "u64x2<24*8", "s64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_s64_0},
+    {"vldrdq_gather_base_s64/24", "u64x2<24*8", "s64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_s64_24},
+    {"vldrdq_gather_base_s64/1016", "u64x2<24*8", "s64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_s64_1016},
+    {"vldrdq_gather_base_z_s64/-1016", "u64x2<24*8 p64", "s64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_z_s64_minus_1016},
+    {"vldrdq_gather_base_z_s64/-40", "u64x2<24*8 p64", "s64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_z_s64_minus_40},
+    {"vldrdq_gather_base_z_s64/0", "u64x2<24*8 p64", "s64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_z_s64_0},
+    {"vldrdq_gather_base_z_s64/24", "u64x2<24*8 p64", "s64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_z_s64_24},
+    {"vldrdq_gather_base_z_s64/1016", "u64x2<24*8 p64", "s64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_z_s64_1016},
+    {"vldrdq_gather_base_u64/-1016", "u64x2<24*8", "u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_u64_minus_1016},
+    {"vldrdq_gather_base_u64/-40", "u64x2<24*8", "u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_u64_minus_40},
+    {"vldrdq_gather_base_u64/0", "u64x2<24*8", "u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_u64_0},
+    {"vldrdq_gather_base_u64/24", "u64x2<24*8", "u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_u64_24},
+    {"vldrdq_gather_base_u64/1016", "u64x2<24*8", "u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_u64_1016},
+    {"vldrdq_gather_base_z_u64/-1016", "u64x2<24*8 p64", "u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_z_u64_minus_1016},
+    {"vldrdq_gather_base_z_u64/-40", "u64x2<24*8 p64", "u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_z_u64_minus_40},
+    {"vldrdq_gather_base_z_u64/0", "u64x2<24*8 p64", "u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_z_u64_0},
+    {"vldrdq_gather_base_z_u64/24", "u64x2<24*8 p64", "u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_z_u64_24},
+    {"vldrdq_gather_base_z_u64/1016", "u64x2<24*8 p64", "u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_z_u64_1016},
+    {"vldrdq_gather_base_wb_s64/-1016", "u64x2<24*8", "s64x2 u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_wb_s64_minus_1016},
+    {"vldrdq_gather_base_wb_s64/-40", "u64x2<24*8", "s64x2 u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_wb_s64_minus_40},
+    {"vldrdq_gather_base_wb_s64/0", "u64x2<24*8", "s64x2 u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_wb_s64_0},
+    {"vldrdq_gather_base_wb_s64/24", "u64x2<24*8", "s64x2 u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_wb_s64_24},
+    {"vldrdq_gather_base_wb_s64/1016", "u64x2<24*8", "s64x2 u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_wb_s64_1016},
+    {"vldrdq_gather_base_wb_z_s64/-1016", "u64x2<24*8 p64", "s64x2 u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_wb_z_s64_minus_1016},
+    {"vldrdq_gather_base_wb_z_s64/-40", "u64x2<24*8 p64", "s64x2 u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_wb_z_s64_minus_40},
+    {"vldrdq_gather_base_wb_z_s64/0", "u64x2<24*8 p64", "s64x2 u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_wb_z_s64_0},
+    {"vldrdq_gather_base_wb_z_s64/24", "u64x2<24*8 p64", "s64x2 u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_wb_z_s64_24},
+    {"vldrdq_gather_base_wb_z_s64/1016", "u64x2<24*8 p64", "s64x2 u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_wb_z_s64_1016},
+    {"vldrdq_gather_base_wb_u64/-1016", "u64x2<24*8", "u64x2 u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_wb_u64_minus_1016},
+    {"vldrdq_gather_base_wb_u64/-40", "u64x2<24*8", "u64x2 u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_wb_u64_minus_40},
+    {"vldrdq_gather_base_wb_u64/0", "u64x2<24*8", "u64x2 u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_wb_u64_0},
+    {"vldrdq_gather_base_wb_u64/24", "u64x2<24*8", "u64x2 u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_wb_u64_24},
+    {"vldrdq_gather_base_wb_u64/1016", "u64x2<24*8", "u64x2 u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_wb_u64_1016},
+    {"vldrdq_gather_base_wb_z_u64/-1016", "u64x2<24*8 p64", "u64x2 u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_wb_z_u64_minus_1016},
+    {"vldrdq_gather_base_wb_z_u64/-40", "u64x2<24*8 p64", "u64x2 u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_wb_z_u64_minus_40},
+    {"vldrdq_gather_base_wb_z_u64/0", "u64x2<24*8 p64", "u64x2 u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_wb_z_u64_0},
+    {"vldrdq_gather_base_wb_z_u64/24", "u64x2<24*8 p64", "u64x2 u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_wb_z_u64_24},
+    {"vldrdq_gather_base_wb_z_u64/1016", "u64x2<24*8 p64", "u64x2 u64x2", MVE_FLAGS, 320, run_vldrdq_gather_base_wb_z_u64_1016},
     {"vstrbq_scatter_offset_s8", "u32<4*1 u8x16<24*1 s8x16", "", MVE_FLAGS, 320, run_vstrbq_scatter_offset_s8},
     {"vstrbq_scatter_offset_p_s8", "u32<4*1 u8x16<24*1 s8x16 p8", "", MVE_FLAGS, 320, run_vstrbq_scatter_offset_p_s8},
     {"vstrbq_scatter_offset_s16", "u32<4*1 u16x8<24*1 s16x8", "", MVE_FLAGS, 320, run_vstrbq_scatter_offset_s16},
@@ -3538,86 +3698,86 @@ static const struct insn_case cases[] = {
     {"vstrdq_scatter_shifted_offset_p_s64", "u32<4*8 u64x2<24*1 s64x2 p64", "", MVE_FLAGS, 320, run_vstrdq_scatter_shifted_offset_p_s64},
     {"vstrdq_scatter_shifted_offset_u64", "u32<4*8 u64x2<24*1 u64x2", "", MVE_FLAGS, 320, run_vstrdq_scatter_shifted_offset_u64},
     {"vstrdq_scatter_shifted_offset_p_u64", "u32<4*8 u64x2<24*1 u64x2 p64", "", MVE_FLAGS, 320, run_vstrdq_scatter_shifted_offset_p_u64},
-    {"vstrwq_scatter_base_s32/-508", "u32x4<24*4 s32x4", "", MVE_FLAGS, 2560, run_vstrwq_scatter_base_s32_minus_508},
-    {"vstrwq_scatter_base_s32/-20", "u32x4<24*4 s32x4", "", MVE_FLAGS, 2560, run_vstrwq_scatter_base_s32_minus_20},
-    {"vstrwq_scatter_base_s32/0", "u32x4<24*4 s32x4", "", MVE_FLAGS, 2560, run_vstrwq_scatter_base_s32_0},
-    {"vstrwq_scatter_base_s32/12", "u32x4<24*4 s32x4", "", MVE_FLAGS, 2560, run_vstrwq_scatter_base_s32_12},
-    {"vstrwq_scatter_base_s32/508", "u32x4<24*4 s32x4", "", MVE_FLAGS, 2560, run_vstrwq_scatter_base_s32_508},
-    {"vstrwq_scatter_base_p_s32/-508", "u32x4<24*4 s32x4 p32", "", MVE_FLAGS, 2560, run_vstrwq_scatter_base_p_s32_minus_508},
-    {"vstrwq_scatter_base_p_s32/-20", "u32x4<24*4 s32x4 p32", "", MVE_FLAGS, 2560, run_vstrwq_scatter_base_p_s32_minus_20},
-    {"vstrwq_scatter_base_p_s32/0", "u32x4<24*4 s32x4 p32", "", MVE_FLAGS, 2560, run_vstrwq_scatter_base_p_s32_0},
-    {"vstrwq_scatter_base_p_s32/12", "u32x4<24*4 s32x4 p32", "", MVE_FLAGS, 2560, run_vstrwq_scatter_base_p_s32_12},
-    {"vstrwq_scatter_base_p_s32/508", "u32x4<24*4 s32x4 p32", "", MVE_FLAGS, 2560, run_vstrwq_scatter_base_p_s32_508},
-    {"vstrwq_scatter_base_u32/-508", "u32x4<24*4 u32x4", "", MVE_FLAGS, 2560, run_vstrwq_scatter_base_u32_minus_508},
-    {"vstrwq_scatter_base_u32/-20", "u32x4<24*4 u32x4", "", MVE_FLAGS, 2560, run_vstrwq_scatter_base_u32_minus_20},
-    {"vstrwq_scatter_base_u32/0", "u32x4<24*4 u32x4", "", MVE_FLAGS, 2560, run_vstrwq_scatter_base_u32_0},
-    {"vstrwq_scatter_base_u32/12", "u32x4<24*4 u32x4", "", MVE_FLAGS, 2560, run_vstrwq_scatter_base_u32_12},
-    {"vstrwq_scatter_base_u32/508", "u32x4<24*4 u32x4", "", MVE_FLAGS, 2560, run_vstrwq_scatter_base_u32_508},
-    {"vstrwq_scatter_base_p_u32/-508", "u32x4<24*4 u32x4 p32", "", MVE_FLAGS, 2560, run_vstrwq_scatter_base_p_u32_minus_508},
-    {"vstrwq_scatter_base_p_u32/-20", "u32x4<24*4 u32x4 p32", "", MVE_FLAGS, 2560, run_vstrwq_scatter_base_p_u32_minus_20},
-    {"vstrwq_scatter_base_p_u32/0", "u32x4<24*4 u32x4 p32", "", MVE_FLAGS, 2560, run_vstrwq_scatter_base_p_u32_0},
-    {"vstrwq_scatter_base_p_u32/12", "u32x4<24*4 u32x4 p32", "", MVE_FLAGS, 2560, run_vstrwq_scatter_base_p_u32_12},
-    {"vstrwq_scatter_base_p_u32/508", "u32x4<24*4 u32x4 p32", "", MVE_FLAGS, 2560, run_vstrwq_scatter_base_p_u32_508},
-    {"vstrwq_scatter_base_wb_s32/-508", "u32x4<24*4 s32x4", "u32x4", MVE_FLAGS, 2560, run_vstrwq_scatter_base_wb_s32_minus_508},
-    {"vstrwq_scatter_base_wb_s32/-20", "u32x4<24*4 s32x4", "u32x4", MVE_FLAGS, 2560, run_vstrwq_scatter_base_wb_s32_minus_20},
-    {"vstrwq_scatter_base_wb_s32/0", "u32x4<24*4 s32x4", "u32x4", MVE_FLAGS, 2560, run_vstrwq_scatter_base_wb_s32_0},
-    {"vstrwq_scatter_base_wb_s32/12", "u32x4<24*4 s32x4", "u32x4", MVE_FLAGS, 2560, run_vstrwq_scatter_base_wb_s32_12},
-    {"vstrwq_scatter_base_wb_s32/508", "u32x4<24*4 s32x4", "u32x4", MVE_FLAGS, 2560, run_vstrwq_scatter_base_wb_s32_508},
-    {"vstrwq_scatter_base_wb_p_s32/-508", "u32x4<24*4 s32x4 p32", "u32x4", MVE_FLAGS, 2560, run_vstrwq_scatter_base_wb_p_s32_minus_508},
-    {"vstrwq_scatter_base_wb_p_s32/-20", "u32x4<24*4 s32x4 p32", "u32x4", MVE_FLAGS, 2560, run_vstrwq_scatter_base_wb_p_s32_minus_20},
-    {"vstrwq_scatter_base_wb_p_s32/0", "u32x4<24*4 s32x4 p32", "u32x4", MVE_FLAGS, 2560, run_vstrwq_scatter_base_wb_p_s32_0},
-    {"vstrwq_scatter_base_wb_p_s32/12", "u32x4<24*4 s32x4 p32", "u32x4", MVE_FLAGS, 2560, run_vstrwq_scatter_base_wb_p_s32_12},
-    {"vstrwq_scatter_base_wb_p_s32/508", "u32x4<24*4 s32x4 p32", "u32x4", MVE_FLAGS, 2560, run_vstrwq_scatter_base_wb_p_s32_508},
-    {"vstrwq_scatter_base_wb_u32/-508", "u32x4<24*4 u32x4", "u32x4", MVE_FLAGS, 2560, run_vstrwq_scatter_base_wb_u32_minus_508},
-    {"vstrwq_scatter_base_wb_u32/-20", "u32x4<24*4 u32x4", "u32x4", MVE_FLAGS, 2560, run_vstrwq_scatter_base_wb_u32_minus_20},
-    {"vstrwq_scatter_base_wb_u32/0", "u32x4<24*4 u32x4", "u32x4", MVE_FLAGS, 2560, run_vstrwq_scatter_base_wb_u32_0},
-    {"vstrwq_scatter_base_wb_u32/12", "u32x4<24*4 u32x4", "u32x4", MVE_FLAGS, 2560, run_vstrwq_scatter_base_wb_u32_12},
-    {"vstrwq_scatter_base_wb_u32/508", "u32x4<24*4 u32x4", "u32x4", MVE_FLAGS, 2560, run_vstrwq_scatter_base_wb_u32_508},
-    {"vstrwq_scatter_base_wb_p_u32/-508", "u32x4<24*4 u32x4 p32", "u32x4", MVE_FLAGS, 2560, run_vstrwq_scatter_base_wb_p_u32_minus_508},
-    {"vstrwq_scatter_base_wb_p_u32/-20", "u32x4<24*4 u32x4 p32", "u32x4", MVE_FLAGS, 2560, run_vstrwq_scatter_base_wb_p_u32_minus_20},
-    {"vstrwq_scatter_base_wb_p_u32/0", "u32x4<24*4 u32x4 p32", "u32x4", MVE_FLAGS, 2560, run_vstrwq_scatter_base_wb_p_u32_0},
-    {"vstrwq_scatter_base_wb_p_u32/12", "u32x4<24*4 u32x4 p32", "u32x4", MVE_FLAGS, 2560, run_vstrwq_scatter_base_wb_p_u32_12},
-    {"vstrwq_scatter_base_wb_p_u32/508", "u32x4<24*4 u32x4 p32", "u32x4", MVE_FLAGS, 2560, run_vstrwq_scatter_base_wb_p_u32_508},
-    {"vstrdq_scatter_base_s64/-1016", "u64x2<24*8 s64x2", "", MVE_FLAGS, 2560, run_vstrdq_scatter_base_s64_minus_1016},
-    {"vstrdq_scatter_base_s64/-40", "u64x2<24*8 s64x2", "", MVE_FLAGS, 2560, run_vstrdq_scatter_base_s64_minus_40},
-    {"vstrdq_scatter_base_s64/0", "u64x2<24*8 s64x2", "", MVE_FLAGS, 2560, run_vstrdq_scatter_base_s64_0},
-    {"vstrdq_scatter_base_s64/24", "u64x2<24*8 s64x2", "", MVE_FLAGS, 2560, run_vstrdq_scatter_base_s64_24},
-    {"vstrdq_scatter_base_s64/1016", "u64x2<24*8 s64x2", "", MVE_FLAGS, 2560, run_vstrdq_scatter_base_s64_1016},
-    {"vstrdq_scatter_base_p_s64/-1016", "u64x2<24*8 s64x2 p64", "", MVE_FLAGS, 2560, run_vstrdq_scatter_base_p_s64_minus_1016},
-    {"vstrdq_scatter_base_p_s64/-40", "u64x2<24*8 s64x2 p64", "", MVE_FLAGS, 2560, run_vstrdq_scatter_base_p_s64_minus_40},
-    {"vstrdq_scatter_base_p_s64/0", "u64x2<24*8 s64x2 p64", "", MVE_FLAGS, 2560, run_vstrdq_scatter_base_p_s64_0},
-    {"vstrdq_scatter_base_p_s64/24", "u64x2<24*8 s64x2 p64", "", MVE_FLAGS, 2560, run_vstrdq_scatter_base_p_s64_24},
-    {"vstrdq_scatter_base_p_s64/1016", "u64x2<24*8 s64x2 p64", "", MVE_FLAGS, 2560, run_vstrdq_scatter_base_p_s64_1016},
-    {"vstrdq_scatter_base_u64/-1016", "u64x2<24*8 u64x2", "", MVE_FLAGS, 2560, run_vstrdq_scatter_base_u64_minus_1016},
-    {"vstrdq_scatter_base_u64/-40", "u64x2<24*8 u64x2", "", MVE_FLAGS, 2560, run_vstrdq_scatter_base_u64_minus_40},
-    {"vstrdq_scatter_base_u64/0", "u64x2<24*8 u64x2", "", MVE_FLAGS, 2560, run_vstrdq_scatter_base_u64_0},
-    {"vstrdq_scatter_base_u64/24", "u64x2<24*8 u64x2", "", MVE_FLAGS, 2560, run_vstrdq_scatter_base_u64_24},
-    {"vstrdq_scatter_base_u64/1016", "u64x2<24*8 u64x2", "", MVE_FLAGS, 2560, run_vstrdq_scatter_base_u64_1016},
-    {"vstrdq_scatter_base_p_u64/-1016", "u64x2<24*8 u64x2 p64", "", MVE_FLAGS, 2560, run_vstrdq_scatter_base_p_u64_minus_1016},
-    {"vstrdq_scatter_base_p_u64/-40", "u64x2<24*8 u64x2 p64", "", MVE_FLAGS, 2560, run_vstrdq_scatter_base_p_u64_minus_40},
-    {"vstrdq_scatter_base_p_u64/0", "u64x2<24*8 u64x2 p64", "", MVE_FLAGS, 2560, run_vstrdq_scatter_base_p_u64_0},
-    {"vstrdq_scatter_base_p_u64/24", "u64x2<24*8 u64x2 p64", "", MVE_FLAGS, 2560, run_vstrdq_scatter_base_p_u64_24},
-    {"vstrdq_scatter_base_p_u64/1016", "u64x2<24*8 u64x2 p64", "", MVE_FLAGS, 2560, run_vstrdq_scatter_base_p_u64_1016},
-    {"vstrdq_scatter_base_wb_s64/-1016", "u64x2<24*8 s64x2", "u64x2", MVE_FLAGS, 2560, run_vstrdq_scatter_base_wb_s64_minus_1016},
-    {"vstrdq_scatter_base_wb_s64/-40", "u64x2<24*8 s64x2", "u64x2", MVE_FLAGS, 2560, run_vstrdq_scatter_base_wb_s64_minus_40},
-    {"vstrdq_scatter_base_wb_s64/0", "u64x2<24*8 s64x2", "u64x2", MVE_FLAGS, 2560, run_vstrdq_scatter_base_wb_s64_0},
-    {"vstrdq_scatter_base_wb_s64/24", "u64x2<24*8 s64x2", "u64x2", MVE_FLAGS, 2560, run_vstrdq_scatter_base_wb_s64_24},
-    {"vstrdq_scatter_base_wb_s64/1016", "u64x2<24*8 s64x2", "u64x2", MVE_FLAGS, 2560, run_vstrdq_scatter_base_wb_s64_1016},
-    {"vstrdq_scatter_base_wb_p_s64/-1016", "u64x2<24*8 s64x2 p64", "u64x2", MVE_FLAGS, 2560, run_vstrdq_scatter_base_wb_p_s64_minus_1016},
-    {"vstrdq_scatter_base_wb_p_s64/-40", "u64x2<24*8 s64x2 p64", "u64x2", MVE_FLAGS, 2560, run_vstrdq_scatter_base_wb_p_s64_minus_40},
-    {"vstrdq_scatter_base_wb_p_s64/0", "u64x2<24*8 s64x2 p64", "u64x2", MVE_FLAGS, 2560, run_vstrdq_scatter_base_wb_p_s64_0},
-    {"vstrdq_scatter_base_wb_p_s64/24", "u64x2<24*8 s64x2 p64", "u64x2", MVE_FLAGS, 2560, run_vstrdq_scatter_base_wb_p_s64_24},
-    {"vstrdq_scatter_base_wb_p_s64/1016", "u64x2<24*8 s64x2 p64", "u64x2", MVE_FLAGS, 2560, run_vstrdq_scatter_base_wb_p_s64_1016},
-    {"vstrdq_scatter_base_wb_u64/-1016", "u64x2<24*8 u64x2", "u64x2", MVE_FLAGS, 2560, run_vstrdq_scatter_base_wb_u64_minus_1016},
-    {"vstrdq_scatter_base_wb_u64/-40", "u64x2<24*8 u64x2", "u64x2", MVE_FLAGS, 2560, run_vstrdq_scatter_base_wb_u64_minus_40},
-    {"vstrdq_scatter_base_wb_u64/0", "u64x2<24*8 u64x2", "u64x2", MVE_FLAGS, 2560, run_vstrdq_scatter_base_wb_u64_0},
-    {"vstrdq_scatter_base_wb_u64/24", "u64x2<24*8 u64x2", "u64x2", MVE_FLAGS, 2560, run_vstrdq_scatter_base_wb_u64_24},
-    {"vstrdq_scatter_base_wb_u64/1016", "u64x2<24*8 u64x2", "u64x2", MVE_FLAGS, 2560, run_vstrdq_scatter_base_wb_u64_1016},
-    {"vstrdq_scatter_base_wb_p_u64/-1016", "u64x2<24*8 u64x2 p64", "u64x2", MVE_FLAGS, 2560, run_vstrdq_scatter_base_wb_p_u64_minus_1016},
-    {"vstrdq_scatter_base_wb_p_u64/-40", "u64x2<24*8 u64x2 p64", "u64x2", MVE_FLAGS, 2560, run_vstrdq_scatter_base_wb_p_u64_minus_40},
-    {"vstrdq_scatter_base_wb_p_u64/0", "u64x2<24*8 u64x2 p64", "u64x2", MVE_FLAGS, 2560, run_vstrdq_scatter_base_wb_p_u64_0},
-    {"vstrdq_scatter_base_wb_p_u64/24", "u64x2<24*8 u64x2 p64", "u64x2", MVE_FLAGS, 2560, run_vstrdq_scatter_base_wb_p_u64_24},
-    {"vstrdq_scatter_base_wb_p_u64/1016", "u64x2<24*8 u64x2 p64", "u64x2", MVE_FLAGS, 2560, run_vstrdq_scatter_base_wb_p_u64_1016},
+    {"vstrwq_scatter_base_s32/-508", "u32x4<24*4 s32x4", "", MVE_FLAGS, 320, run_vstrwq_scatter_base_s32_minus_508},
+    {"vstrwq_scatter_base_s32/-20", "u32x4<24*4 s32x4", "", MVE_FLAGS, 320, run_vstrwq_scatter_base_s32_minus_20},
+    {"vstrwq_scatter_base_s32/0", "u32x4<24*4 s32x4", "", MVE_FLAGS, 320, run_vstrwq_scatter_base_s32_0},
+    {"vstrwq_scatter_base_s32/12", "u32x4<24*4 s32x4", "", MVE_FLAGS, 320, run_vstrwq_scatter_base_s32_12},
+    {"vstrwq_scatter_base_s32/508", "u32x4<24*4 s32x4", "", MVE_FLAGS, 320, run_vstrwq_scatter_base_s32_508},
+    {"vstrwq_scatter_base_p_s32/-508", "u32x4<24*4 s32x4 p32", "", MVE_FLAGS, 320, run_vstrwq_scatter_base_p_s32_minus_508},
+    {"vstrwq_scatter_base_p_s32/-20", "u32x4<24*4 s32x4 p32", "", MVE_FLAGS, 320, run_vstrwq_scatter_base_p_s32_minus_20},
+    {"vstrwq_scatter_base_p_s32/0", "u32x4<24*4 s32x4 p32", "", MVE_FLAGS, 320, run_vstrwq_scatter_base_p_s32_0},
+    {"vstrwq_scatter_base_p_s32/12", "u32x4<24*4 s32x4 p32", "", MVE_FLAGS, 320, run_vstrwq_scatter_base_p_s32_12},
+    {"vstrwq_scatter_base_p_s32/508", "u32x4<24*4 s32x4 p32", "", MVE_FLAGS, 320, run_vstrwq_scatter_base_p_s32_508},
+    {"vstrwq_scatter_base_u32/-508", "u32x4<24*4 u32x4", "", MVE_FLAGS, 320, run_vstrwq_scatter_base_u32_minus_508},
+    {"vstrwq_scatter_base_u32/-20", "u32x4<24*4 u32x4", "", MVE_FLAGS, 320, run_vstrwq_scatter_base_u32_minus_20},
+    {"vstrwq_scatter_base_u32/0", "u32x4<24*4 u32x4", "", MVE_FLAGS, 320, run_vstrwq_scatter_base_u32_0},
+    {"vstrwq_scatter_base_u32/12", "u32x4<24*4 u32x4", "", MVE_FLAGS, 320, run_vstrwq_scatter_base_u32_12},
+    {"vstrwq_scatter_base_u32/508", "u32x4<24*4 u32x4", "", MVE_FLAGS, 320, run_vstrwq_scatter_base_u32_508},
+    {"vstrwq_scatter_base_p_u32/-508", "u32x4<24*4 u32x4 p32", "", MVE_FLAGS, 320, run_vstrwq_scatter_base_p_u32_minus_508},
+    {"vstrwq_scatter_base_p_u32/-20", "u32x4<24*4 u32x4 p32", "", MVE_FLAGS, 320, run_vstrwq_scatter_base_p_u32_minus_20},
+    {"vstrwq_scatter_base_p_u32/0", "u32x4<24*4 u32x4 p32", "", MVE_FLAGS, 320, run_vstrwq_scatter_base_p_u32_0},
+    {"vstrwq_scatter_base_p_u32/12", "u32x4<24*4 u32x4 p32", "", MVE_FLAGS, 320, run_vstrwq_scatter_base_p_u32_12},
+    {"vstrwq_scatter_base_p_u32/508", "u32x4<24*4 u32x4 p32", "", MVE_FLAGS, 320, run_vstrwq_scatter_base_p_u32_508},
+    {"vstrwq_scatter_base_wb_s32/-508", "u32x4<24*4 s32x4", "u32x4", MVE_FLAGS, 320, run_vstrwq_scatter_base_wb_s32_minus_508},
+    {"vstrwq_scatter_base_wb_s32/-20", "u32x4<24*4 s32x4", "u32x4", MVE_FLAGS, 320, run_vstrwq_scatter_base_wb_s32_minus_20},
+    {"vstrwq_scatter_base_wb_s32/0", "u32x4<24*4 s32x4", "u32x4", MVE_FLAGS, 320, run_vstrwq_scatter_base_wb_s32_0},
+    {"vstrwq_scatter_base_wb_s32/12", "u32x4<24*4 s32x4", "u32x4", MVE_FLAGS, 320, run_vstrwq_scatter_base_wb_s32_12},
+    {"vstrwq_scatter_base_wb_s32/508", "u32x4<24*4 s32x4", "u32x4", MVE_FLAGS, 320, run_vstrwq_scatter_base_wb_s32_508},
+    {"vstrwq_scatter_base_wb_p_s32/-508", "u32x4<24*4 s32x4 p32", "u32x4", MVE_FLAGS, 320, run_vstrwq_scatter_base_wb_p_s32_minus_508},
+    {"vstrwq_scatter_base_wb_p_s32/-20", "u32x4<24*4 s32x4 p32", "u32x4", MVE_FLAGS, 320, run_vstrwq_scatter_base_wb_p_s32_minus_20},
+    {"vstrwq_scatter_base_wb_p_s32/0", "u32x4<24*4 s32x4 p32", "u32x4", MVE_FLAGS, 320, run_vstrwq_scatter_base_wb_p_s32_0},
+    {"vstrwq_scatter_base_wb_p_s32/12", "u32x4<24*4 s32x4 p32", "u32x4", MVE_FLAGS, 320, run_vstrwq_scatter_base_wb_p_s32_12},
+    {"vstrwq_scatter_base_wb_p_s32/508", "u32x4<24*4 s32x4 p32", "u32x4", MVE_FLAGS, 320, run_vstrwq_scatter_base_wb_p_s32_508},
+    {"vstrwq_scatter_base_wb_u32/-508", "u32x4<24*4 u32x4", "u32x4", MVE_FLAGS, 320, run_vstrwq_scatter_base_wb_u32_minus_508},
+    {"vstrwq_scatter_base_wb_u32/-20", "u32x4<24*4 u32x4", "u32x4", MVE_FLAGS, 320, run_vstrwq_scatter_base_wb_u32_minus_20},
+    {"vstrwq_scatter_base_wb_u32/0", "u32x4<24*4 u32x4", "u32x4", MVE_FLAGS, 320, run_vstrwq_scatter_base_wb_u32_0},
+    {"vstrwq_scatter_base_wb_u32/12", "u32x4<24*4 u32x4", "u32x4", MVE_FLAGS, 320, run_vstrwq_scatter_base_wb_u32_12},
+    {"vstrwq_scatter_base_wb_u32/508", "u32x4<24*4 u32x4", "u32x4", MVE_FLAGS, 320, run_vstrwq_scatter_base_wb_u32_508},
+    {"vstrwq_scatter_base_wb_p_u32/-508", "u32x4<24*4 u32x4 p32", "u32x4", MVE_FLAGS, 320, run_vstrwq_scatter_base_wb_p_u32_minus_508},
+    {"vstrwq_scatter_base_wb_p_u32/-20", "u32x4<24*4 u32x4 p32", "u32x4", MVE_FLAGS, 320, run_vstrwq_scatter_base_wb_p_u32_minus_20},
+    {"vstrwq_scatter_base_wb_p_u32/0", "u32x4<24*4 u32x4 p32", "u32x4", MVE_FLAGS, 320, run_vstrwq_scatter_base_wb_p_u32_0},
+    {"vstrwq_scatter_base_wb_p_u32/12", "u32x4<24*4 u32x4 p32", "u32x4", MVE_FLAGS, 320, run_vstrwq_scatter_base_wb_p_u32_12},
+    {"vstrwq_scatter_base_wb_p_u32/508", "u32x4<24*4 u32x4 p32", "u32x4", MVE_FLAGS, 320, run_vstrwq_scatter_base_wb_p_u32_508},
+    {"vstrdq_scatter_base_s64/-1016", "u64x2<24*8 s64x2", "", MVE_FLAGS, 320, run_vstrdq_scatter_base_s64_minus_1016},
+    {"vstrdq_scatter_base_s64/-40", "u64x2<24*8 s64x2", "", MVE_FLAGS, 320, run_vstrdq_scatter_base_s64_minus_40},
+    {"vstrdq_scatter_base_s64/0", "u64x2<24*8 s64x2", "", MVE_FLAGS, 320, run_vstrdq_scatter_base_s64_0},
+    {"vstrdq_scatter_base_s64/24", "u64x2<24*8 s64x2", "", MVE_FLAGS, 320, run_vstrdq_scatter_base_s64_24},
+    {"vstrdq_scatter_base_s64/1016", "u64x2<24*8 s64x2", "", MVE_FLAGS, 320, run_vstrdq_scatter_base_s64_1016},
+    {"vstrdq_scatter_base_p_s64/-1016", "u64x2<24*8 s64x2 p64", "", MVE_FLAGS, 320, run_vstrdq_scatter_base_p_s64_minus_1016},
+    {"vstrdq_scatter_base_p_s64/-40", "u64x2<24*8 s64x2 p64", "", MVE_FLAGS, 320, run_vstrdq_scatter_base_p_s64_minus_40},
+    {"vstrdq_scatter_base_p_s64/0", "u64x2<24*8 s64x2 p64", "", MVE_FLAGS, 320, run_vstrdq_scatter_base_p_s64_0},
+    {"vstrdq_scatter_base_p_s64/24", "u64x2<24*8 s64x2 p64", "", MVE_FLAGS, 320, run_vstrdq_scatter_base_p_s64_24},
+    {"vstrdq_scatter_base_p_s64/1016", "u64x2<24*8 s64x2 p64", "", MVE_FLAGS, 320, run_vstrdq_scatter_base_p_s64_1016},
+    {"vstrdq_scatter_base_u64/-1016", "u64x2<24*8 u64x2", "", MVE_FLAGS, 320, run_vstrdq_scatter_base_u64_minus_1016},
+    {"vstrdq_scatter_base_u64/-40", "u64x2<24*8 u64x2", "", MVE_FLAGS, 320, run_vstrdq_scatter_base_u64_minus_40},
+    {"vstrdq_scatter_base_u64/0", "u64x2<24*8 u64x2", "", MVE_FLAGS, 320, run_vstrdq_scatter_base_u64_0},
+    {"vstrdq_scatter_base_u64/24", "u64x2<24*8 u64x2", "", MVE_FLAGS, 320, run_vstrdq_scatter_base_u64_24},
+    {"vstrdq_scatter_base_u64/1016", "u64x2<24*8 u64x2", "", MVE_FLAGS, 320, run_vstrdq_scatter_base_u64_1016},
+    {"vstrdq_scatter_base_p_u64/-1016", "u64x2<24*8 u64x2 p64", "", MVE_FLAGS, 320, run_vstrdq_scatter_base_p_u64_minus_1016},
+    {"vstrdq_scatter_base_p_u64/-40", "u64x2<24*8 u64x2 p64", "", MVE_FLAGS, 320, run_vstrdq_scatter_base_p_u64_minus_40},
+    {"vstrdq_scatter_base_p_u64/0", "u64x2<24*8 u64x2 p64", "", MVE_FLAGS, 320, run_vstrdq_scatter_base_p_u64_0},
+    {"vstrdq_scatter_base_p_u64/24", "u64x2<24*8 u64x2 p64", "", MVE_FLAGS, 320, run_vstrdq_scatter_base_p_u64_24},
+    {"vstrdq_scatter_base_p_u64/1016", "u64x2<24*8 u64x2 p64", "", MVE_FLAGS, 320, run_vstrdq_scatter_base_p_u64_1016},
+    {"vstrdq_scatter_base_wb_s64/-1016", "u64x2<24*8 s64x2", "u64x2", MVE_FLAGS, 320, run_vstrdq_scatter_base_wb_s64_minus_1016},
+    {"vstrdq_scatter_base_wb_s64/-40", "u64x2<24*8 s64x2", "u64x2", MVE_FLAGS, 320, run_vstrdq_scatter_base_wb_s64_minus_40},
+    {"vstrdq_scatter_base_wb_s64/0", "u64x2<24*8 s64x2", "u64x2", MVE_FLAGS, 320, run_vstrdq_scatter_base_wb_s64_0},
+    {"vstrdq_scatter_base_wb_s64/24", "u64x2<24*8 s64x2", "u64x2", MVE_FLAGS, 320, run_vstrdq_scatter_base_wb_s64_24},
+    {"vstrdq_scatter_base_wb_s64/1016", "u64x2<24*8 s64x2", "u64x2", MVE_FLAGS, 320, run_vstrdq_scatter_base_wb_s64_1016},
+    {"vstrdq_scatter_base_wb_p_s64/-1016", "u64x2<24*8 s64x2 p64", "u64x2", MVE_FLAGS, 320, run_vstrdq_scatter_base_wb_p_s64_minus_1016},
+    {"vstrdq_scatter_base_wb_p_s64/-40", "u64x2<24*8 s64x2 p64", "u64x2", MVE_FLAGS, 320, run_vstrdq_scatter_base_wb_p_s64_minus_40},
+    {"vstrdq_scatter_base_wb_p_s64/0", "u64x2<24*8 s64x2 p64", "u64x2", MVE_FLAGS, 320, run_vstrdq_scatter_base_wb_p_s64_0},
+    {"vstrdq_scatter_base_wb_p_s64/24", "u64x2<24*8 s64x2 p64", "u64x2", MVE_FLAGS, 320, run_vstrdq_scatter_base_wb_p_s64_24},
+    {"vstrdq_scatter_base_wb_p_s64/1016", "u64x2<24*8 s64x2 p64", "u64x2", MVE_FLAGS, 320, run_vstrdq_scatter_base_wb_p_s64_1016},
+    {"vstrdq_scatter_base_wb_u64/-1016", "u64x2<24*8 u64x2", "u64x2", MVE_FLAGS, 320, run_vstrdq_scatter_base_wb_u64_minus_1016},
+    {"vstrdq_scatter_base_wb_u64/-40", "u64x2<24*8 u64x2", "u64x2", MVE_FLAGS, 320, run_vstrdq_scatter_base_wb_u64_minus_40},
+    {"vstrdq_scatter_base_wb_u64/0", "u64x2<24*8 u64x2", "u64x2", MVE_FLAGS, 320, run_vstrdq_scatter_base_wb_u64_0},
+    {"vstrdq_scatter_base_wb_u64/24", "u64x2<24*8 u64x2", "u64x2", MVE_FLAGS, 320, run_vstrdq_scatter_base_wb_u64_24},
+    {"vstrdq_scatter_base_wb_u64/1016", "u64x2<24*8 u64x2", "u64x2", MVE_FLAGS, 320, run_vstrdq_scatter_base_wb_u64_1016},
+    {"vstrdq_scatter_base_wb_p_u64/-1016", "u64x2<24*8 u64x2 p64", "u64x2", MVE_FLAGS, 320, run_vstrdq_scatter_base_wb_p_u64_minus_1016},
+    {"vstrdq_scatter_base_wb_p_u64/-40", "u64x2<24*8 u64x2 p64", "u64x2", MVE_FLAGS, 320, run_vstrdq_scatter_base_wb_p_u64_minus_40},
+    {"vstrdq_scatter_base_wb_p_u64/0", "u64x2<24*8 u64x2 p64", "u64x2", MVE_FLAGS, 320, run_vstrdq_scatter_base_wb_p_u64_0},
+    {"vstrdq_scatter_base_wb_p_u64/24", "u64x2<24*8 u64x2 p64", "u64x2", MVE_FLAGS, 320, run_vstrdq_scatter_base_wb_p_u64_24},
+    {"vstrdq_scatter_base_wb_p_u64/1016", "u64x2<24*8 u64x2 p64", "u64x2", MVE_FLAGS, 320, run_vstrdq_scatter_base_wb_p_u64_1016},
     {"asrl", "s64 s32", "s64", MVE_FLAGS, 0, run_asrl},
     {"lsll", "u64 s32", "u64", MVE_FLAGS, 0, run_lsll},
     {"sqrshrl", "s64 s32", "s64", MVE_FLAGS, 0, run_sqrshrl},

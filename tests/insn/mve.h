@@ -21,11 +21,10 @@ enum {
     INSN_IN(uint32_t, name##_offset, k);                                                           \
     type *name = (type *)(void *)(io->memory + name##_offset)
 
-/* Addresses in lanes: the middle of the case's memory plus operand k; and back, for a result. */
-#define MVE_MIDDLE ((uint32_t)(uintptr_t)io->memory + 1024)
-#define MVE_BASE(type, name, k)                                                                    \
-    INSN_IN(type, name, k);                                                                        \
-    name += MVE_MIDDLE
-#define MVE_UNBASE(name) (name -= MVE_MIDDLE)
+/*
+ * Addresses in lanes are an operand plus this, so that with the immediate n they lie in the case's
+ * memory, a vector's length and more from its ends.
+ */
+#define MVE_ORIGIN(n) ((uint32_t)(uintptr_t)io->memory + 64 - (uint32_t)(n))
 
 #endif
