@@ -15,11 +15,10 @@
 NV_ISA_INLINE emul_int128 emul_shifted(emul_int128 a, int n, int rounded)
 {
     const emul_int128 largest = (emul_int128)(~(unsigned __int128)0 >> 1);
-    emul_int128 d;
+    if (n > 63)
+        return a == 0 ? 0 : a < 0 ? -largest : largest;
     if (n >= 0)
-        return __builtin_mul_overflow(a, (emul_int128)1 << (n < 126 ? n : 126), &d)
-                   ? (a < 0 ? -largest : largest)
-                   : d;
+        return (emul_int128)((unsigned __int128)a << n);
     n = n < -100 ? 100 : -n;
     return (a + (rounded ? (emul_int128)1 << (n - 1) : 0)) >> n;
 }

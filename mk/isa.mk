@@ -31,7 +31,7 @@ COMMAND_compile_mve = CLANG=$(CLANG) tests/insn/compile_mve.sh
 
 # An AArch64 host, where its compiler is.
 SUITES_once    += aarch64
-NEEDS_once     += $(if $(shell command -v $(ARM_CC)),check_insn)
-COMMAND_aarch64 = tests/insn/aarch64.sh 512
+NEEDS_once     += $(GEN) $(if $(shell command -v $(ARM_CC)),check_insn)
+COMMAND_aarch64 = CLANG=$(CLANG) tests/insn/aarch64.sh 512
 
 .PHONY: headers generated
