@@ -92,6 +92,12 @@ void nv_guarded_reset(nv_guarded *g)
     (void)nv_guarded_extend(g, g->used);
 }
 
+/* Of a kind: bytes copied from beside one buffer to beside another are seen. */
+static unsigned char poison_of(const nv_guarded *g, nv_block_kind kind)
+{
+    return (unsigned char)(g->poison ^ (unsigned)kind << 1);
+}
+
 void *nv_guarded_alloc(nv_guarded *g, size_t bytes, unsigned misalign, nv_block_kind kind)
 {
     const size_t start = (g->used + NV_GUARD_BYTES + 15) / 16 * 16 + misalign;
@@ -104,8 +110,9 @@ void *nv_guarded_alloc(nv_guarded *g, size_t bytes, unsigned misalign, nv_block_
         return NULL;
     ASAN_UNPOISON_MEMORY_REGION(from, g->accessible - g->used);
     memset(from, g->poison, g->accessible - g->used);
+    memset(from, poison_of(g, kind), start + bytes + NV_GUARD_BYTES - g->used);
     g->used = start + bytes + NV_GUARD_BYTES;
-    g->blocks[g->n_blocks++] = (nv_guard_block){data, bytes, kind, g->poison};
+    g->blocks[g->n_blocks++] = (nv_guard_block){data, bytes, kind, poison_of(g, kind)};
     if (g->fenced) {
         ASAN_POISON_MEMORY_REGION(from, (size_t)(data - from));
         ASAN_POISON_MEMORY_REGION(data + bytes, g->accessible - start - bytes);
@@ -129,7 +136,7 @@ bool nv_guarded_adopt(nv_guarded *g, const nv_guard_block *b)
     const uintptr_t end = (uintptr_t)g->base + g->bytes - page_size();
 
     if (g->n_blocks == NV_GUARD_MAX_BLOCKS || (unsigned)b->kind >= NV_BLOCK_KINDS ||
-        b->poison != g->poison || start < least + NV_GUARD_BYTES || start > end ||
+        b->poison != poison_of(g, b->kind) || start < least + NV_GUARD_BYTES || start > end ||
         end - start < NV_GUARD_BYTES || b->bytes > end - start - NV_GUARD_BYTES)
         return false;
     const size_t page = page_size(), behind = start + b->bytes - (uintptr_t)g->base;

@@ -44,7 +44,7 @@ nv_block_label nv_block_label_of(const nv_guard_block *block);
 typedef struct nv_guarded {
     unsigned char *base; /* the mapping; its first page is inaccessible */
     size_t bytes, used, accessible;
-    unsigned char poison; /* of the blocks to come */
+    unsigned char poison; /* of the blocks to come; each kind has its shade of it */
     bool fenced;
     nv_guard_block blocks[NV_GUARD_MAX_BLOCKS];
     int n_blocks;

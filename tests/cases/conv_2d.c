@@ -6,6 +6,7 @@ static const nv_window_case corners[] = {
     {"one_element", 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, NV_PADDING_VALID, 1, 0},
     {"pointwise_64", 1, 5, 5, 64, 1, 1, 1, 1, 0, 0, NV_PADDING_VALID, 64, 0},
     {"pointwise_odd_channels", 1, 5, 7, 17, 1, 1, 1, 1, 0, 0, NV_PADDING_SAME, 13, 0},
+    {"pointwise_130_channels", 1, 3, 2, 8, 1, 1, 1, 1, 0, 0, NV_PADDING_SAME, 130, 0},
     {"pointwise_batch_3", 3, 3, 3, 9, 1, 1, 1, 1, 0, 0, NV_PADDING_SAME, 5, 0},
     {"pointwise_stride_2", 1, 7, 6, 16, 1, 1, 2, 2, 0, 0, NV_PADDING_SAME, 8, 0},
     {"first_layer_rgb", 1, 16, 16, 3, 3, 3, 2, 2, 0, 0, NV_PADDING_SAME, 8, 0},
@@ -17,6 +18,7 @@ static const nv_window_case corners[] = {
     {"one_by_n_batch_2", 2, 1, 16, 4, 1, 3, 1, 1, 0, 0, NV_PADDING_VALID, 8, 0},
     {"pad_y_not_pad_x", 1, 9, 4, 5, 5, 1, 1, 1, 0, 0, NV_PADDING_SAME, 3, 0},
     {"dilation_2x3", 1, 11, 12, 3, 3, 3, 1, 1, 2, 3, NV_PADDING_SAME, 5, 0},
+    {"dilation_of_rows", 1, 9, 8, 4, 3, 3, 1, 1, 2, 1, NV_PADDING_SAME, 5, 0},
     {"groups_2", 1, 6, 6, 8, 3, 3, 1, 1, 0, 0, NV_PADDING_SAME, 6, 2},
     {"groups_4_odd", 1, 5, 5, 12, 3, 2, 1, 2, 0, 0, NV_PADDING_VALID, 20, 4},
     {"groups_3_pointwise", 1, 4, 4, 9, 1, 1, 1, 1, 0, 0, NV_PADDING_VALID, 6, 3},
@@ -29,7 +31,7 @@ static nv_window_case random_case(nv_rng *r)
 {
     nv_window_case k = nv_window_random(r, nv_rng_one_in(r, 6) ? 70 : 20);
 
-    k.out_c = nv_rng_int(r, 1, 21);
+    k.out_c = nv_rng_one_in(r, 10) ? nv_rng_int(r, 60, 140) : nv_rng_int(r, 1, 21);
     k.groups = 1;
     if (nv_rng_one_in(r, 6)) {
         k.groups = nv_rng_int(r, 2, 4);
@@ -49,12 +51,13 @@ void nv_cases_conv_2d(nv_case *c, int i)
     int n_corners = (int)(sizeof corners / sizeof corners[0]);
     nv_window_case k = i < n_corners ? corners[i] : random_case(r);
     int32_t groups = k.groups > 0 ? k.groups : 1, depth = k.c / groups;
+
+    if (k.name != NULL)
+        (void)snprintf(c->name, sizeof c->name, "%s", k.name);
     double in_scale = nv_case_scale(c), filter_scale = nv_case_scale(c) / 8;
     double acc_scale = in_scale * filter_scale;
     double deviation = nv_case_deviation(c, k.kh * k.kw * depth);
 
-    if (k.name != NULL)
-        (void)snprintf(c->name, sizeof c->name, "%s", k.name);
     c->node.params.conv_2d =
         (nv_conv_2d_params){.window = nv_window_of(&k), .activation = nv_case_activation(c)};
     nv_case_input(c, NV_INT8, NV_SHAPE(k.n, k.h, k.w, k.c), in_scale, nv_case_zero_point(c));

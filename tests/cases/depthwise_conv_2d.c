@@ -39,12 +39,13 @@ void nv_cases_depthwise_conv_2d(nv_case *c, int i)
     nv_rng *r = &c->rng;
     int n_corners = (int)(sizeof corners / sizeof corners[0]);
     nv_window_case k = i < n_corners ? corners[i] : random_case(r);
+
+    if (k.name != NULL)
+        (void)snprintf(c->name, sizeof c->name, "%s", k.name);
     double in_scale = nv_case_scale(c), filter_scale = nv_case_scale(c) / 8;
     double acc_scale = in_scale * filter_scale;
     double deviation = nv_case_deviation(c, k.kh * k.kw);
 
-    if (k.name != NULL)
-        (void)snprintf(c->name, sizeof c->name, "%s", k.name);
     c->node.params.depthwise_conv_2d =
         (nv_depthwise_conv_2d_params){.window = nv_window_of(&k),
                                       .activation = nv_case_activation(c),

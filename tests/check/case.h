@@ -76,7 +76,7 @@ void nv_case_constant(nv_case *c);
  */
 void nv_case_bias(nv_case *c, nv_type type, int32_t count, double acc_scale, double deviation);
 
-/* Draws that the stems share. */
+/* Draws that the stems share. Corners are named first: these keep theirs from being all alike. */
 double nv_case_steps(const nv_case *c); /* standard deviation of random activations, in steps */
 int32_t nv_case_zero_point(nv_case *c); /* int8: extremes, 0, anything; int16: 0 */
 nv_activation nv_case_activation(nv_case *c);

@@ -4,6 +4,7 @@
  * build of the kernels, every case: the optimized kernel in the harness against golden. A failure
  * prints what is needed to see it again; at the end stands how many cases each function had.
  */
+#include "case_file.h"
 #include "subject.h"
 #include "tally.h"
 
@@ -14,6 +15,7 @@
 
 typedef struct check_options {
     const char *op, *function, *variant; /* NULL: all */
+    const char *export;                  /* a directory for the case as a model; NULL: run it */
     nv_drive_options drive;
     bool list;
 } check_options;
@@ -149,6 +151,32 @@ static void drive_all(const check_options *o)
     }
 }
 
+/* Writes one case of an operator (--op, --case) as a model. */
+static int export_case(const check_options *o)
+{
+    nv_error err = NV_ERROR_INIT;
+
+    for (int s = 0; s < nv_subject_count(); s++) {
+        const nv_subject subject = nv_subject_at(s);
+        if (o->op == NULL || o->drive.only == NULL || strcmp(subject.name, o->op) != 0)
+            continue;
+        for (int i = 0; i < NV_PATIENCE * o->drive.cases; i++) {
+            nv_case c;
+            nv_case_begin(&c, subject.op, o->drive.seed, i);
+            nv_case_table[subject.op](&c, i);
+            const bool found = strcmp(c.name, o->drive.only) == 0;
+            const nv_status st = found ? nv_case_write(&c, o->export, &err) : NV_OK;
+            nv_case_free(&c);
+            if (st != NV_OK)
+                fprintf(stderr, "check: %s\n", err.message);
+            if (found)
+                return nv_status_exit(st);
+        }
+    }
+    fprintf(stderr, "check: --export needs an operator (--op) and one of its cases (--case)\n");
+    return 2;
+}
+
 static bool option(const char *arg, const char *name, const char **value)
 {
     size_t n = strlen(name);
@@ -163,7 +191,8 @@ static bool parse(int argc, char **argv, check_options *o)
     for (int i = 1; i < argc; i++) {
         const char *v = NULL;
         if (option(argv[i], "--op", &o->op) || option(argv[i], "--function", &o->function) ||
-            option(argv[i], "--variant", &o->variant) || option(argv[i], "--case", &o->drive.only))
+            option(argv[i], "--variant", &o->variant) ||
+            option(argv[i], "--case", &o->drive.only) || option(argv[i], "--export", &o->export))
             continue;
         if (option(argv[i], "--seed", &v))
             o->drive.seed = strtoull(v, NULL, 0);
@@ -183,9 +212,11 @@ int main(int argc, char **argv)
 
     if (!parse(argc, argv, &o)) {
         fprintf(stderr, "usage: check [--op=NAME | --function=NAME] [--variant=scalar|dsp|mve] "
-                        "[--case=NAME] [--seed=N] [--cases=N] [--list]\n");
+                        "[--case=NAME] [--seed=N] [--cases=N] [--export=DIRECTORY] [--list]\n");
         return 2;
     }
+    if (o.export != NULL)
+        return export_case(&o);
     if (o.list) {
         for (int i = 0; i < nv_subject_count(); i++)
             printf("%s\n", nv_subject_at(i).name);

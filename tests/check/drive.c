@@ -167,13 +167,12 @@ static void run(const nv_subject *s, const nv_kernel_lib *lib, const nv_drive_op
 nv_drive_count nv_drive(const nv_subject *subject, const nv_kernel_lib *tallied,
                         const nv_drive_options *options, nv_told_fn *told, void *context)
 {
-    enum { PATIENCE = 200 }; /* draws for a case that is wanted */
     const nv_kernel_lib *lib = nv_view_of(subject->view, tallied);
     nv_drive_count n = {0, 0, 0, 0};
     bool more = true;
 
     nv_tally_begin_row();
-    while (more && n.drawn < PATIENCE * options->cases) {
+    while (more && n.drawn < NV_PATIENCE * options->cases) {
         run(subject, lib, options, n.drawn++, &n, told, context);
         more = options->only != NULL
                    ? n.passed + n.refused + n.wrong == 0

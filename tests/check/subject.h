@@ -52,6 +52,8 @@ typedef struct nv_drive_options {
 /* Told of each case that was run, while its operands are still there. */
 typedef void nv_told_fn(void *context, const nv_subject *subject, const nv_case_result *outcome);
 
+enum { NV_PATIENCE = 200 }; /* draws for a case that is wanted, at most */
+
 typedef struct nv_drive_count {
     int drawn, passed, refused, wrong;
 } nv_drive_count;

@@ -26,11 +26,18 @@ static char *read_text(const char *path)
     return text;
 }
 
+/* The one place of `from` in a source; NULL if it stands there not just once. */
+static const char *only_place(const char *source, const char *from)
+{
+    const char *at = strstr(source, from);
+    return at == NULL || strstr(at + 1, from) != NULL ? NULL : at;
+}
+
 /* Writes `source` with the one place of `from` replaced; false if it stands there not just once. */
 static bool write_mutant(const char *path, const char *source, const char *from, const char *to)
 {
-    const char *at = strstr(source, from);
-    if (at == NULL || strstr(at + 1, from) != NULL)
+    const char *at = only_place(source, from);
+    if (at == NULL)
         return false;
     FILE *f = fopen(path, "wb");
     if (f == NULL)
@@ -39,15 +46,16 @@ static bool write_mutant(const char *path, const char *source, const char *from,
     return fclose(f) == 0;
 }
 
-/* Replaces the one place of `from` in a file; returns NULL, or why it cannot. */
+/* Replaces the one place of `from` in a file, or with NULL only looks for it; returns NULL, or why
+ * it cannot. */
 static const char *plant(const char *path, const char *from, const char *to)
 {
     char *text = read_text(path);
     if (text == NULL)
         return "its source file is not there";
-    bool written = write_mutant(path, text, from, to);
+    bool done = to == NULL ? only_place(text, from) != NULL : write_mutant(path, text, from, to);
     free(text);
-    return written ? NULL : "its text does not stand in the source exactly once";
+    return done ? NULL : "its text does not stand in the source exactly once";
 }
 
 /* Runs a command by the shell; returns its exit status, 128 and more if a signal ended it. */

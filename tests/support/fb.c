@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_FILE = 1 << 16, MAX_SLOTS = 16 };
+enum { MAX_FILE = 1 << 20, MAX_SLOTS = 16 };
 
 typedef struct writer {
     uint8_t byte[MAX_FILE];
@@ -164,8 +164,9 @@ static void put_quant(writer *w, const fb_quant *q, size_t at)
                             SCALAR(6, int32_t, q->axis)};
 
     put_table(w, fields, COUNT(fields), &at);
-    put_vector(w, scale, q->scale, (size_t)q->n_scales, sizeof(float));
-    put_vector(w, zero, q->zero, (size_t)q->n_zeros, sizeof(int64_t));
+    put_vector(w, scale, q->scales != NULL ? q->scales : q->scale, (size_t)q->n_scales,
+               sizeof(float));
+    put_vector(w, zero, q->zeros != NULL ? q->zeros : q->zero, (size_t)q->n_zeros, sizeof(int64_t));
 }
 
 static void put_tensor(writer *w, const fb_tensor *t, uint32_t buffer, size_t at)

@@ -19,7 +19,7 @@ enum {
     FB_MAX_GRAPHS = 3,
     FB_MAX_TENSORS = 24,
     FB_MAX_OPERATORS = 16,
-    FB_MAX_OPERANDS = 6,
+    FB_MAX_OPERANDS = 24,
     FB_MAX_OPTIONS = 8,
     FB_MAX_SCALES = 4,
     FB_MAX_IO = 4
@@ -29,6 +29,8 @@ typedef struct fb_quant {
     int n_scales, n_zeros; /* 0: the vector is absent */
     float scale[FB_MAX_SCALES];
     int64_t zero[FB_MAX_SCALES];
+    const float *scales;  /* in the place of `scale`, where there are more */
+    const int64_t *zeros; /* of `zero` */
     int32_t axis;
     uint8_t details; /* member of the union QuantizationDetails */
 } fb_quant;
