@@ -19,5 +19,6 @@ install: all $(B)/libnnverify.a ## PREFIX=/usr/local DESTDIR=: program, librarie
 	$(call put,644,$(wildcard include/nv/*.h include/nv/*.def),include/nv)
 	$(call put,644,$(wildcard isa_emul/*.h),include/isa_emul)
 	$(call put,644,$(wildcard isa_emul/shim/*),include/isa_emul/shim)
+	$(call put,644,firmware/nv_dump.h,include/nv)
 	$(call put,644,LICENSE NOTICE README.md $(wildcard docs/*),share/doc/nnverify)
 .PHONY: demo install

@@ -1,21 +1,135 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "device.h"
 
+#include "array_input.h"
+#include "model.h"
+#include "samples.h"
 #include "tensor_name.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
-static nv_status read_tensor(nv_device *d, const char *path, int32_t index, size_t max_bytes,
-                             nv_error *err)
+/* The tensor of a name; those of engines' temporaries count as none. */
+static int32_t tensor_named(const nv_graph *g, const char *name, size_t length)
+{
+    int32_t index = nv_tensor_named(g, name, length);
+    return index < g->n_tensors ? index : -1;
+}
+
+/* An array that is used stands for its tensor; `alone`: its file has no other, so that a mistake is
+ * the file's. */
+static nv_status take_array(nv_device *d, const nv_arrays *from, const nv_array *a, int32_t index,
+                            bool alone, nv_error *err)
 {
     nv_device_tensor *t = &d->tensors[index];
+    nv_error own = NV_ERROR_INIT;
 
-    if (t->input.data != NULL)
-        return nv_fail(err, NV_E_INPUT, "%s: tensor %d has the dump %s already", path, index,
-                       t->input.path);
-    NV_TRY(nv_input_read(path, &d->graph->tensors[index], max_bytes, &t->input, err));
-    d->n_logged++;
+    if (t->input.data != NULL) {
+        nv_complain(&d->unused, from->path, a->line,
+                    "tensor %d was logged before: the first is used", index);
+        return NV_OK;
+    }
+    t->input =
+        (nv_input){.tensor = &d->graph->tensors[index], .path = from->path, .format = from->format};
+    nv_status st = nv_array_to_input(a, &t->input, &t->known, alone ? err : &own);
+    d->n_logged += st == NV_OK;
+    if (st != NV_OK)
+        nv_input_free(&t->input);
+    if (st != NV_E_INPUT || alone) {
+        if (st != NV_OK && !alone)
+            *err = own;
+        return st;
+    }
+    nv_complain(&d->unused, from->path, a->line, "%s", own.message);
+    return NV_OK;
+}
+
+/* The tensor of an array: -1: none. */
+static int32_t tensor_of(const nv_device *d, const nv_arrays *from, const nv_array *a,
+                         int32_t wanted)
+{
+    if (wanted >= 0 && from->count == 1)
+        return wanted;
+    int32_t index = a->name == NULL ? -1 : tensor_named(d->graph, a->name, strlen(a->name));
+    if (index >= 0 || from->count > 1)
+        return index;
+    return d->graph->n_inputs == 1 ? d->graph->inputs[0] : -1;
+}
+
+static nv_status take_arrays(nv_device *d, const nv_arrays *from, int32_t wanted, nv_error *err)
+{
+    int32_t before = d->n_logged;
+    bool alone = from->count == 1;
+
+    for (size_t i = 0; i < from->count; i++) {
+        const nv_array *a = &from->items[i];
+        int32_t index = tensor_of(d, from, a, wanted);
+        if (index >= 0 && (wanted < 0 || index == wanted))
+            NV_TRY(take_array(d, from, a, index, alone, err));
+        else if (wanted < 0)
+            nv_complain(&d->unused, from->path, a->line,
+                        "%s%.60s%s belongs to no tensor of the model",
+                        a->name == NULL ? "an array without a name" : "'",
+                        a->name == NULL ? "" : a->name, a->name == NULL ? "" : "'");
+    }
+    if (d->n_logged == before && d->unused.count == 0)
+        return nv_fail(
+            err, NV_E_INPUT,
+            "%s: holds nothing of this model; --dump TENSOR=PATH says which tensor it is",
+            from->path);
+    return NV_OK;
+}
+
+static nv_status read_file(nv_device *d, const char *path, int32_t wanted, size_t max_bytes,
+                           nv_error *err)
+{
+    int32_t n_inputs = d->graph->n_inputs;
+    const nv_tensor *due = wanted >= 0     ? &d->graph->tensors[wanted]
+                           : n_inputs == 1 ? &d->graph->tensors[d->graph->inputs[0]]
+                                           : NULL;
+    nv_arrays arrays;
+    uint8_t *data;
+    nv_blob file = {.path = path};
+
+    NV_TRY(nv_file_read(path, max_bytes, &data, &file.bytes, err));
+    file.data = data;
+    nv_status st = file.bytes == 0 ? nv_fail(err, NV_E_INPUT, "%s: the file is empty", path)
+                                   : nv_arrays_read(&file, due == NULL ? 0 : due->bytes, max_bytes,
+                                                    &d->unused, &arrays, err);
+    free(data);
+    NV_TRY(st);
+    st = take_arrays(d, &arrays, wanted, err);
+    nv_arrays_free(&arrays);
+    return st;
+}
+
+static nv_status read_folder(nv_device *d, const char *folder, size_t max_bytes, nv_error *err)
+{
+    char **paths;
+    int64_t n = 0;
+
+    NV_TRY(nv_samples_folder(folder, &paths, &n, err));
+    char **all = realloc(d->paths, (size_t)(d->n_paths + n) * sizeof *all);
+    if (all == NULL)
+        return nv_fail(err, NV_E_MEMORY, "no memory for the dumps");
+    d->paths = all;
+    memcpy(d->paths + d->n_paths, paths, (size_t)n * sizeof *paths);
+    free(paths);
+    d->n_paths += n;
+    for (int64_t i = d->n_paths - n; i < d->n_paths; i++) {
+        const char *slash = strrchr(d->paths[i], '/'),
+                   *name = slash == NULL ? d->paths[i] : slash + 1;
+        const char *dot = strrchr(name, '.');
+        size_t length = dot == NULL || dot == name ? strlen(name) : (size_t)(dot - name);
+        int32_t index = tensor_named(d->graph, name, length);
+        if (index < 0 && n > 1)
+            nv_complain(&d->unused, d->paths[i], 0,
+                        "no tensor of the model has that name or number");
+        else
+            NV_TRY(read_file(d, d->paths[i], index, max_bytes, err));
+    }
     return NV_OK;
 }
 
@@ -24,8 +138,8 @@ static int32_t named_tensor(const nv_graph *g, const char *request, const char *
 {
     *path = request;
     for (const char *at = strchr(request, '='); at != NULL; at = strchr(at + 1, '=')) {
-        int32_t index = nv_tensor_named(g, request, (size_t)(at - request));
-        if (index >= 0 && index < g->n_tensors) {
+        int32_t index = tensor_named(g, request, (size_t)(at - request));
+        if (index >= 0) {
             *path = at + 1;
             return index;
         }
@@ -41,13 +155,12 @@ nv_status nv_device_read(const nv_options *o, const nv_graph *g, nv_device *d, n
         return nv_fail(err, NV_E_MEMORY, "no memory for the dumps");
     for (int i = 0; i < o->n_dumps; i++) {
         const char *path;
+        struct stat about;
         int32_t index = named_tensor(g, o->dumps[i], &path);
-        if (index < 0 && g->n_inputs != 1)
-            return nv_fail(
-                err, NV_E_INPUT,
-                "%s: the model has %d inputs; --dump TENSOR=PATH says which tensor it is",
-                o->dumps[i], g->n_inputs);
-        NV_TRY(read_tensor(d, path, index < 0 ? g->inputs[0] : index, o->limits.max_memory, err));
+        if (index < 0 && stat(path, &about) == 0 && S_ISDIR(about.st_mode))
+            NV_TRY(read_folder(d, path, o->limits.max_memory, err));
+        else
+            NV_TRY(read_file(d, path, index, o->limits.max_memory, err));
     }
     return NV_OK;
 }
@@ -60,6 +173,7 @@ void nv_device_free(nv_device *d)
     }
     for (int64_t i = 0; i < d->n_paths; i++)
         free(d->paths[i]);
+    nv_complaints_clear(&d->unused);
     free(d->paths);
     free(d->tensors);
     *d = (nv_device){0};

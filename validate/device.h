@@ -3,7 +3,7 @@
 #ifndef NV_VALIDATE_DEVICE_H
 #define NV_VALIDATE_DEVICE_H
 
-#include "input.h"
+#include "array/array.h"
 #include "nv/graph.h"
 #include "options.h"
 
@@ -18,10 +18,12 @@ typedef struct nv_device {
     int32_t n_logged;
     char **paths; /* [n_paths], owned: the files of folders */
     int64_t n_paths;
+    nv_complaints unused; /* what could not be used */
 } nv_device;
 
-/* Reads all dumps. One without a name is the model's only input; a folder holds a file a tensor,
- * called by its name or index. */
+/* Reads all dumps. An array belongs to the tensor that the request, its own name or in a folder its
+ * file is called by; the only array without one is the model's only input. Damage and arrays that
+ * belong to nothing become complaints; NV_E_INPUT where a file gives nothing at all. */
 NV_MUST_CHECK nv_status nv_device_read(const nv_options *options, const nv_graph *graph,
                                        nv_device *device, nv_error *err);
 void nv_device_free(nv_device *device);

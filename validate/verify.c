@@ -22,12 +22,22 @@ static nv_status run_samples(nv_session *session, const nv_samples *samples, nv_
     return NV_OK;
 }
 
+/* What of the dumps could not be used: then not all was checked. */
+static void tell_unused(nv_session *session)
+{
+    nv_complaints_print(&session->device.unused, stderr);
+    if (session->device.unused.count > 0)
+        session->run.status = nv_status_worse(session->run.status, NV_E_NOT_RUN);
+}
+
 nv_status nv_verify(const nv_options *o, nv_reports *reports, nv_error *err)
 {
     nv_session session;
     nv_samples samples = {0};
 
     nv_status st = nv_session_open(o, &session, err);
+    if (st == NV_OK)
+        tell_unused(&session);
     if (st == NV_OK)
         st = nv_samples_list(session.run.graph, o->operands + 1, o->n_operands - 1, &samples, err);
     session.run.n_samples = samples.count;

@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "array/array.h"
+
+#include "array/lines.h"
+
+#include <stdlib.h>
+#include <zlib.h>
+
+/* ---- building ---- */
+
+static nv_status no_memory(nv_error *err)
+{
+    return nv_fail(err, NV_E_MEMORY, "no memory for an array");
+}
+
+/* Room for one more of `count` items, doubled when full: a power of two is full. */
+static void *grow(void *items, size_t count, size_t more, size_t size)
+{
+    size_t capacity = count < 64 ? 64 : (size_t)1 << (63 - __builtin_clzl(count));
+
+    if (count >= 64 && capacity < count)
+        capacity *= 2;
+    if (items != NULL && count + more <= capacity)
+        return items;
+    while (capacity < count + more)
+        capacity *= 2;
+    return realloc(items, capacity * size);
+}
+
+nv_array *nv_arrays_add(nv_arrays *a)
+{
+    if (a->count == a->capacity) {
+        size_t larger = a->capacity == 0 ? 8 : 2 * a->capacity;
+        nv_array *items = realloc(a->items, larger * sizeof *items);
+        if (items == NULL)
+            return NULL;
+        a->items = items;
+        a->capacity = larger;
+    }
+    nv_array *item = &a->items[a->count++];
+    *item = (nv_array){.type = NV_TYPE_COUNT, .shape = {.rank = -1}};
+    return item;
+}
+
+/* Marks `more` elements behind the last one. */
+static nv_status mark(nv_array *a, size_t more, uint8_t known, nv_error *err)
+{
+    if (a->known == NULL && known)
+        return NV_OK;
+    bool first = a->known == NULL;
+    uint8_t *marks = grow(a->known, a->count, more, 1);
+    if (marks == NULL)
+        return no_memory(err);
+    a->known = marks;
+    if (first)
+        memset(a->known, 1, a->count);
+    memset(a->known + a->count, known, more);
+    return NV_OK;
+}
+
+nv_status nv_array_put(nv_array *a, const uint8_t *bytes, size_t count, nv_error *err)
+{
+    uint8_t *more = grow(a->bytes, a->count, count, 1);
+
+    if (more == NULL)
+        return no_memory(err);
+    a->bytes = more;
+    NV_TRY(mark(a, count, 1, err));
+    memcpy(a->bytes + a->count, bytes, count);
+    a->count += count;
+    return NV_OK;
+}
+
+nv_status nv_array_put_number(nv_array *a, double number, nv_error *err)
+{
+    double *more = grow(a->numbers, a->count, 1, sizeof *more);
+
+    if (more == NULL)
+        return no_memory(err);
+    a->numbers = more;
+    NV_TRY(mark(a, 1, 1, err));
+    a->numbers[a->count++] = number;
+    return NV_OK;
+}
+
+nv_status nv_array_put_lost(nv_array *a, size_t count, nv_error *err)
+{
+    uint8_t *more = grow(a->bytes, a->count, count, 1);
+
+    if (more == NULL)
+        return no_memory(err);
+    a->bytes = more;
+    NV_TRY(mark(a, count, 0, err));
+    memset(a->bytes + a->count, 0, count);
+    a->count += count;
+    return NV_OK;
+}
+
+void nv_arrays_free(nv_arrays *a)
+{
+    for (size_t i = 0; i < a->count; i++) {
+        free(a->items[i].name);
+        free(a->items[i].bytes);
+        free(a->items[i].numbers);
+        free(a->items[i].known);
+    }
+    free(a->items);
+    *a = (nv_arrays){0};
+}
+
+/* ---- reading ---- */
+
+/* The first that takes the content. */
+static const nv_array_format *const formats[] = {
+    &nv_format_npy_array, &nv_format_npz,     &nv_format_frames,  &nv_format_ihex,
+    &nv_format_srec,      &nv_format_c_array, &nv_format_hexdump, &nv_format_numbers,
+};
+
+static nv_status take_raw(const nv_blob *file, nv_arrays *a, nv_error *err)
+{
+    nv_array *item = nv_arrays_add(a);
+
+    a->format = "raw";
+    return item == NULL ? no_memory(err) : nv_array_put(item, file->data, file->bytes, err);
+}
+
+static nv_status read_plain(const nv_blob *file, size_t raw_bytes, size_t max_bytes, nv_arrays *a,
+                            nv_error *err)
+{
+    if (file->bytes == raw_bytes)
+        return take_raw(file, a, err);
+    for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
+        if (formats[i]->is(file)) {
+            a->format = formats[i]->name;
+            return formats[i]->read(file, max_bytes, a, err);
+        }
+    return take_raw(file, a, err);
+}
+
+/* The whole of a gzip file, malloc'ed. */
+static nv_status inflate_all(const nv_blob *file, size_t max_bytes, nv_blob *plain, uint8_t **owned,
+                             nv_error *err)
+{
+    enum { GZIP = 16, STEP = 1 << 16 };
+    z_stream z = {.next_in = (Bytef *)(uintptr_t)file->data, .avail_in = (uInt)file->bytes};
+    uint8_t *out = NULL;
+    size_t used = 0, size = 0;
+    int st = file->bytes > UINT32_MAX ? Z_DATA_ERROR : inflateInit2(&z, MAX_WBITS + GZIP);
+
+    while (st == Z_OK) {
+        if (used == size) {
+            size += STEP + size / 2;
+            uint8_t *more = size > max_bytes ? NULL : realloc(out, size);
+            if (more == NULL) {
+                (void)inflateEnd(&z);
+                free(out);
+                return nv_fail(err, NV_E_LIMIT, "%s: unpacks to more than --max-memory allows",
+                               file->path);
+            }
+            out = more;
+        }
+        z.next_out = out + used;
+        z.avail_out = (uInt)(size - used);
+        st = inflate(&z, Z_NO_FLUSH);
+        used = size - z.avail_out;
+        st = st == Z_OK && z.avail_in == 0 && z.avail_out > 0 ? Z_BUF_ERROR : st;
+    }
+    (void)inflateEnd(&z);
+    if (st != Z_STREAM_END) {
+        free(out);
+        return nv_fail(err, NV_E_INPUT, "%s: broken gzip data", file->path);
+    }
+    *owned = out;
+    *plain = (nv_blob){file->path, out, used};
+    return NV_OK;
+}
+
+nv_status nv_arrays_read(const nv_blob *file, size_t raw_bytes, size_t max_bytes,
+                         nv_complaints *complaints, nv_arrays *a, nv_error *err)
+{
+    bool packed = file->bytes > 2 && file->data[0] == 0x1F && file->data[1] == 0x8B &&
+                  file->bytes != raw_bytes;
+    uint8_t *owned = NULL;
+    nv_blob plain = *file;
+
+    *a = (nv_arrays){.path = file->path, .complaints = complaints};
+    if (packed)
+        NV_TRY(inflate_all(file, max_bytes, &plain, &owned, err));
+    nv_status st = read_plain(&plain, raw_bytes, max_bytes, a, err);
+    free(owned);
+    if (st == NV_OK && a->count == 0)
+        st = nv_fail(err, NV_E_INPUT, "%s: read as %s, it holds no array", file->path, a->format);
+    if (st != NV_OK)
+        nv_arrays_free(a);
+    return st;
+}

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Arrays in files as people have them: logs of a device, hex dumps, C sources, archives. What a
+ * file does not say (a name, a type, a shape) is left open; what of it cannot be read is complained
+ * of with its line, and the rest is used.
+ */
+#ifndef NV_ARRAY_ARRAY_H
+#define NV_ARRAY_ARRAY_H
+
+#include "complaints.h"
+#include "input.h"
+#include "nv/status.h"
+#include "nv/tensor.h"
+
+/* Either `bytes`, memory as it was, or `numbers`, which some type has to hold. */
+typedef struct nv_array {
+    char *name;      /* owned; NULL: none */
+    nv_type type;    /* NV_TYPE_COUNT: not said */
+    nv_shape shape;  /* rank -1: not said */
+    size_t count;    /* of bytes or numbers */
+    uint8_t *bytes;  /* owned */
+    double *numbers; /* owned */
+    bool fractional; /* some number is no integer */
+    uint8_t *known;  /* [count], owned: 0 where a byte or number was lost; NULL: none was */
+    int64_t line;    /* where it begins, from 1; 0: the file has no lines */
+} nv_array;
+
+typedef struct nv_arrays {
+    const char *path;
+    const char *format; /* as reports name it */
+    nv_array *items;    /* owned */
+    size_t count, capacity;
+    nv_complaints *complaints; /* of what could not be read; the caller's */
+} nv_arrays;
+
+/* Reads a file's content, whatever it is; NV_E_INPUT if it holds nothing that is known.
+ * `raw_bytes`: a file of just that size is raw. gzip is unpacked first. Memory: at most max_bytes
+ * for each. */
+NV_MUST_CHECK nv_status nv_arrays_read(const nv_blob *file, size_t raw_bytes, size_t max_bytes,
+                                       nv_complaints *complaints, nv_arrays *arrays, nv_error *err);
+void nv_arrays_free(nv_arrays *arrays);
+
+/* For the readers: a new array without anything; NULL: out of memory. */
+nv_array *nv_arrays_add(nv_arrays *arrays);
+/* Appends to the last array. `lost`: they stand for what was not read. */
+NV_MUST_CHECK nv_status nv_array_put(nv_array *array, const uint8_t *bytes, size_t count,
+                                     nv_error *err);
+NV_MUST_CHECK nv_status nv_array_put_number(nv_array *array, double number, nv_error *err);
+NV_MUST_CHECK nv_status nv_array_put_lost(nv_array *array, size_t count, nv_error *err);
+#define nv_arrays_complain(arrays, line, ...)                                                      \
+    nv_complain((arrays)->complaints, (arrays)->path, line, __VA_ARGS__)
+
+/* A reader: true where the content is of its kind, and then what was in it. */
+typedef struct nv_array_format {
+    const char *name;
+    bool (*is)(const nv_blob *file);
+    nv_status (*read)(const nv_blob *file, size_t max_bytes, nv_arrays *arrays, nv_error *err);
+} nv_array_format;
+
+extern const nv_array_format nv_format_frames, nv_format_ihex, nv_format_srec, nv_format_hexdump,
+    nv_format_c_array, nv_format_numbers, nv_format_npy_array, nv_format_npz;
+
+#endif

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef NV_ARRAY_NPY_H
+#define NV_ARRAY_NPY_H
+
+#include "input.h"
+
+/* A NumPy array in place. */
+typedef struct nv_npy {
+    nv_type type;
+    nv_shape shape;
+    const uint8_t *data;
+    size_t bytes;
+} nv_npy;
+
+/* NV_E_INPUT: not an array, an unknown dtype, big-endian or in Fortran order. */
+NV_MUST_CHECK nv_status nv_npy_parse(const nv_blob *file, nv_npy *array, nv_error *err);
+
+#endif

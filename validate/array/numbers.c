@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Numbers in a row, with commas, blanks, brackets or line ends between: CSV, printf, numpy's str.
+ */
+#include "array/array.h"
+#include "array/lines.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <strings.h>
+
+static bool is_separator(char c)
+{
+    return isspace((unsigned char)c) || strchr(",;[](){}", c) != NULL;
+}
+
+/* The token at *at, which is moved behind it; its length. */
+static size_t next_token(const char **at, const char *end, const char **token)
+{
+    while (*at < end && is_separator(**at))
+        ++*at;
+    *token = *at;
+    while (*at < end && !is_separator(**at))
+        ++*at;
+    return (size_t)(*at - *token);
+}
+
+static bool to_number(const char *token, size_t length, double *number, bool *fractional)
+{
+    char text[64], *end;
+
+    if (length == 0 || length >= sizeof text || token[0] == '+' ||
+        isalpha((unsigned char)token[0])) {
+        /* nan and inf are numbers; words are not. */
+        if (length != 3 || (strncasecmp(token, "nan", 3) != 0 && strncasecmp(token, "inf", 3) != 0))
+            return false;
+    }
+    memcpy(text, token, length);
+    text[length] = '\0';
+    *number = strtod(text, &end);
+    if (*end == 'f' || *end == 'F')
+        end++;
+    if (end == text || *end != '\0')
+        return false;
+    *fractional = strpbrk(text, ".nN") != NULL || (strpbrk(text, "eE") != NULL && text[1] != 'x');
+    return true;
+}
+
+static bool is_numbers(const nv_blob *file)
+{
+    const char *at = (const char *)file->data, *end = at + file->bytes, *token;
+    int good = 0, bad = 0;
+
+    for (size_t i = 0; i < file->bytes && i < 4096; i++)
+        if (file->data[i] == 0 || file->data[i] >= 0x80)
+            return false;
+    while (good + bad < 64) {
+        size_t length = next_token(&at, end, &token);
+        double number;
+        bool fractional;
+        if (length == 0)
+            break;
+        bool is = to_number(token, length, &number, &fractional);
+        good += is;
+        bad += !is;
+    }
+    return good > 0 && good > 3 * bad;
+}
+
+static nv_status read_numbers(const nv_blob *file, size_t max_bytes, nv_arrays *arrays,
+                              nv_error *err)
+{
+    nv_lines lines = nv_lines_of(file);
+    const char *line;
+    size_t length;
+    nv_array *a = nv_arrays_add(arrays);
+
+    (void)max_bytes; /* a number takes two characters at least and eight bytes */
+    if (a == NULL)
+        return nv_fail(err, NV_E_MEMORY, "%s: no memory for an array", arrays->path);
+    while (nv_lines_next(&lines, &line, &length)) {
+        const char *end = line + length, *token;
+        for (size_t n; (n = next_token(&line, end, &token)) > 0;) {
+            double number;
+            bool fractional = false;
+            if (!to_number(token, n, &number, &fractional)) {
+                nv_arrays_complain(arrays, lines.number, "'%.*s' is no number",
+                                   n > 20 ? 20 : (int)n, token);
+                continue;
+            }
+            a->line = a->line == 0 ? lines.number : a->line;
+            a->fractional |= fractional;
+            NV_TRY(nv_array_put_number(a, number, err));
+        }
+    }
+    return NV_OK;
+}
+
+const nv_array_format nv_format_numbers = {"numbers", is_numbers, read_numbers};
