@@ -81,6 +81,8 @@ bool nv_golden_gate_scale(int exponent, golden_gate_scale *s)
 {
     const int shift = exponent + 12; /* from 2^exponent to Q3.12 */
 
+    if (shift <= -31 || shift >= 31)
+        return false;
     *s = shift < 0 ? (golden_gate_scale){3, -shift} : (golden_gate_scale){golden_shl(3, shift), 0};
-    return shift > -31 && shift < 31;
+    return true;
 }

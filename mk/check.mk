@@ -35,6 +35,7 @@ $(B)/tests/test_%: tests/unit/test_%.c $(B)/libvalidate.a $(B)/libsupport.a $(LI
 
 # Suites that let the n-th allocation fail stand between the libraries and libc.
 $(B)/tests/test_sim_memory: LDFLAGS_ALL += -Wl,--wrap=malloc,--wrap=calloc
+$(B)/tests/test_sim_file: LDFLAGS_ALL += -Wl,--wrap=read
 
 SUITES_quick += $(UNIT)
 NEEDS_quick  += $(UNIT:%=$(B)/tests/%)

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# Line coverage; the goal stands in scripts/coverage.
-cov: ## line coverage per directory after all suites (goal: 90 % of golden, sim, validate)
+# Coverage; the goals stand in scripts/coverage.
+cov: ## coverage per directory after all suites (goals: 90 % of golden, sim, validate; loader 95 %)
 	@$(MAKE) MODE=cov tests
 	@find build/cov -name '*.gcda' -delete
 	@$(call tally,$(call list,quick check,cov))

@@ -1,31 +1,51 @@
 # SPDX-License-Identifier: Apache-2.0
-# Fuzzing the loader, prepare, golden and the float reference with libFuzzer, under ASan and UBSan.
-# Seeds are built, past crashes are in tests/fuzz/crashes and run first; the corpus stays in
-# build/fuzz/corpus, what crashes goes to build/fuzz/found. FUZZ_SECONDS=600 for longer.
+# Fuzzing load, prepare, golden and the float reference under ASan and UBSan, with libFuzzer:
+#   fuzz_load    any bytes as a model. Seeds: models built in memory, one of the corpus of each
+#                kind, and what crashed once (tests/fuzz/crashes)
+#   fuzz_recipe  any bytes as a recipe of a model that makes sense (tests/fuzz/recipe.h): reaches
+#                all operators from an empty corpus
+# `make fuzz` runs each for FUZZ_SECONDS (default 300); `make check` for half a minute on one core.
+# The corpora stay in build/fuzz, what crashes goes to build/fuzz/found.
+# `make fuzz-afl` fuzzes the first with AFL++ instead.
 FUZZ         := build/fuzz
-FUZZ_SECONDS ?= 60
+FUZZ_SECONDS ?= 300
 FUZZ_CC      ?= $(or $(CLANG),clang)
 FUZZ_FLAGS   := $(STD) -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all \
                 -fno-omit-frame-pointer -MMD -MP -Iinclude -Isim -Igolden -Itests
-FUZZ_SOURCES := $(wildcard sim/*.c golden/*.c tests/support/*.c)
-FUZZ_SEEDERS := $(wildcard tests/support/fb*.c)
-FUZZ_CRASHES := $(wildcard tests/fuzz/crashes)
+FUZZ_SOURCES := $(wildcard sim/*.c golden/*.c tests/support/*.c) tests/fuzz/recipe.c
+FUZZERS      := $(FUZZ)/fuzz_load $(FUZZ)/fuzz_recipe
+FUZZ_TOOLS   := $(FUZZ)/write_seeds $(FUZZ)/recipe_model
+SUITES_once  += fuzz
+COMMAND_fuzz  = tests/fuzz/run.sh $(FUZZ) 30
 
-$(FUZZ)/obj/%.o: %.c
-	@mkdir -p $(@D)
-	$(call quiet,CC)$(FUZZ_CC) $(FUZZ_FLAGS) -fsanitize=fuzzer-no-link -c $< -o $@
+# libFuzzer and the sanitizers' libraries come with a package of their own.
+LIBFUZZER  := $(wildcard $(shell $(FUZZ_CC) -print-resource-dir 2>/dev/null)/lib/*/libclang_rt.fuzzer[-.]*a)
+NEEDS_once += $(if $(LIBFUZZER),$(FUZZERS) $(FUZZ_TOOLS))
 
-$(FUZZ)/fuzz_load: tests/fuzz/fuzz_load.c $(FUZZ_SOURCES:%.c=$(FUZZ)/obj/%.o)
-	$(call quiet,LD)$(FUZZ_CC) $(FUZZ_FLAGS) -fsanitize=fuzzer $^ -o $@ -lm
+# $(call fuzz_objects,FOLDER,COMPILER,FLAGS)
+define fuzz_objects
+$(1)/obj/%.o: %.c
+	@mkdir -p $$(@D)
+	$$(call quiet,CC)$(2) $$(FUZZ_FLAGS) $(3) -c $$< -o $$@
+endef
+$(eval $(call fuzz_objects,$(FUZZ),$(FUZZ_CC),-fsanitize=fuzzer-no-link))
+$(eval $(call fuzz_objects,$(FUZZ)/afl,afl-clang-fast,))
 
-$(FUZZ)/write_seeds: tests/fuzz/write_seeds.c $(FUZZ_SEEDERS:%.c=$(FUZZ)/obj/%.o)
-	$(call quiet,LD)$(FUZZ_CC) $(FUZZ_FLAGS) $^ -o $@
+$(FUZZERS): $(FUZZ)/%: $(FUZZ)/obj/tests/fuzz/%.o $(FUZZ_SOURCES:%.c=$(FUZZ)/obj/%.o)
+	$(call quiet,LD)$(FUZZ_CC) $(FUZZ_FLAGS) -fsanitize=fuzzer $(filter %.o,$^) -o $@ -lm
+$(FUZZ_TOOLS): $(FUZZ)/%: $(FUZZ)/obj/tests/fuzz/%.o $(FUZZ_SOURCES:%.c=$(FUZZ)/obj/%.o)
+	$(call quiet,LD)$(FUZZ_CC) $(FUZZ_FLAGS) -fsanitize=fuzzer-no-link $(filter %.o,$^) -o $@ -lm
+$(FUZZ)/afl/fuzz_load: $(FUZZ)/afl/obj/tests/fuzz/fuzz_load.o $(FUZZ_SOURCES:%.c=$(FUZZ)/afl/obj/%.o)
+	$(call quiet,LD)afl-clang-fast $(FUZZ_FLAGS) -fsanitize=fuzzer $(filter %.o,$^) -o $@ -lm
 
-fuzz: $(FUZZ)/fuzz_load $(FUZZ)/write_seeds ## a minute of fuzzing the loader and the references
-	@mkdir -p $(FUZZ)/corpus $(FUZZ)/seeds $(FUZZ)/found
+fuzz: $(FUZZERS) $(FUZZ_TOOLS) ## minutes of fuzzing the loader and the references: FUZZ_SECONDS
+	@tests/fuzz/run.sh $(FUZZ) $(FUZZ_SECONDS)
+
+fuzz-afl: $(FUZZ)/afl/fuzz_load $(FUZZ)/write_seeds ## the same with AFL++
+	@mkdir -p $(FUZZ)/seeds
 	@$(FUZZ)/write_seeds $(FUZZ)/seeds
-	$(FUZZ)/fuzz_load -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=512 -max_len=8192 \
-	    -artifact_prefix=$(FUZZ)/found/ $(FUZZ)/corpus $(FUZZ)/seeds $(FUZZ_CRASHES)
-.PHONY: fuzz
+	AFL_SKIP_CPUFREQ=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 AFL_NO_UI=1 AFL_NO_AFFINITY=1 \
+	    afl-fuzz -V $(FUZZ_SECONDS) -m none -i $(FUZZ)/seeds -o $(FUZZ)/afl/out -- $<
+.PHONY: fuzz fuzz-afl
 
 -include $(shell find $(FUZZ) -name '*.d' 2>/dev/null)

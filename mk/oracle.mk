@@ -4,9 +4,9 @@
 # rounding profiles are compared with LiteRT's engines.
 ORACLE_TOOLS := $(B)/tests/run_golden $(B)/tests/check_corpus
 
-$(ORACLE_TOOLS): $(B)/tests/%: tests/oracle/%.c $(B)/libsim.a $(B)/libgolden.a
+$(ORACLE_TOOLS): $(B)/tests/%: tests/oracle/%.c $(B)/libsupport.a $(B)/libsim.a $(B)/libgolden.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS_ALL) $(INC_sim) -Itests/oracle $(filter %.c,$^) -o $@ $(filter %.a,$^) $(LDFLAGS_ALL) -lm
+	$(CC) $(CFLAGS_ALL) $(INC_sim) -Itests -Itests/oracle $(filter %.c,$^) -o $@ $(filter %.a,$^) $(LDFLAGS_ALL) -lm
 $(B)/tests/check_corpus: $(addprefix tests/oracle/,census.c corners.c census.h census.def) $(wildcard include/nv/*.def)
 
 SUITES_quick        += check_corpus

@@ -33,11 +33,10 @@ static nv_status check_output(const nv_tensor *in, const nv_tensor *out, nv_erro
 static nv_status check_quantized(const nv_tensor *in, const nv_tensor *out, float beta,
                                  nv_error *err)
 {
-    const double factor = (double)beta * (double)in->quant.scale[0];
-
     NV_TRY(nv_check_per_tensor("input", in, err));
     NV_TRY(nv_check_per_tensor("output", out, err));
     NV_TRY(check_output(in, out, err));
+    const double factor = (double)beta * (double)in->quant.scale[0];
     if (in->type == NV_INT16)
         return factor < 0 ? nv_fail(err, NV_E_MODEL, "beta is %g, expected 0 or more", (double)beta)
                           : nv_check_symmetric("input", in, err);

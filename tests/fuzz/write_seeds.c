@@ -1,26 +1,54 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Writes the seeds of fuzz_load into a folder: write_seeds FOLDER. */
+/* Writes the seeds of fuzz_load into a folder: models built in memory, and of the corpus one of
+ * each kind, which is the name of a case without its number: write_seeds FOLDER. */
+#include "model.h"
+#include "support/corpus.h"
 #include "support/fb_models.h"
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
-static int write_seed(const char *folder, const char *name, const fb_model *m)
+static int write_file(const char *folder, const char *name, const uint8_t *data, size_t bytes)
 {
     char path[1024];
-    size_t bytes, written;
-    uint8_t *file = fb_build(m, &bytes);
 
     (void)snprintf(path, sizeof path, "%s/%s.tflite", folder, name);
     FILE *f = fopen(path, "wb");
     if (f == NULL) {
         perror(path);
-        free(file);
         return 1;
     }
-    written = fwrite(file, 1, bytes, f);
-    free(file);
+    const size_t written = fwrite(data, 1, bytes, f);
     return fclose(f) != 0 || written != bytes;
+}
+
+static int write_seed(const char *folder, const char *name, const fb_model *m)
+{
+    size_t bytes;
+    uint8_t *file = fb_build(m, &bytes);
+    const int failures = write_file(folder, name, file, bytes);
+
+    free(file);
+    return failures;
+}
+
+/* Cases of one kind stand together. */
+static int write_corpus(const char *folder, const uint8_t *data, size_t bytes)
+{
+    corpus_reader r = corpus_open(data, bytes);
+    char kind[128] = "", name[128];
+    int failures = 0;
+
+    for (corpus_case c; corpus_next(&r, &c);) {
+        (void)snprintf(name, sizeof name, "%.*s", (int)c.name.bytes, (const char *)c.name.data);
+        if (strrchr(name, '_') != NULL)
+            *strrchr(name, '_') = '\0';
+        if (strcmp(name, kind) != 0)
+            failures += write_file(folder, name, c.model.data, c.model.bytes);
+        memcpy(kind, name, sizeof kind);
+    }
+    return failures + r.broken;
 }
 
 /* One operator of the model of all, with the tensors as they are: small, so that a mutation hits
@@ -44,7 +72,10 @@ static fb_model only(int operator)
 
 int main(int argc, char **argv)
 {
+    nv_error err = NV_ERROR_INIT;
     int failures = 0;
+    uint8_t *data;
+    size_t bytes;
 
     if (argc != 2) {
         (void)fprintf(stderr, "usage: write_seeds FOLDER\n");
@@ -58,5 +89,11 @@ int main(int argc, char **argv)
         (void)snprintf(name, sizeof name, "operator_%02d", i);
         failures += write_seed(argv[1], name, &m);
     }
+    if (nv_file_read("tests/oracle/corpus.bin", (size_t)1 << 30, &data, &bytes, &err) != NV_OK) {
+        (void)fprintf(stderr, "write_seeds: %s\n", err.message);
+        return 1;
+    }
+    failures += write_corpus(argv[1], data, bytes);
+    free(data);
     return failures != 0;
 }

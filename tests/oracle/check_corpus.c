@@ -1,82 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Golden against the committed corpus: models of one operator, inputs of one run or of several that
- * share their state, and what TFLite Micro's interpreter gave (written by tests/oracle/oracle.py;
- * the format is in corpus.py). And that the corpus has enough of everything (census.h).
+ * share their state, and what TFLite Micro's interpreter gave (written by tests/oracle/oracle.py).
+ * And that the corpus has enough of everything (census.h).
  *
  *     check_corpus [CORPUS]      prints TAP
  */
 #include "census.h"
 #include "exec.h"
+#include "support/corpus.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-
-enum { MAX_CHUNKS = 64 };
-
-typedef struct chunk {
-    const uint8_t *data;
-    uint32_t bytes;
-} chunk;
-
-/* What each run is fed with, or gives, one run after another. */
-typedef struct series {
-    chunk of[MAX_CHUNKS];
-    uint32_t count;
-} series;
-
-typedef struct corpus_case {
-    chunk name, model;
-    series inputs, outputs;
-} corpus_case;
-
-/* What is left of the file; `broken` once it ended too early. */
-typedef struct reader {
-    const uint8_t *at, *end;
-    bool broken;
-} reader;
-
-static uint32_t read_u32(reader *r)
-{
-    if (r->end - r->at < 4) {
-        r->broken = true;
-        return 0;
-    }
-    const uint8_t *b = r->at;
-    r->at += 4;
-    return (uint32_t)b[0] | (uint32_t)b[1] << 8 | (uint32_t)b[2] << 16 | (uint32_t)b[3] << 24;
-}
-
-static chunk read_chunk(reader *r)
-{
-    chunk c = {.bytes = read_u32(r)};
-    if (r->end - r->at < (ptrdiff_t)c.bytes) {
-        r->broken = true;
-        return (chunk){0};
-    }
-    c.data = r->at;
-    r->at += c.bytes;
-    return c;
-}
-
-static void read_series(reader *r, series *s)
-{
-    s->count = read_u32(r);
-    if (s->count > MAX_CHUNKS)
-        r->broken = true;
-    for (uint32_t i = 0; i < s->count && !r->broken; i++)
-        s->of[i] = read_chunk(r);
-}
-
-static bool read_case(reader *r, corpus_case *c)
-{
-    c->name = read_chunk(r);
-    c->model = read_chunk(r);
-    read_series(r, &c->inputs);
-    read_series(r, &c->outputs);
-    return !r->broken;
-}
 
 /* Patterns of float32 in the order of their values. */
 static int64_t ordered(float x)
@@ -105,7 +41,7 @@ static bool floats_agree(const uint8_t *expected, const uint8_t *got, size_t cou
     return true;
 }
 
-static nv_status compare(const nv_tensor *t, const uint8_t *got, const chunk *expected,
+static nv_status compare(const nv_tensor *t, const uint8_t *got, const corpus_chunk *expected,
                          nv_error *err)
 {
     const size_t size = (size_t)nv_type_bits(t->type) / 8;
@@ -140,7 +76,7 @@ static nv_status run_once(nv_exec *exec, const nv_graph *graph, const corpus_cas
     NV_TRY(nv_exec_run(exec, err));
     for (uint32_t i = 0; i < (uint32_t)graph->n_outputs; i++) {
         const nv_tensor *t = &graph->tensors[graph->outputs[i]];
-        const chunk *expected = &c->outputs.of[run * (uint32_t)graph->n_outputs + i];
+        const corpus_chunk *expected = &c->outputs.of[run * (uint32_t)graph->n_outputs + i];
         NV_TRY(compare(t, nv_exec_data(exec, t->index), expected, err));
     }
     return NV_OK;
@@ -167,7 +103,6 @@ static nv_status run_case(const corpus_case *c, nv_model **model, nv_exec **exec
 
 int main(int argc, char **argv)
 {
-    static const char magic[] = "NVCORPUS";
     const char *path = argc > 1 ? argv[1] : "tests/oracle/corpus.bin";
     nv_error err = NV_ERROR_INIT;
     uint8_t *data;
@@ -180,15 +115,11 @@ int main(int argc, char **argv)
         census_free(found);
         return 1;
     }
-    reader r = {data, data + bytes, bytes < 8 || memcmp(data, magic, 8) != 0};
-    r.at += r.broken ? 0 : 8;
-    while (!r.broken && r.at < r.end) {
-        corpus_case c;
+    corpus_reader r = corpus_open(data, bytes);
+    for (corpus_case c; corpus_next(&r, &c);) {
         nv_model *model = NULL;
         nv_exec *exec = NULL;
         err = (nv_error)NV_ERROR_INIT;
-        if (!read_case(&r, &c))
-            break;
         const bool ok = run_case(&c, &model, &exec, &err) == NV_OK;
         printf("%s %d - %.*s\n", ok ? "ok" : "not ok", ++count, (int)c.name.bytes,
                (const char *)c.name.data);

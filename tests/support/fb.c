@@ -195,8 +195,8 @@ static void put_tensor(writer *w, const fb_tensor *t, uint32_t buffer, size_t at
 
 static void put_operator(writer *w, const fb_operator *o, uint32_t opcode, size_t at)
 {
-    size_t in = 0, out = 0, options = 0;
-    field fields[5] = {SCALAR(0, uint32_t, opcode + o->opcode_plus), OFFSET(1, in), OFFSET(2, out)};
+    size_t in = 0, out = 0, options = 0, custom = 0;
+    field fields[6] = {SCALAR(0, uint32_t, opcode + o->opcode_plus), OFFSET(1, in), OFFSET(2, out)};
     field option[FB_MAX_OPTIONS];
     int n = 3, n_options = 0;
 
@@ -204,7 +204,11 @@ static void put_operator(writer *w, const fb_operator *o, uint32_t opcode, size_
         fields[n++] = (field)SCALAR(3, uint8_t, o->options_member);
         fields[n++] = (field)OFFSET(4, options);
     }
+    if (o->custom_options != NULL)
+        fields[n++] = (field)OFFSET(5, custom);
     put_table(w, fields, n, &at);
+    if (o->custom_options != NULL)
+        put_vector(w, custom, o->custom_options, o->custom_bytes, 1);
     put_vector(w, in, o->in.tensor, (size_t)o->in.n, sizeof(int32_t));
     put_vector(w, out, o->out.tensor, (size_t)o->out.n, sizeof(int32_t));
     if (options == 0)

@@ -86,6 +86,8 @@ typedef struct fb_operator {
     uint8_t options_member; /* of the union BuiltinOptions; 0: none */
     fb_option options[FB_MAX_OPTIONS];
     const char *custom_code;
+    const void *custom_options; /* NULL: no such field */
+    size_t custom_bytes;
     bool old_byte_only;   /* leaves OperatorCode.builtin_code at 0 */
     uint32_t opcode_plus; /* added to Operator.opcode_index, to make it wrong */
 } fb_operator;

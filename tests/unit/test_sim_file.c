@@ -4,10 +4,35 @@
 #include "model.h"
 #include "support/expect.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+/* What the next reads do, in turn: 0 as ever, -1 the end of the file, otherwise that errno. */
+static int reads[4], n_reads;
+
+ssize_t __real_read(int fd, void *p, size_t bytes);
+ssize_t __wrap_read(int fd, void *p, size_t bytes);
+
+ssize_t __wrap_read(int fd, void *p, size_t bytes)
+{
+    const int what = n_reads < 4 ? reads[n_reads++] : 0;
+
+    if (what > 0) {
+        errno = what;
+        return -1;
+    }
+    return what < 0 ? 0 : __real_read(fd, p, bytes > 5 ? 5 : bytes);
+}
+
+static void next_reads(int a, int b)
+{
+    reads[0] = a;
+    reads[1] = b;
+    n_reads = 0;
+}
 
 typedef struct place {
     char dir[64], path[128];
@@ -90,6 +115,28 @@ static void test_none(void **state)
                    ": is a pipe or socket, expected a file");
 }
 
+static void test_reads_that_fail(void **state)
+{
+    place *p = *state;
+    nv_error e = NV_ERROR_INIT;
+    uint8_t *data;
+    size_t bytes;
+
+    write_file(p->path, "twelve bytes");
+    next_reads(EINTR, 0);
+    expect_ok(nv_file_read(p->path, 12, &data, &bytes, &e), &e);
+    assert_memory_equal(data, "twelve bytes", 12);
+    free(data);
+    next_reads(0, EIO);
+    expect_failure(nv_file_read(p->path, 12, &data, &bytes, &e), &e, NV_E_IO,
+                   "model.tflite: Input/output error");
+    e = (nv_error)NV_ERROR_INIT;
+    next_reads(0, -1);
+    expect_failure(nv_file_read(p->path, 12, &data, &bytes, &e), &e, NV_E_IO,
+                   "model.tflite: became shorter while it was read");
+    next_reads(0, 0);
+}
+
 static void test_model(void **state)
 {
     place *p = *state;
@@ -138,6 +185,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_read, setup, teardown),
         cmocka_unit_test_setup_teardown(test_none, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_reads_that_fail, setup, teardown),
         cmocka_unit_test_setup_teardown(test_model, setup, teardown),
         cmocka_unit_test(test_messages),
     };

@@ -1,0 +1,47 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+#
+# Fuzzes with both harnesses, one after the other, on one core. Prints TAP.
+#
+#   tests/fuzz/run.sh FOLDER SECONDS    FOLDER: has fuzz_load, fuzz_recipe and write_seeds
+#
+# What crashes, hangs for 10 seconds, leaks or takes more than 512 MiB is a failure; the input that
+# did is in FOLDER/found, and the line below the failure runs it again.
+set -u
+
+folder=$1
+seconds=$2
+if [ ! -x "$folder/fuzz_load" ]; then
+    echo "left out: fuzzing (clang has no libFuzzer; scripts/deps test installs it)"
+    exit 0
+fi
+mkdir -p "$folder/seeds" "$folder/found" "$folder/corpus/load" "$folder/corpus/recipe"
+"$folder/write_seeds" "$folder/seeds" || exit 1
+
+number=0 failed=0
+# fuzz NAME MAX_LEN SEEDS...
+fuzz()
+{
+    name=$1 max_len=$2
+    shift 2
+    log=$folder/$name.log
+    number=$((number + 1))
+    if "$folder/fuzz_$name" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=512 \
+        -max_len="$max_len" -print_final_stats=1 -artifact_prefix="$folder/found/$name-" \
+        "$folder/corpus/$name" "$@" >"$log" 2>&1; then
+        runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
+        echo "ok $number - fuzz_$name: $runs inputs in $seconds seconds"
+    else
+        failed=1
+        echo "not ok $number - fuzz_$name"
+        sed -n 's/^\(INFO: Seed.*\|SUMMARY.*\)/# \1/p' "$log"
+        found=$(sed -n 's/.*Test unit written to //p' "$log" | tail -n 1)
+        echo "# again: $folder/fuzz_$name $found"
+    fi
+}
+
+crashes=tests/fuzz/crashes
+fuzz load 8192 "$folder/seeds" $([ -d $crashes ] && echo $crashes)
+fuzz recipe 1024
+echo "1..$number"
+exit $failed
