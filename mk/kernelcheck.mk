@@ -5,7 +5,7 @@ INC_check := -Iinclude -Isim -Ivalidate -Igolden -Itests/check -Itests
 
 $(eval $(call library,check,$(wildcard tests/cases/*.c tests/direct/*.c) \
     $(filter-out tests/check/check.c,$(wildcard tests/check/*.c)) \
-    validate/harness.c validate/guarded.c validate/flush.c,$(INC_check),check))
+    $(addprefix validate/,$(addsuffix .c,harness guarded flush plugin ending)),$(INC_check),check))
 
 $(B)/tests/check: tests/check/check.c $(B)/libcheck.a $(B)/libsupport.a $(LIBS)
 	@mkdir -p $(@D)

@@ -21,3 +21,7 @@ $(PLUGIN_NAMES:%=$(PLUGINS)/%.so):
 	$(call quiet,LD)$(CC) -shared $^ -o $@ $(LDFLAGS_ALL)
 
 NEEDS_quick += $(PLUGIN_NAMES:%=$(PLUGINS)/%.so)
+
+# The cases of the differential driver through a library that is not linked with it.
+SUITES_quick         += check_library
+COMMAND_check_library = $$NV_BUILD/tests/check --cases=20 --library=$$NV_BUILD/tests/plugins/good.so

@@ -5,6 +5,9 @@
  * prints what is needed to see it again; at the end stands how many cases each function had.
  */
 #include "case_file.h"
+#include "ending.h"
+#include "harness.h"
+#include "plugin.h"
 #include "subject.h"
 #include "tally.h"
 
@@ -12,9 +15,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 typedef struct check_options {
     const char *op, *function, *variant; /* NULL: all */
+    const char *library;                 /* a plug-in in place of the variants; NULL: none */
     const char *export;                  /* a directory for the case as a model; NULL: run it */
     nv_drive_options drive;
     bool list;
@@ -92,11 +98,11 @@ static void told(void *context, const nv_subject *s, const nv_case_result *o)
     }
     if (o->detail[0] != '\0')
         printf("#     %s\n", o->detail);
-    printf(
-        "#     replay: build/release/tests/check --%s=%s --variant=%s --case=%s --seed=0x%" PRIx64
-        " --cases=%d\n",
-        s->view == NULL && s->direct == NULL ? "op" : "function", s->name, r->variant, o->name,
-        drive->seed, drive->cases);
+    printf("#     replay: build/release/tests/check --%s=%s --%s=%s --case=%s --seed=0x%" PRIx64
+           " --cases=%d\n",
+           s->view == NULL && s->direct == NULL ? "op" : "function", s->name,
+           r->options->library == NULL ? "variant" : "library", r->variant, o->name, drive->seed,
+           drive->cases);
 }
 
 static void drive(const nv_subject *s, const nv_kernel_lib *tallied, const check_options *o)
@@ -104,7 +110,8 @@ static void drive(const nv_subject *s, const nv_kernel_lib *tallied, const check
     run r = {o, tallied->name, 0};
     const nv_drive_count n = nv_drive(s, tallied, &o->drive, told, &r);
     const int ran = n.passed + n.refused + n.wrong;
-    const bool enough = o->drive.only != NULL ? ran > 0 : n.passed + n.wrong >= o->drive.cases;
+    const bool enough = o->library != NULL ||
+                        (o->drive.only != NULL ? ran > 0 : n.passed + n.wrong >= o->drive.cases);
 
     if (!enough)
         printf("#   %d cases of %s %s were drawn, and not one in %d is wanted\n", n.drawn, s->name,
@@ -177,6 +184,50 @@ static int export_case(const check_options *o)
     return 2;
 }
 
+/* A subject in a process of its own: a plug-in may crash. */
+static void drive_apart(const nv_subject *s, const nv_kernel_lib *tallied, const check_options *o)
+{
+    int status = 0;
+    char how[64];
+
+    (void)fflush(stdout);
+    const pid_t child = fork();
+    if (child == 0) {
+        failures = 0;
+        drive(s, tallied, o);
+        (void)fflush(stdout);
+        _exit(failures != 0);
+    }
+    if (child < 0 || waitpid(child, &status, 0) != child || !WIFEXITED(status)) {
+        nv_ending_say(status, how, sizeof how);
+        result(false, s->name, tallied->name);
+        printf(": %s, or the library lacks it\n", child < 0 ? "there is no process" : how);
+        return;
+    }
+    number++;
+    failures += WEXITSTATUS(status) != 0;
+}
+
+/* Someone else's library, through every case: what it lacks is left out. */
+static int drive_library(check_options *o)
+{
+    static nv_plugin plugin; /* what is loaded stays */
+    nv_error err = NV_ERROR_INIT;
+
+    if (nv_plugin_load(o->library, &plugin, &err) != NV_OK) {
+        fprintf(stderr, "check: %s\n", err.message);
+        return 2;
+    }
+    const nv_kernel_lib *tallied = nv_tally_of(&plugin.lib);
+    o->drive.foreign = true;
+    for (int i = 0; i < nv_subject_count(); i++) {
+        const nv_subject s = nv_subject_at(i);
+        if (wanted(&s, o))
+            drive_apart(&s, tallied, o);
+    }
+    return 0;
+}
+
 static bool option(const char *arg, const char *name, const char **value)
 {
     size_t n = strlen(name);
@@ -192,6 +243,7 @@ static bool parse(int argc, char **argv, check_options *o)
         const char *v = NULL;
         if (option(argv[i], "--op", &o->op) || option(argv[i], "--function", &o->function) ||
             option(argv[i], "--variant", &o->variant) ||
+            option(argv[i], "--library", &o->library) ||
             option(argv[i], "--case", &o->drive.only) || option(argv[i], "--export", &o->export))
             continue;
         if (option(argv[i], "--seed", &v))
@@ -211,8 +263,9 @@ int main(int argc, char **argv)
     check_options o = {.drive = {.seed = 0x5eed, .cases = 200}};
 
     if (!parse(argc, argv, &o)) {
-        fprintf(stderr, "usage: check [--op=NAME | --function=NAME] [--variant=scalar|dsp|mve] "
-                        "[--case=NAME] [--seed=N] [--cases=N] [--export=DIRECTORY] [--list]\n");
+        fprintf(stderr, "usage: check [--op=NAME | --function=NAME] "
+                        "[--variant=scalar|dsp|mve | --library=FILE.so] [--case=NAME] [--seed=N] "
+                        "[--cases=N] [--export=DIRECTORY] [--list]\n");
         return 2;
     }
     if (o.export != NULL)
@@ -223,7 +276,10 @@ int main(int argc, char **argv)
         return 0;
     }
     printf("# seed 0x%" PRIx64 ", %d cases each\n", o.drive.seed, o.drive.cases);
-    drive_all(&o);
+    if (o.library == NULL)
+        drive_all(&o);
+    else if (drive_library(&o) != 0)
+        return 2;
     if (number == 0) {
         fprintf(stderr, "check: nothing matches\n");
         return 2;

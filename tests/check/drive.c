@@ -5,6 +5,8 @@
 #include "op.h"
 #include "tally.h"
 
+#include <setjmp.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -60,6 +62,30 @@ static void wrong(nv_case_result *o, const char *why)
         (void)snprintf(o->detail, sizeof o->detail, "%.*s", (int)sizeof o->detail - 1, why);
 }
 
+/* A crash of a library that is not ours, in the middle of a call. */
+static sigjmp_buf after_crash;
+
+static void on_crash(int number)
+{
+    siglongjmp(after_crash, number);
+}
+
+static nv_status survive(void *context, nv_harness *h, const nv_args *args, nv_outcome *o,
+                         nv_error *err)
+{
+    static const int signals[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT};
+    const int number = sigsetjmp(after_crash, 1);
+
+    if (number != 0) {
+        *o = (nv_outcome){.function = "the kernel"};
+        (void)snprintf(o->crash, sizeof o->crash, "crashed with signal %d", number);
+        return NV_OK;
+    }
+    for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)
+        (void)signal(signals[i], on_crash);
+    return nv_harness_make(context, h, args, o, err);
+}
+
 /* What the harness and golden say of a call. */
 static nv_status judge(const nv_subject *s, const nv_args *args, const nv_kernel_result *k,
                        nv_case_result *o, nv_error *err)
@@ -77,7 +103,9 @@ static nv_status judge(const nv_subject *s, const nv_args *args, const nv_kernel
     }
     if (k->faults != 0)
         wrong(o, k->detail);
-    if (k->status == 0) { /* golden comes last: it changes the state that both start from */
+    if (k->status == 0 &&
+        (k->faults & NV_FAULT_CRASH) ==
+            0) { /* golden comes last: it changes the state that both start from */
         NV_TRY(nv_golden_table[args->node->op](args, err));
         compare_all(args, k, o);
         if (o->differ > 0)
@@ -97,9 +125,10 @@ static unsigned misalignment(uint64_t seed, int i)
 
 /* A status other than NV_OK means that the case itself is wrong: a bug of the test. */
 static nv_status run_case(const nv_subject *s, nv_case *c, const nv_kernel_lib *lib,
-                          unsigned misalign, bool skip_untaken, nv_case_result *o, nv_error *err)
+                          unsigned misalign, bool foreign, bool skip_untaken, nv_case_result *o,
+                          nv_error *err)
 {
-    const nv_harness_options options = {64u << 20, misalign};
+    const nv_harness_options options = {64u << 20, misalign, .make = foreign ? survive : NULL};
     nv_args args = {&c->node, c->in, c->out, NV_ROUNDING_TFLM, NULL, NULL};
     nv_kernel_result k;
     nv_harness *h = NULL;
@@ -147,12 +176,16 @@ static void run(const nv_subject *s, const nv_kernel_lib *lib, const nv_drive_op
                 nv_direct_run(s->direct->run, lib, direct_seed(s, options, i), misalign);
             if (why[0] != '\0')
                 wrong(&o, why);
-        } else if (run_case(s, &c, lib, misalign, n->refused >= options->cases, &o, &err) !=
-                   NV_OK) {
-            wrong(&o, err.message);
+        } else {
+            const bool skip = options->foreign || n->refused >= options->cases;
+            const nv_status st = run_case(s, &c, lib, misalign, options->foreign, skip, &o, &err);
+            if (st == NV_E_NOT_RUN && options->foreign)
+                o.verdict = NV_ELSEWHERE;
+            else if (st != NV_OK)
+                wrong(&o, err.message);
         }
         const char *sizes = nv_view_complaint();
-        if (sizes[0] != '\0')
+        if (sizes[0] != '\0' && !options->foreign)
             wrong(&o, sizes);
         if (o.verdict == NV_PASSED)
             nv_tally_count();

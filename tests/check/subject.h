@@ -47,6 +47,9 @@ typedef struct nv_drive_options {
     uint64_t seed;
     int cases;        /* wanted of each function and operator */
     const char *only; /* this case alone; NULL: all */
+    /* Someone else's library: it may lack functions and need not refuse what it does not take, its
+     * sizes are its own, and a crash is a failed case. */
+    bool foreign;
 } nv_drive_options;
 
 /* Told of each case that was run, while its operands are still there. */
