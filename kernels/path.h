@@ -47,6 +47,12 @@ static inline convolve_path convolve_path_of(const cmsis_nn_conv_params *params,
     return is_convolve_1_x_n(params, input, filter) ? CONVOLVE_1_X_N : CONVOLVE_ANY;
 }
 
+/* Two int4 weights an octet: every row of such a filter begins with one. */
+static inline bool has_even_rows(const cmsis_nn_dims *filter)
+{
+    return filter->h * filter->w * filter->c % 2 == 0;
+}
+
 typedef enum depthwise_path { DEPTHWISE_3X3, DEPTHWISE_OPT, DEPTHWISE_ANY } depthwise_path;
 
 static inline bool is_depthwise_3x3(const cmsis_nn_dw_conv_params *params,

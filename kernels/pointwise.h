@@ -8,7 +8,10 @@
 #define NV_KERNELS_POINTWISE_H
 
 #include "core_dot.h"
+#include "kernel_path.h"
 #include "output.h"
+#include "path.h"
+#include "signature.h"
 
 typedef struct pointwise {
     const int8_t *input;
@@ -79,6 +82,41 @@ static inline void pointwise_run(const pointwise *p)
         pointwise_rows(p, 2, channel);
     if (channel < p->channels)
         pointwise_rows(p, 1, channel);
+}
+
+static inline pointwise pointwise_of(CONVOLVE_PARAMS)
+{
+    (void)ctx, (void)filter_dims, (void)bias_dims;
+    return (pointwise){.input = input_data,
+                       .depth = input_dims->c,
+                       .row_step = conv_params->stride.h * input_dims->w * input_dims->c,
+                       .pixel_step = conv_params->stride.w * input_dims->c,
+                       .rows = output_dims->h,
+                       .row_pixels = output_dims->w,
+                       .input_offset = conv_params->input_offset,
+                       .filter = weights_of(filter_data),
+                       .output = output_data,
+                       .channels = output_dims->c,
+                       .stage = output_stage_of(bias_data, quant_params->multiplier,
+                                                quant_params->shift, true,
+                                                conv_params->output_offset, conv_params->activation,
+                                                output_dims->c, input_dims->c, INPUT_TIMES_WEIGHT)};
+}
+
+/* Any stride: an image at a time. */
+static inline arm_cmsis_nn_status convolve_1x1(CONVOLVE_PARAMS)
+{
+    if (!is_pointwise(conv_params, filter_dims))
+        return ARM_CMSIS_NN_ARG_ERROR;
+
+    pointwise p = pointwise_of(CONVOLVE_ARGS);
+    for (int32_t b = 0; b < input_dims->n; b++) {
+        pointwise_run(&p);
+        p.input += input_dims->h * input_dims->w * input_dims->c;
+        p.output += output_dims->h * output_dims->w * output_dims->c;
+    }
+    NV_KERNEL_PATH("conv_1x1");
+    return ARM_CMSIS_NN_SUCCESS;
 }
 
 #endif

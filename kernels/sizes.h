@@ -30,4 +30,18 @@ CONVOLVE_WRAPPER_SCRATCH(scalar)
 CONVOLVE_WRAPPER_SCRATCH(dsp)
 CONVOLVE_WRAPPER_SCRATCH(mve)
 
+/* depthwise_conv_wrapper_s4 knows two paths. */
+#define DEPTHWISE_WRAPPER_SCRATCH_S4(core)                                                         \
+    static inline int32_t core##_scratch_depthwise_conv_wrapper_s4(                                \
+        const cmsis_nn_dw_conv_params *params, const cmsis_nn_dims *input,                         \
+        const cmsis_nn_dims *filter, const cmsis_nn_dims *output)                                  \
+    {                                                                                              \
+        return depthwise_path_of(params, input, filter, output) == DEPTHWISE_ANY                   \
+                   ? 0                                                                             \
+                   : core##_scratch_depthwise_conv_s4_opt(input, filter);                          \
+    }
+DEPTHWISE_WRAPPER_SCRATCH_S4(scalar)
+DEPTHWISE_WRAPPER_SCRATCH_S4(dsp)
+DEPTHWISE_WRAPPER_SCRATCH_S4(mve)
+
 #endif

@@ -33,6 +33,10 @@ $(B)/tests/test_%: tests/unit/test_%.c $(B)/libvalidate.a $(B)/libsupport.a $(LI
 	$(call quiet,LD)$(CC) $(CFLAGS_ALL) $(INC_tests) $< -o $@ -Wl,--start-group $(filter %.a,$^) -Wl,--end-group \
 	    $(LDFLAGS_ALL) $(PROGRAM_LIB) -lcmocka
 
+# Suites that look into kernels.
+$(B)/tests/test_kernels_packed_weights $(B)/tests/test_kernels_even_rows: \
+    INC_tests += -Iisa_emul/shim $(KERNEL_DEFS_mve) -fwrapv
+
 # Suites that let the n-th allocation fail stand between the libraries and libc.
 $(B)/tests/test_sim_memory: LDFLAGS_ALL += -Wl,--wrap=malloc,--wrap=calloc
 $(B)/tests/test_sim_file: LDFLAGS_ALL += -Wl,--wrap=read

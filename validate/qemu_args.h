@@ -24,21 +24,26 @@
 
 #define ARGS_INPUT_FILTER(F, N) F(IN, input_dims, 1) N(IN, filter_dims, 1)
 
-/* `depth`: weights of an output channel. */
-#define ARGS_CONV_OF(F, N, depth)                                                                  \
+/* Octets of n int4 weights. */
+#define PACKED(n) (((n) + 1) / 2)
+
+/* `octets`: of the filter. */
+#define ARGS_CONV_OF(F, N, octets)                                                                 \
     F(CONTEXT, ctx, 1)                                                                             \
     N(IN, conv_params, 1)                                                                          \
     N(SCALES, quant_params, output_dims->c)                                                        \
     N(IN, input_dims, 1)                                                                           \
     N(IN, input_data, COUNT(input_dims))                                                           \
     N(IN, filter_dims, 1)                                                                          \
-    N(IN, filter_data, output_dims->c *(depth))                                                    \
+    N(IN, filter_data, octets)                                                                     \
     N(IN, bias_dims, 1)                                                                            \
     N(IN, bias_data, output_dims->c)
 
-#define ARGS_CONV(F, N) ARGS_CONV_OF(F, N, filter_dims->h * filter_dims->w * filter_dims->c)
+#define CONV_WEIGHTS       (output_dims->c * filter_dims->h * filter_dims->w * filter_dims->c)
+#define ARGS_CONV(F, N)    ARGS_CONV_OF(F, N, CONV_WEIGHTS)
+#define ARGS_CONV_S4(F, N) ARGS_CONV_OF(F, N, PACKED(CONV_WEIGHTS)) ARGS_CONV_OUTPUT(N)
 /* Firmware calls it for fully connected layers too, with their filter_dims. */
-#define ARGS_CONV_1X1(F, N) ARGS_CONV_OF(F, N, input_dims->c) ARGS_CONV_OUTPUT(N)
+#define ARGS_CONV_1X1(F, N) ARGS_CONV_OF(F, N, output_dims->c * input_dims->c) ARGS_CONV_OUTPUT(N)
 
 #define ARGS_CONV_OUTPUT(N) N(IN, output_dims, 1) N(OUT, output_data, IMAGES(output_dims))
 
@@ -59,17 +64,33 @@
 #define ARGS_convolve_1_x_n_s8(F, N)                       ARGS_CONV(F, N) ARGS_CONV_OUTPUT(N)
 #define ARGS_convolve_1_x_n_s8_get_buffer_size(F, N)       ARGS_CONV_SIZE(F, N)
 
-#define ARGS_DEPTHWISE(F, N)                                                                       \
+#define ARGS_convolve_wrapper_s4(F, N)                     ARGS_CONV_S4(F, N)
+#define ARGS_convolve_wrapper_s4_get_buffer_size(F, N)     ARGS_CONV_SIZE(F, N)
+#define ARGS_convolve_wrapper_s4_get_buffer_size_dsp(F, N) ARGS_CONV_SIZE(F, N)
+#define ARGS_convolve_wrapper_s4_get_buffer_size_mve(F, N) ARGS_CONV_SIZE(F, N)
+#define ARGS_convolve_s4(F, N)                             ARGS_CONV_S4(F, N)
+#define ARGS_convolve_s4_get_buffer_size(F, N)             ARGS_INPUT_FILTER(F, N)
+#define ARGS_convolve_even_s4(F, N)                        ARGS_CONV_S4(F, N)
+#define ARGS_convolve_1x1_s4(F, N)                         ARGS_CONV_S4(F, N)
+#define ARGS_convolve_1x1_s4_fast(F, N)                    ARGS_CONV_S4(F, N)
+#define ARGS_convolve_1x1_s4_fast_get_buffer_size(F, N)    F(IN, input_dims, 1)
+#define ARGS_convolve_1_x_n_s4(F, N)                       ARGS_CONV_S4(F, N)
+#define ARGS_convolve_1_x_n_s4_get_buffer_size(F, N)       ARGS_CONV_SIZE(F, N)
+
+#define ARGS_DEPTHWISE_OF(F, N, octets)                                                            \
     F(CONTEXT, ctx, 1)                                                                             \
     N(IN, dw_conv_params, 1)                                                                       \
     N(SCALES, quant_params, output_dims->c)                                                        \
     N(IN, input_dims, 1)                                                                           \
     N(IN, input_data, COUNT(input_dims))                                                           \
     N(IN, filter_dims, 1)                                                                          \
-    N(IN, filter_data, filter_dims->h * filter_dims->w * output_dims->c)                           \
+    N(IN, filter_data, octets)                                                                     \
     N(IN, bias_dims, 1)                                                                            \
     N(IN, bias_data, output_dims->c)                                                               \
     ARGS_CONV_OUTPUT(N)
+#define DEPTHWISE_WEIGHTS       (filter_dims->h * filter_dims->w * output_dims->c)
+#define ARGS_DEPTHWISE(F, N)    ARGS_DEPTHWISE_OF(F, N, DEPTHWISE_WEIGHTS)
+#define ARGS_DEPTHWISE_S4(F, N) ARGS_DEPTHWISE_OF(F, N, PACKED(DEPTHWISE_WEIGHTS))
 
 #define ARGS_DEPTHWISE_SIZE(F, N)                                                                  \
     F(IN, dw_conv_params, 1) N(IN, input_dims, 1) N(IN, filter_dims, 1) N(IN, output_dims, 1)
@@ -83,22 +104,34 @@
 #define ARGS_depthwise_conv_s8_opt(F, N)                         ARGS_DEPTHWISE(F, N)
 #define ARGS_depthwise_conv_s8_opt_get_buffer_size(F, N)         ARGS_INPUT_FILTER(F, N)
 
+#define ARGS_depthwise_conv_wrapper_s4(F, N)                     ARGS_DEPTHWISE_S4(F, N)
+#define ARGS_depthwise_conv_wrapper_s4_get_buffer_size(F, N)     ARGS_DEPTHWISE_SIZE(F, N)
+#define ARGS_depthwise_conv_wrapper_s4_get_buffer_size_dsp(F, N) ARGS_DEPTHWISE_SIZE(F, N)
+#define ARGS_depthwise_conv_wrapper_s4_get_buffer_size_mve(F, N) ARGS_DEPTHWISE_SIZE(F, N)
+#define ARGS_depthwise_conv_s4(F, N)                             ARGS_DEPTHWISE_S4(F, N)
+#define ARGS_depthwise_conv_s4_opt(F, N)                         ARGS_DEPTHWISE_S4(F, N)
+#define ARGS_depthwise_conv_s4_opt_get_buffer_size(F, N)         ARGS_INPUT_FILTER(F, N)
+
 #define ARGS_FC_HEAD(F, N) F(CONTEXT, ctx, 1) N(IN, fc_params, 1)
-#define ARGS_FC_TAIL(N)                                                                            \
+#define ARGS_FC_TAIL_OF(N, octets)                                                                 \
     N(IN, input_dims, 1)                                                                           \
     N(IN, input_data, input_dims->n * filter_dims->n)                                              \
     N(IN, filter_dims, 1)                                                                          \
-    N(IN, filter_data, filter_dims->n * output_dims->c)                                            \
+    N(IN, filter_data, octets)                                                                     \
     N(IN, bias_dims, 1)                                                                            \
     N(IN, bias_data, output_dims->c)                                                               \
     N(IN, output_dims, 1)                                                                          \
     N(OUT, output_data, input_dims->n * output_dims->c)
+#define FC_WEIGHTS      (filter_dims->n * output_dims->c)
+#define ARGS_FC_TAIL(N) ARGS_FC_TAIL_OF(N, FC_WEIGHTS)
 
 #define ARGS_fully_connected_s8(F, N) ARGS_FC_HEAD(F, N) N(IN, quant_params, 1) ARGS_FC_TAIL(N)
 #define ARGS_fully_connected_per_channel_s8(F, N)                                                  \
     ARGS_FC_HEAD(F, N) N(SCALES, quant_params, output_dims->c) ARGS_FC_TAIL(N)
 #define ARGS_fully_connected_wrapper_s8(F, N)                                                      \
     ARGS_FC_HEAD(F, N) N(EITHER, quant_params, output_dims->c) ARGS_FC_TAIL(N)
+#define ARGS_fully_connected_s4(F, N)                                                              \
+    ARGS_FC_HEAD(F, N) N(IN, quant_params, 1) ARGS_FC_TAIL_OF(N, PACKED(FC_WEIGHTS))
 #define ARGS_fully_connected_s8_get_buffer_size(F, N)      F(IN, filter_dims, 1)
 #define ARGS_fully_connected_s8_get_buffer_size_dsp(F, N)  F(IN, filter_dims, 1)
 #define ARGS_fully_connected_s8_get_buffer_size_mve(F, N)  F(IN, filter_dims, 1)

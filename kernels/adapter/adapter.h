@@ -28,6 +28,12 @@ static inline bool nv_is_int16(const nv_tensor *t)
     return t != NULL && t->type == NV_INT16;
 }
 
+/* Weights that an int8 operator's kernels take: int8, or int4, two an octet. */
+static inline bool nv_is_packed(const nv_tensor *t)
+{
+    return t != NULL && t->type == NV_INT4;
+}
+
 /* Tensors are quantized per tensor unless said otherwise; 0 where the file has nothing. */
 static inline float nv_scale_of(const nv_tensor *t)
 {

@@ -7,7 +7,9 @@ nv_status nv_kernel_conv_2d(nv_kernel_call *call, nv_error *err)
     const nv_conv_2d_params *p = &a->node->params.conv_2d;
     const nv_window *w = &p->window;
 
-    if (!nv_is_int8(nv_in(a, 0)) || !nv_is_int8(nv_in(a, 1)) || !nv_is_int8(nv_out(a, 0)))
+    const bool packed = nv_is_packed(nv_in(a, 1));
+    if (!nv_is_int8(nv_in(a, 0)) || !(packed || nv_is_int8(nv_in(a, 1))) ||
+        !nv_is_int8(nv_out(a, 0)))
         return NV_OK;
 
     const cmsis_nn_dims input = nv_dims_of(nv_in(a, 0)), filter_shape = nv_dims_of(nv_in(a, 1));
@@ -21,13 +23,17 @@ nv_status nv_kernel_conv_2d(nv_kernel_call *call, nv_error *err)
                                    .dilation = {.w = w->dilation_w, .h = w->dilation_h}};
 
     NV_TRY(nv_adapter_activation(a, p->activation, &params.activation, err));
+    /* The glue asks for the size of int8 weights' scratch in either case. */
     NV_NEED(call, convolve_wrapper_s8_get_buffer_size, err);
-    NV_NEED(call, convolve_wrapper_s8, err);
+    if (packed)
+        NV_NEED(call, convolve_wrapper_s4, err);
+    else
+        NV_NEED(call, convolve_wrapper_s8, err);
     NV_TRY(nv_adapter_per_channel(call, output.c, &quant, err));
     const cmsis_nn_context ctx = nv_scratch_of(
         call, call->lib->convolve_wrapper_s8_get_buffer_size(&params, &input, &filter, &output));
-    call->status = call->lib->convolve_wrapper_s8(&ctx, &params, &quant, &input, a->in[0].data,
-                                                  &filter, a->in[1].data, &bias, nv_bias_of(a),
-                                                  &output, a->out[0].data);
+    call->status = (packed ? call->lib->convolve_wrapper_s4 : call->lib->convolve_wrapper_s8)(
+        &ctx, &params, &quant, &input, a->in[0].data, &filter, a->in[1].data, &bias, nv_bias_of(a),
+        &output, a->out[0].data);
     return NV_OK;
 }

@@ -7,7 +7,9 @@ nv_status nv_kernel_depthwise_conv_2d(nv_kernel_call *call, nv_error *err)
     const nv_depthwise_conv_2d_params *p = &a->node->params.depthwise_conv_2d;
     const nv_window *w = &p->window;
 
-    if (!nv_is_int8(nv_in(a, 0)) || !nv_is_int8(nv_in(a, 1)) || !nv_is_int8(nv_out(a, 0)))
+    const bool packed = nv_is_packed(nv_in(a, 1));
+    if (!nv_is_int8(nv_in(a, 0)) || !(packed || nv_is_int8(nv_in(a, 1))) ||
+        !nv_is_int8(nv_out(a, 0)))
         return NV_OK;
 
     const cmsis_nn_dims input = nv_dims_of(nv_in(a, 0)), filter = nv_dims_of(nv_in(a, 1));
@@ -21,13 +23,20 @@ nv_status nv_kernel_depthwise_conv_2d(nv_kernel_call *call, nv_error *err)
                                       .dilation = {.w = w->dilation_w, .h = w->dilation_h}};
 
     NV_TRY(nv_adapter_activation(a, p->activation, &params.activation, err));
-    NV_NEED(call, depthwise_conv_wrapper_s8_get_buffer_size, err);
-    NV_NEED(call, depthwise_conv_wrapper_s8, err);
     NV_TRY(nv_adapter_per_channel(call, output.c, &quant, err));
+    if (packed) {
+        NV_NEED(call, depthwise_conv_wrapper_s4_get_buffer_size, err);
+        NV_NEED(call, depthwise_conv_wrapper_s4, err);
+    } else {
+        NV_NEED(call, depthwise_conv_wrapper_s8_get_buffer_size, err);
+        NV_NEED(call, depthwise_conv_wrapper_s8, err);
+    }
+    const nv_kernel_lib *lib = call->lib;
     const cmsis_nn_context ctx =
-        nv_scratch_of(call, call->lib->depthwise_conv_wrapper_s8_get_buffer_size(&params, &input,
-                                                                                 &filter, &output));
-    call->status = call->lib->depthwise_conv_wrapper_s8(
+        nv_scratch_of(call, (packed ? lib->depthwise_conv_wrapper_s4_get_buffer_size
+                                    : lib->depthwise_conv_wrapper_s8_get_buffer_size)(
+                                &params, &input, &filter, &output));
+    call->status = (packed ? lib->depthwise_conv_wrapper_s4 : lib->depthwise_conv_wrapper_s8)(
         &ctx, &params, &quant, &input, a->in[0].data, &filter, a->in[1].data, &bias, nv_bias_of(a),
         &output, a->out[0].data);
     return NV_OK;

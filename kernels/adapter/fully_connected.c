@@ -99,14 +99,33 @@ static nv_status as_int16_product(nv_kernel_call *call, const dense *d, nv_error
     return NV_OK;
 }
 
+/* int4 weights: a product in any case, without scratch and zero point. */
+static nv_status as_packed_product(nv_kernel_call *call, const dense *d, nv_error *err)
+{
+    const nv_args *a = call->args;
+    const cmsis_nn_context ctx = {NULL, 0};
+    const cmsis_nn_fc_params params = {.input_offset = -nv_zero_of(nv_in(a, 0)),
+                                       .output_offset = nv_zero_of(nv_out(a, 0)),
+                                       .activation = d->activation};
+    cmsis_nn_per_tensor_quant_params quant;
+
+    NV_NEED(call, fully_connected_s4, err);
+    NV_TRY(nv_adapter_per_tensor(a, &quant.multiplier, &quant.shift, err));
+    call->status = call->lib->fully_connected_s4(&ctx, &params, &quant, &d->input, a->in[0].data,
+                                                 &d->filter, a->in[1].data, &d->bias, nv_bias_of(a),
+                                                 &d->output, a->out[0].data);
+    return NV_OK;
+}
+
 nv_status nv_kernel_fully_connected(nv_kernel_call *call, nv_error *err)
 {
     const nv_args *a = call->args;
     const nv_fully_connected_params *p = &a->node->params.fully_connected;
 
     const bool is_int16 = nv_is_int16(nv_in(a, 0)) && nv_is_int16(nv_out(a, 0));
+    const bool packed = nv_is_packed(nv_in(a, 1));
 
-    if (!nv_is_int8(nv_in(a, 1)) ||
+    if (!(packed || nv_is_int8(nv_in(a, 1))) ||
         (is_int16 ? !has_int16_kernel(a) : !nv_is_int8(nv_in(a, 0)) || !nv_is_int8(nv_out(a, 0))))
         return NV_OK;
 
@@ -118,6 +137,8 @@ nv_status nv_kernel_fully_connected(nv_kernel_call *call, nv_error *err)
     NV_TRY(nv_adapter_activation(a, p->activation, &d.activation, err));
     if (is_int16)
         return as_int16_product(call, &d, err);
+    if (packed)
+        return as_packed_product(call, &d, err);
     if (nv_out(a, 0)->shape.rank > 2 && p->depth % 4 == 0)
         return as_convolution(call, &d, err);
     return as_product(call, &d, err);

@@ -40,6 +40,12 @@ static inline int32_t dsp_scratch_depthwise_conv_s8_opt(const cmsis_nn_dims *inp
     return filter->h * filter->w * 4 * (int32_t)sizeof(int16_t);
 }
 
+static inline int32_t dsp_scratch_depthwise_conv_s4_opt(const cmsis_nn_dims *input,
+                                                        const cmsis_nn_dims *filter)
+{
+    return dsp_scratch_depthwise_conv_s8_opt(input, filter);
+}
+
 static inline int32_t dsp_scratch_depthwise_conv_wrapper_s8(const cmsis_nn_dw_conv_params *params,
                                                             const cmsis_nn_dims *input,
                                                             const cmsis_nn_dims *filter,

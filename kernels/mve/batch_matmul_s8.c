@@ -32,7 +32,7 @@ NV_NOINLINE void four_columns(const matrices *m, const int8_t *left, const int8_
 {
     const int32_t depth = m->depth, columns = m->columns - column;
     const mve_pred16_t lanes = vctp32q((uint32_t)columns);
-    const mve_row_quad r = mve_row_quad_at(right + column * depth, depth, columns);
+    const mve_row_quad r = mve_row_quad_at(weights_of(right + column * depth), depth, columns);
     const int32x4_t start = vmulq_n_s32(mve_row_quad_sum(r, depth), m->params->input_offset);
     const int32_t offset = m->params->output_offset;
     const cmsis_nn_activation range = m->params->activation;

@@ -8,9 +8,11 @@
 #ifndef NV_KERNELS_MVE_DEPTHWISE_H
 #define NV_KERNELS_MVE_DEPTHWISE_H
 
+#include "mve/nibbles.h"
 #include "mve/requantize.h"
 #include "mve/taps.h"
 #include "nv/arm_nnfunctions.h"
+#include "weights.h"
 #include <arm_mve.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -21,6 +23,7 @@ enum { MVE_DW_LANES = 8 };
 typedef struct mve_dw {
     const cmsis_nn_dw_conv_params *params;
     const cmsis_nn_dims *in, *filter, *out;
+    int32_t tap_step; /* weights from one tap to the next */
 } mve_dw;
 
 /* 32-bit values of eight channels. */
@@ -66,6 +69,15 @@ static inline mve_dw_group mve_dw_group_at(const mve_dw *dw,
     return g;
 }
 
+static inline int16x8_t mve_dw_weights(weights w, mve_pred16_t lanes)
+{
+#if defined(NV_PACKED_WEIGHTS)
+    return mve_eight_nibbles(w.bytes, begins_odd(w), lanes);
+#else
+    return vldrbq_z_s16(w.bytes, lanes);
+#endif
+}
+
 static inline mve_pair mve_dw_tap(mve_pair acc, int16x8_t x, int16x8_t w)
 {
     acc.even = vaddq_s32(acc.even, vmullbq_int_s16(x, w));
@@ -76,12 +88,11 @@ static inline mve_pair mve_dw_tap(mve_pair acc, int16x8_t x, int16x8_t w)
 /* One output pixel from the taps inside the input. in + origin is the window's first tap, which may
  * itself be outside; w the filter's. Both at the group's first channel. */
 static inline mve_pair mve_dw_window(const mve_dw *dw, const mve_dw_group *g, const int8_t *in,
-                                     int32_t origin, const int8_t *w, mve_taps rows,
-                                     mve_taps columns)
+                                     int32_t origin, weights w, mve_taps rows, mve_taps columns)
 {
     const int32_t x_step = dw->params->dilation.w * dw->in->c;
     const int32_t x_row = dw->params->dilation.h * dw->in->w * dw->in->c;
-    const int32_t w_step = dw->out->c, w_row = dw->filter->w * w_step;
+    const int32_t w_step = dw->tap_step, w_row = dw->filter->w * w_step;
     const int16_t offset = (int16_t)dw->params->input_offset;
     mve_pair acc = g->bias;
 
@@ -90,7 +101,7 @@ static inline mve_pair mve_dw_window(const mve_dw *dw, const mve_dw_group *g, co
             const int8_t *x = in + (origin + ky * x_row + kx * x_step);
             const int16x8_t v = vldrbq_gather_offset_z_s16(x, g->source, g->lanes);
             acc = mve_dw_tap(acc, vaddq_n_s16(v, offset),
-                             vldrbq_z_s16(w + (ky * w_row + kx * w_step), g->lanes));
+                             mve_dw_weights(weights_next(w, ky * w_row + kx * w_step), g->lanes));
         }
     }
     return acc;
@@ -107,6 +118,24 @@ static inline void mve_dw_store(const mve_dw *dw, const mve_dw_group *g, mve_pai
     y = vmaxq_s16(y, vdupq_n_s16((int16_t)range.min));
     y = vminq_s16(y, vdupq_n_s16((int16_t)range.max));
     vstrbq_p_s16(out, y, g->lanes);
+}
+
+/* All output pixels of one batch for one group; pointers are at the group's first channel. */
+static inline void mve_dw_image(const mve_dw *dw, const mve_dw_group *g, const int8_t *in,
+                                weights filter, int8_t *out)
+{
+    const cmsis_nn_dw_conv_params *p = dw->params;
+
+    for (int32_t oy = 0; oy < dw->out->h; oy++) {
+        const int32_t y = oy * p->stride.h - p->padding.h;
+        const mve_taps rows = mve_taps_inside(y, p->dilation.h, dw->filter->h, dw->in->h);
+        for (int32_t ox = 0; ox < dw->out->w; ox++, out += dw->out->c) {
+            const int32_t x = ox * p->stride.w - p->padding.w;
+            const mve_taps columns = mve_taps_inside(x, p->dilation.w, dw->filter->w, dw->in->w);
+            const int32_t origin = (y * dw->in->w + x) * dw->in->c;
+            mve_dw_store(dw, g, mve_dw_window(dw, g, in, origin, filter, rows, columns), out);
+        }
+    }
 }
 
 #endif

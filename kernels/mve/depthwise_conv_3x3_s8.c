@@ -57,8 +57,8 @@ static void image_3x3(const dw_3x3 *k, const int8_t *in, const int8_t *filter, i
             const int32_t origin = (y * dw->in->w + x) * dw->in->c;
             const mve_pair acc = inside && x >= 0 && x + SIDE <= dw->in->w
                                      ? whole_window(k, in + origin)
-                                     : mve_dw_window(dw, &k->group, in, origin, filter, rows,
-                                                     mve_taps_inside(x, 1, SIDE, dw->in->w));
+                                     : mve_dw_window(dw, &k->group, in, origin, weights_of(filter),
+                                                     rows, mve_taps_inside(x, 1, SIDE, dw->in->w));
             mve_dw_store(dw, &k->group, acc, out);
         }
     }
@@ -74,7 +74,7 @@ arm_cmsis_nn_status arm_depthwise_conv_3x3_s8(
     const int32_t channels = output_dims->c;
     const int32_t in_image = input_dims->h * input_dims->w * channels;
     const int32_t out_image = output_dims->h * output_dims->w * channels;
-    dw_3x3 k = {.dw = {dw_conv_params, input_dims, filter_dims, output_dims},
+    dw_3x3 k = {.dw = {dw_conv_params, input_dims, filter_dims, output_dims, output_dims->c},
                 .full = channels >= MVE_DW_LANES};
 
     (void)ctx;

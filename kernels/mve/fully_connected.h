@@ -1,45 +1,24 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/*
- * Fully connected layers: every weight is used once a batch, so its share in the zero point's term,
- * input_offset * sum(w), is taken while it is at hand: each load of weights feeds a product and a
- * sum. Two rows share a load of the input; four make a vector of outputs.
- */
+/* Fully connected layers: every weight is used once a batch, so its share in the zero point's term,
+ * input_offset * sum(w), is taken while it is at hand. */
 #ifndef NV_KERNELS_MVE_FULLY_CONNECTED_H
 #define NV_KERNELS_MVE_FULLY_CONNECTED_H
 
-#include "mve/rows.h"
-#include "nv/arm_nnfunctions.h"
+#include "kernel_path.h"
+#include "mve/quad.h"
+#include "mve/requantize.h"
+#include "nv/arm_nn_types.h"
+#include <stdbool.h>
+#include <stddef.h>
 
 typedef struct mve_fc {
     const cmsis_nn_fc_params *params;
     const int32_t *multiplier, *shift;
     bool per_channel; /* one multiplier and shift a unit, otherwise one for all */
     int32_t depth, units;
-    const int8_t *filter; /* [units, depth] */
-    const int32_t *bias;  /* [units] or NULL */
+    weights filter;      /* [units, depth] */
+    const int32_t *bias; /* [units] or NULL */
 } mve_fc;
-
-/* sum((x + offset) * w) of two rows. */
-typedef struct mve_two_sums {
-    int32_t first, second;
-} mve_two_sums;
-
-static inline mve_two_sums mve_dot_two(const int8_t *x, const int8_t *w0, const int8_t *w1,
-                                       int32_t depth, int32_t offset)
-{
-    int32_t dot0 = 0, dot1 = 0, sum0 = 0, sum1 = 0;
-
-    for (int32_t k = 0; k < depth; k += 16) {
-        const mve_pred16_t p = vctp8q((uint32_t)(depth - k));
-        const int8x16_t v = vldrbq_z_s8(x + k, p);
-        const int8x16_t u0 = vldrbq_z_s8(w0 + k, p), u1 = vldrbq_z_s8(w1 + k, p);
-        dot0 = vmladavaq_p_s8(dot0, v, u0, p);
-        dot1 = vmladavaq_p_s8(dot1, v, u1, p);
-        sum0 = vaddvaq_p_s8(sum0, u0, p);
-        sum1 = vaddvaq_p_s8(sum1, u1, p);
-    }
-    return (mve_two_sums){dot0 + offset * sum0, dot1 + offset * sum1};
-}
 
 /* filter_offset * sum(x + input_offset): the same for all units of a batch. */
 static inline int32_t mve_filter_offset_share(const mve_fc *fc, const int8_t *input)
@@ -64,10 +43,9 @@ static inline void mve_fully_connected(const mve_fc *fc, const int8_t *input, in
 
     for (int32_t unit = 0; unit < fc->units; unit += 4) {
         const mve_pred16_t lanes = vctp32q((uint32_t)(fc->units - unit));
-        const mve_row_quad r = mve_row_quad_at(fc->filter + unit * depth, depth, fc->units - unit);
-        const mve_two_sums a = mve_dot_two(input, r.w0, r.w1, depth, offset);
-        const mve_two_sums b = mve_dot_two(input, r.w2, r.w3, depth, offset);
-        int32x4_t acc = vaddq_n_s32(mve_lanes(a.first, a.second, b.first, b.second), share);
+        const mve_row_quad r =
+            mve_row_quad_at(weights_next(fc->filter, unit * depth), depth, fc->units - unit);
+        int32x4_t acc = vaddq_n_s32(mve_quad_dense(r, input, depth, offset), share);
 
         if (fc->bias != NULL)
             acc = vaddq_s32(acc, vldrwq_z_s32(fc->bias + unit, lanes));
@@ -79,6 +57,20 @@ static inline void mve_fully_connected(const mve_fc *fc, const int8_t *input, in
                                   fc->params->activation.min, fc->params->activation.max),
                      lanes);
     }
+}
+
+static inline void fully_connected(const cmsis_nn_fc_params *params, const int32_t *multiplier,
+                                   const int32_t *shift, const bool per_channel,
+                                   const int8_t *input, const cmsis_nn_dims *filter,
+                                   const int8_t *filter_data, const int32_t *bias,
+                                   const cmsis_nn_dims *output, int8_t *out)
+{
+    const mve_fc fc = {
+        params, multiplier, shift, per_channel, filter->n, output->c, weights_of(filter_data),
+        bias};
+
+    for (int32_t n = 0; n < output->n; n++)
+        mve_fully_connected(&fc, input + n * fc.depth, out + n * fc.units);
 }
 
 #endif

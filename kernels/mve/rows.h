@@ -10,18 +10,16 @@
 #ifndef NV_KERNELS_MVE_ROWS_H
 #define NV_KERNELS_MVE_ROWS_H
 
-#include "compiler.h"
+#include "mve/quad.h"
 #include "mve/requantize.h"
 #include "nv/arm_nn_types.h"
-#include <arm_mve.h>
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 
 enum { MVE_ROWS_STRIP = 64 }; /* rows whose start values are held at once, on the stack */
 
 typedef struct mve_rows {
-    const int8_t *weights;
+    weights filter; /* [channels][depth] */
     int32_t depth;
     int32_t channels;                  /* of this strip: 1 to MVE_ROWS_STRIP */
     const int32_t *multiplier, *shift; /* [channels] */
@@ -31,48 +29,14 @@ typedef struct mve_rows {
     const int32_t *start; /* [channels] */
 } mve_rows;
 
-/* Four rows of weights; where fewer are left, the last one stands in for the missing. */
-typedef struct mve_row_quad {
-    const int8_t *w0, *w1, *w2, *w3;
-} mve_row_quad;
-
-static inline mve_row_quad mve_row_quad_at(const int8_t *w, int32_t depth, int32_t left)
-{
-    const int32_t last = left - 1;
-    return (mve_row_quad){w, w + (last < 1 ? last : 1) * depth, w + (last < 2 ? last : 2) * depth,
-                          w + (last < 3 ? last : 3) * depth};
-}
-
-static inline int32x4_t mve_lanes(int32_t a, int32_t b, int32_t c, int32_t d)
-{
-    int32x4_t v = vdupq_n_s32(a);
-    v = vsetq_lane_s32(b, v, 1);
-    v = vsetq_lane_s32(c, v, 2);
-    return vsetq_lane_s32(d, v, 3);
-}
-
-/* The sum of each row. */
-static inline int32x4_t mve_row_quad_sum(mve_row_quad r, int32_t depth)
-{
-    int32_t s0 = 0, s1 = 0, s2 = 0, s3 = 0;
-
-    for (int32_t k = 0; k < depth; k += 16) {
-        const mve_pred16_t p = vctp8q((uint32_t)(depth - k));
-        s0 = vaddvaq_p_s8(s0, vldrbq_z_s8(r.w0 + k, p), p);
-        s1 = vaddvaq_p_s8(s1, vldrbq_z_s8(r.w1 + k, p), p);
-        s2 = vaddvaq_p_s8(s2, vldrbq_z_s8(r.w2 + k, p), p);
-        s3 = vaddvaq_p_s8(s3, vldrbq_z_s8(r.w3 + k, p), p);
-    }
-    return mve_lanes(s0, s1, s2, s3);
-}
-
 /* start[i] = bias[i] + offset * (sum of row i), i < channels; bias may be NULL. */
-static inline void mve_row_starts(const int8_t *weights, int32_t depth, int32_t channels,
-                                  int32_t offset, const int32_t *bias, int32_t *start)
+static inline void mve_row_starts(weights filter, int32_t depth, int32_t channels, int32_t offset,
+                                  const int32_t *bias, int32_t *start)
 {
     for (int32_t c = 0; c < channels; c += 4) {
         const mve_pred16_t lanes = vctp32q((uint32_t)(channels - c));
-        const mve_row_quad r = mve_row_quad_at(weights + c * depth, depth, channels - c);
+        const mve_row_quad r =
+            mve_row_quad_at(weights_next(filter, c * depth), depth, channels - c);
         int32x4_t v = vmulq_n_s32(mve_row_quad_sum(r, depth), offset);
         if (bias != NULL)
             v = vaddq_s32(v, vldrwq_z_s32(bias + c, lanes));
@@ -86,7 +50,8 @@ NV_NOINLINE void mve_quad_product(const mve_rows *rows, int32_t channel, const i
 {
     const int32_t depth = rows->depth, left = rows->channels - channel;
     const mve_pred16_t lanes = vctp32q((uint32_t)left);
-    const mve_row_quad r = mve_row_quad_at(rows->weights + channel * depth, depth, left);
+    const mve_row_quad r =
+        mve_row_quad_at(weights_next(rows->filter, channel * depth), depth, left);
     const mve_scale scale = mve_scale_split(vldrwq_z_s32(rows->multiplier + channel, lanes),
                                             vldrwq_z_s32(rows->shift + channel, lanes));
     const int32x4_t start = vldrwq_z_s32(rows->start + channel, lanes);
@@ -95,17 +60,7 @@ NV_NOINLINE void mve_quad_product(const mve_rows *rows, int32_t channel, const i
     const int32_t offset = rows->offset, out_stride = rows->out_stride;
 
     for (; count > 0; count--, columns += stride, out += out_stride) {
-        int32_t a0 = 0, a1 = 0, a2 = 0, a3 = 0, k = 0;
-        do {
-            const mve_pred16_t p = vctp8q((uint32_t)(depth - k));
-            const int8x16_t v = vldrbq_z_s8(columns + k, p);
-            a0 = vmladavaq_p_s8(a0, v, vldrbq_z_s8(r.w0 + k, p), p);
-            a1 = vmladavaq_p_s8(a1, v, vldrbq_z_s8(r.w1 + k, p), p);
-            a2 = vmladavaq_p_s8(a2, v, vldrbq_z_s8(r.w2 + k, p), p);
-            a3 = vmladavaq_p_s8(a3, v, vldrbq_z_s8(r.w3 + k, p), p);
-            k += 16;
-        } while (k < depth);
-        const int32x4_t acc = vaddq_s32(mve_lanes(a0, a1, a2, a3), start);
+        const int32x4_t acc = vaddq_s32(mve_quad_dot(r, columns, depth), start);
         const int32x4_t y = vaddq_n_s32(mve_rescale(acc, scale), offset);
         vstrbq_p_s32(out, vminq_s32(vmaxq_s32(y, min), max), lanes);
     }

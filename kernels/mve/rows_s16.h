@@ -58,7 +58,8 @@ NV_NOINLINE void mve_quad_product_s16(const mve_rows_s16 *rows, int32_t channel,
                                       int16_t *out)
 {
     const int32_t depth = rows->depth, left = rows->channels - channel;
-    const mve_row_quad r = mve_row_quad_at(rows->weights + channel * depth, depth, left);
+    const mve_row_quad r =
+        mve_row_quad_at(weights_of(rows->weights + channel * depth), depth, left);
     const mve_quad_s16 quad = mve_quad_s16_at(&rows->output, channel, left);
 
     for (; count > 0; count--, columns += stride, out += rows->out_stride) {

@@ -18,7 +18,8 @@ arm_cmsis_nn_status arm_vector_sum_s8(int32_t *vector_sum_buf, int32_t vector_co
 {
     const int32_t both = vector_cols * lhs_offset * rhs_offset;
 
-    mve_row_starts(vector_data, vector_cols, vector_rows, lhs_offset, bias_data, vector_sum_buf);
+    mve_row_starts(weights_of(vector_data), vector_cols, vector_rows, lhs_offset, bias_data,
+                   vector_sum_buf);
     if (both != 0)
         add_to_all(vector_sum_buf, both, vector_rows);
     return ARM_CMSIS_NN_SUCCESS;

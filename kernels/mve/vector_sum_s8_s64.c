@@ -12,7 +12,8 @@ arm_cmsis_nn_status arm_vector_sum_s8_s64(int64_t *vector_sum_buf, int32_t vecto
         const int32_t left = vector_rows - row;
         int32_t sums[4];
         vst1q_s32(sums,
-                  mve_row_quad_sum(mve_row_quad_at(vector_data, vector_cols, left), vector_cols));
+                  mve_row_quad_sum(mve_row_quad_at(weights_of(vector_data), vector_cols, left),
+                                   vector_cols));
         vector_data += 4 * vector_cols;
         for (int i = 0; i < 4 && i < left; i++)
             vector_sum_buf[row + i] =

@@ -1,19 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A row of input: every patch inside it is one run of memory, which im2col takes as it is. */
-#include "nv/arm_nnfunctions.h"
 #include "kernel_path.h"
+#include "nv/arm_nnfunctions.h"
 #include "path.h"
+#include "signature.h"
 
 #include <stddef.h>
 
-arm_cmsis_nn_status arm_convolve_1_x_n_s8(const cmsis_nn_context *ctx,
-                                          const cmsis_nn_conv_params *conv_params,
-                                          const cmsis_nn_per_channel_quant_params *quant_params,
-                                          const cmsis_nn_dims *input_dims, const int8_t *input_data,
-                                          const cmsis_nn_dims *filter_dims,
-                                          const int8_t *filter_data, const cmsis_nn_dims *bias_dims,
-                                          const int32_t *bias_data,
-                                          const cmsis_nn_dims *output_dims, int8_t *output_data)
+arm_cmsis_nn_status arm_convolve_1_x_n_s8(CONVOLVE_PARAMS)
 {
     if (!is_convolve_1_x_n(conv_params, input_dims, filter_dims))
         return ARM_CMSIS_NN_ARG_ERROR;

@@ -33,6 +33,14 @@ static inline int32_t scalar_scratch_depthwise_conv_s8_opt(const cmsis_nn_dims *
     return 0;
 }
 
+/* The weights of four channels as int8. */
+static inline int32_t scalar_scratch_depthwise_conv_s4_opt(const cmsis_nn_dims *input,
+                                                           const cmsis_nn_dims *filter)
+{
+    (void)input;
+    return filter->h * filter->w * 4;
+}
+
 static inline int32_t
 scalar_scratch_depthwise_conv_wrapper_s8(const cmsis_nn_dw_conv_params *params,
                                          const cmsis_nn_dims *input, const cmsis_nn_dims *filter,

@@ -25,6 +25,24 @@ static const nv_window_case corners[] = {
     {"k_over_512", 1, 4, 4, 67, 3, 3, 1, 1, 0, 0, NV_PADDING_SAME, 5, 0},
     {"window_over_image", 1, 2, 2, 4, 5, 5, 1, 1, 0, 0, NV_PADDING_SAME, 4, 0},
     {"batch_4", 4, 4, 3, 4, 3, 3, 1, 1, 0, 0, NV_PADDING_SAME, 4, 0},
+    {"int4_one_element", 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, NV_PADDING_VALID, 1, 0, NV_INT4},
+    {"int4_pointwise_64", 1, 5, 5, 64, 1, 1, 1, 1, 0, 0, NV_PADDING_VALID, 64, 0, NV_INT4},
+    {"int4_pointwise_odd", 1, 5, 7, 17, 1, 1, 1, 1, 0, 0, NV_PADDING_SAME, 13, 0, NV_INT4},
+    {"int4_pointwise_batch_3", 3, 3, 3, 9, 1, 1, 1, 1, 0, 0, NV_PADDING_SAME, 5, 0, NV_INT4},
+    {"int4_pointwise_depth_12", 1, 3, 3, 12, 1, 1, 1, 1, 0, 0, NV_PADDING_SAME, 6, 0, NV_INT4},
+    {"int4_pointwise_stride_2", 1, 7, 6, 16, 1, 1, 2, 2, 0, 0, NV_PADDING_SAME, 8, 0, NV_INT4},
+    {"int4_pointwise_stride_2_odd", 2, 7, 6, 15, 1, 1, 2, 2, 0, 0, NV_PADDING_SAME, 7, 0, NV_INT4},
+    {"int4_first_layer_rgb", 1, 16, 16, 3, 3, 3, 2, 2, 0, 0, NV_PADDING_SAME, 8, 0, NV_INT4},
+    {"int4_depth_40", 1, 20, 10, 1, 10, 4, 2, 2, 0, 0, NV_PADDING_SAME, 7, 0, NV_INT4},
+    {"int4_even_taps_odd_channels", 1, 5, 5, 5, 2, 3, 1, 1, 0, 0, NV_PADDING_SAME, 6, 0, NV_INT4},
+    {"int4_one_by_n", 1, 1, 24, 4, 1, 5, 1, 1, 0, 0, NV_PADDING_SAME, 7, 0, NV_INT4},
+    {"int4_one_by_n_odd_stride_4", 1, 1, 32, 3, 1, 7, 1, 4, 0, 0, NV_PADDING_SAME, 9, 0, NV_INT4},
+    {"int4_one_by_n_batch_2", 2, 1, 16, 4, 1, 3, 1, 1, 0, 0, NV_PADDING_VALID, 8, 0, NV_INT4},
+    {"int4_dilation_2x3", 1, 11, 12, 3, 3, 3, 1, 1, 2, 3, NV_PADDING_SAME, 5, 0, NV_INT4},
+    {"int4_groups_2", 1, 6, 6, 8, 3, 3, 1, 1, 0, 0, NV_PADDING_SAME, 6, 2, NV_INT4},
+    {"int4_groups_3_from_mid_octet", 1, 5, 5, 9, 3, 3, 1, 1, 0, 0, NV_PADDING_SAME, 15, 3, NV_INT4},
+    {"int4_k_over_512", 1, 4, 4, 67, 3, 3, 1, 1, 0, 0, NV_PADDING_SAME, 5, 0, NV_INT4},
+    {"int4_batch_4", 4, 4, 3, 4, 3, 3, 1, 1, 0, 0, NV_PADDING_SAME, 4, 0, NV_INT4},
 };
 
 static nv_window_case random_case(nv_rng *r)
@@ -61,7 +79,7 @@ void nv_cases_conv_2d(nv_case *c, int i)
     c->node.params.conv_2d =
         (nv_conv_2d_params){.window = nv_window_of(&k), .activation = nv_case_activation(c)};
     nv_case_input(c, NV_INT8, NV_SHAPE(k.n, k.h, k.w, k.c), in_scale, nv_case_zero_point(c));
-    nv_case_input(c, NV_INT8, NV_SHAPE(k.out_c, k.kh, k.kw, depth), filter_scale, 0);
+    nv_case_input(c, nv_window_weights(&k), NV_SHAPE(k.out_c, k.kh, k.kw, depth), filter_scale, 0);
     if (!nv_rng_one_in(r, 5))
         nv_case_per_channel(c, k.out_c, 0, filter_scale);
     nv_case_constant(c);

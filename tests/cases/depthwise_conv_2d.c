@@ -20,6 +20,18 @@ static const nv_window_case corners[] = {
     {"batch_3", 3, 5, 4, 8, 3, 3, 1, 1, 0, 0, NV_PADDING_SAME, 8, 0},
     {"window_over_image", 1, 2, 3, 4, 7, 7, 1, 1, 0, 0, NV_PADDING_SAME, 4, 0},
     {"global", 1, 5, 5, 12, 5, 5, 1, 1, 0, 0, NV_PADDING_VALID, 12, 0},
+    {"int4_one_element", 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, NV_PADDING_VALID, 1, 0, NV_INT4},
+    {"int4_3x3_64", 1, 7, 5, 64, 3, 3, 1, 1, 0, 0, NV_PADDING_SAME, 64, 0, NV_INT4},
+    {"int4_3x3_odd_channels", 1, 5, 6, 7, 3, 3, 1, 1, 0, 0, NV_PADDING_SAME, 7, 0, NV_INT4},
+    {"int4_3x3_channels_17", 1, 6, 6, 17, 3, 3, 2, 2, 0, 0, NV_PADDING_SAME, 17, 0, NV_INT4},
+    {"int4_multiplier_8_gray", 1, 12, 10, 1, 10, 8, 2, 2, 0, 0, NV_PADDING_SAME, 8, 0, NV_INT4},
+    {"int4_multiplier_3", 1, 7, 5, 3, 3, 2, 2, 1, 0, 0, NV_PADDING_VALID, 9, 0, NV_INT4},
+    {"int4_multiplier_5_batch_2", 2, 4, 4, 3, 3, 3, 1, 1, 0, 0, NV_PADDING_SAME, 15, 0, NV_INT4},
+    {"int4_non_square_window", 1, 4, 13, 6, 2, 5, 1, 2, 0, 0, NV_PADDING_SAME, 6, 0, NV_INT4},
+    {"int4_dilation_2_odd", 1, 9, 9, 5, 3, 3, 1, 1, 2, 2, NV_PADDING_SAME, 5, 0, NV_INT4},
+    {"int4_batch_3", 3, 5, 4, 8, 3, 3, 1, 1, 0, 0, NV_PADDING_SAME, 8, 0, NV_INT4},
+    {"int4_window_over_image", 1, 2, 3, 5, 7, 7, 1, 1, 0, 0, NV_PADDING_SAME, 5, 0, NV_INT4},
+    {"int4_global", 1, 5, 5, 13, 5, 5, 1, 1, 0, 0, NV_PADDING_VALID, 13, 0, NV_INT4},
 };
 
 static nv_window_case random_case(nv_rng *r)
@@ -51,7 +63,7 @@ void nv_cases_depthwise_conv_2d(nv_case *c, int i)
                                       .activation = nv_case_activation(c),
                                       .depth_multiplier = k.out_c / k.c};
     nv_case_input(c, NV_INT8, NV_SHAPE(k.n, k.h, k.w, k.c), in_scale, nv_case_zero_point(c));
-    nv_case_input(c, NV_INT8, NV_SHAPE(1, k.kh, k.kw, k.out_c), filter_scale, 0);
+    nv_case_input(c, nv_window_weights(&k), NV_SHAPE(1, k.kh, k.kw, k.out_c), filter_scale, 0);
     if (!nv_rng_one_in(r, 5))
         nv_case_per_channel(c, k.out_c, 3, filter_scale);
     nv_case_constant(c);

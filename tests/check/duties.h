@@ -5,6 +5,17 @@
 
 #include "views.h"
 
+/* The types of a function's activations and weights. */
+static inline bool is_s8(const nv_args *a)
+{
+    return nv_in(a, 0)->type == NV_INT8 && nv_in(a, 1)->type == NV_INT8;
+}
+
+static inline bool is_s4(const nv_args *a)
+{
+    return nv_in(a, 0)->type == NV_INT8 && nv_in(a, 1)->type == NV_INT4;
+}
+
 static inline nv_duty takes_any(const nv_args *a)
 {
     (void)a;
@@ -24,6 +35,12 @@ static inline bool is_dense(const nv_window *w)
 static inline bool has_groups(const nv_args *a)
 {
     return nv_in(a, 1)->shape.dim[3] != nv_in(a, 0)->shape.dim[3];
+}
+
+static inline nv_duty takes_even_rows(const nv_args *a)
+{
+    const int32_t *filter = nv_in(a, 1)->shape.dim;
+    return must_take_if(filter[1] * filter[2] * filter[3] % 2 == 0);
 }
 
 static inline bool is_1x1(const nv_args *a)

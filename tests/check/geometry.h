@@ -13,6 +13,7 @@ typedef struct nv_window_case {
     int32_t dh, dw;         /* dilation; 0 means 1 */
     nv_padding padding;
     int32_t out_c, groups; /* convolution: groups 0 means 1; depthwise: out_c = c * multiplier */
+    nv_type weights;       /* NV_INT8 or NV_INT4; 0: int8 */
 } nv_window_case;
 
 static inline int32_t nv_window_out(int32_t in, int32_t k, int32_t stride, int32_t dilation,
@@ -31,6 +32,11 @@ static inline int32_t nv_window_out_h(const nv_window_case *k)
 static inline int32_t nv_window_out_w(const nv_window_case *k)
 {
     return nv_window_out(k->w, k->kw, k->sw, k->dw > 0 ? k->dw : 1, k->padding);
+}
+
+static inline nv_type nv_window_weights(const nv_window_case *k)
+{
+    return k->weights == NV_INT4 ? NV_INT4 : NV_INT8;
 }
 
 static inline nv_window nv_window_of(const nv_window_case *k)
@@ -59,6 +65,7 @@ static inline nv_window_case nv_window_random(nv_rng *r, int32_t max_channels)
         k.dh = nv_rng_one_in(r, 4) ? nv_rng_int(r, 1, 3) : 1;
         k.dw = nv_rng_one_in(r, 4) ? nv_rng_int(r, 1, 3) : k.dh;
         k.padding = nv_rng_one_in(r, 2) ? NV_PADDING_SAME : NV_PADDING_VALID;
+        k.weights = nv_rng_one_in(r, 3) ? NV_INT4 : NV_INT8;
     } while (nv_window_out_h(&k) < 1 || nv_window_out_w(&k) < 1);
     return k;
 }

@@ -84,20 +84,23 @@ static int32_t no_scratch(const cmsis_nn_conv_params *params, const cmsis_nn_dim
     return 0;
 }
 
-static int32_t convolve_s8_size(const cmsis_nn_conv_params *params, const cmsis_nn_dims *input,
-                                const cmsis_nn_dims *filter, const cmsis_nn_dims *output)
-{
-    (void)params, (void)output;
-    return base->convolve_s8_get_buffer_size(input, filter);
-}
-
-static int32_t convolve_1x1_s8_fast_size(const cmsis_nn_conv_params *params,
-                                         const cmsis_nn_dims *input, const cmsis_nn_dims *filter,
-                                         const cmsis_nn_dims *output)
-{
-    (void)params, (void)filter, (void)output;
-    return base->convolve_1x1_s8_fast_get_buffer_size(input);
-}
+#define CONVOLVE_SIZES(type)                                                                       \
+    static int32_t convolve_##type##_size(const cmsis_nn_conv_params *params,                      \
+                                          const cmsis_nn_dims *input, const cmsis_nn_dims *filter, \
+                                          const cmsis_nn_dims *output)                             \
+    {                                                                                              \
+        (void)params, (void)output;                                                                \
+        return base->convolve_##type##_get_buffer_size(input, filter);                             \
+    }                                                                                              \
+    static int32_t convolve_1x1_##type##_fast_size(                                                \
+        const cmsis_nn_conv_params *params, const cmsis_nn_dims *input,                            \
+        const cmsis_nn_dims *filter, const cmsis_nn_dims *output)                                  \
+    {                                                                                              \
+        (void)params, (void)filter, (void)output;                                                  \
+        return base->convolve_1x1_##type##_fast_get_buffer_size(input);                            \
+    }
+CONVOLVE_SIZES(s8)
+CONVOLVE_SIZES(s4)
 
 static int32_t no_depthwise_scratch(const cmsis_nn_dw_conv_params *params,
                                     const cmsis_nn_dims *input, const cmsis_nn_dims *filter,
@@ -107,25 +110,32 @@ static int32_t no_depthwise_scratch(const cmsis_nn_dw_conv_params *params,
     return 0;
 }
 
-static int32_t depthwise_conv_s8_opt_size(const cmsis_nn_dw_conv_params *params,
-                                          const cmsis_nn_dims *input, const cmsis_nn_dims *filter,
-                                          const cmsis_nn_dims *output)
-{
-    (void)params, (void)output;
-    return base->depthwise_conv_s8_opt_get_buffer_size(input, filter);
-}
+#define DEPTHWISE_OPT_SIZE(type)                                                                   \
+    static int32_t depthwise_conv_##type##_opt_size(                                               \
+        const cmsis_nn_dw_conv_params *params, const cmsis_nn_dims *input,                         \
+        const cmsis_nn_dims *filter, const cmsis_nn_dims *output)                                  \
+    {                                                                                              \
+        (void)params, (void)output;                                                                \
+        return base->depthwise_conv_##type##_opt_get_buffer_size(input, filter);                   \
+    }
+DEPTHWISE_OPT_SIZE(s8)
+DEPTHWISE_OPT_SIZE(s4)
 
-#define VIEW(function, op, duty, ...)                                                              \
+#define VIEW(function, op, types, duty, ...)                                                       \
     static void install_##function(nv_kernel_lib *lib)                                             \
     {                                                                                              \
         __VA_ARGS__;                                                                               \
+    }                                                                                              \
+    static nv_duty duty_of_##function(const nv_args *args)                                         \
+    {                                                                                              \
+        return is_##types(args) ? duty(args) : NV_NOT_FOR_IT;                                      \
     }
 #include "views.def"
 #undef VIEW
 
 const nv_view nv_views[] = {
-#define VIEW(function, op, duty, ...)                                                              \
-    {#function, NV_CALL_##function, NV_OP_##op, duty, install_##function},
+#define VIEW(function, op, types, duty, ...)                                                       \
+    {#function, NV_CALL_##function, NV_OP_##op, duty_of_##function, install_##function},
 #include "views.def"
 #undef VIEW
 };

@@ -1,19 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Stride 1: the pixels of all images are one run, four of them a product. */
-#include "nv/arm_nnfunctions.h"
+/* A 1x1 convolution of stride 1: the pixels of all images are one run, four of them a product. */
+#ifndef NV_DSP_POINTWISE_FAST_H
+#define NV_DSP_POINTWISE_FAST_H
+
 #include "dsp/gemm.h"
 #include "kernel_path.h"
 #include "path.h"
+#include "signature.h"
 
 #include <stddef.h>
 
-arm_cmsis_nn_status
-arm_convolve_1x1_s8_fast(const cmsis_nn_context *ctx, const cmsis_nn_conv_params *conv_params,
-                         const cmsis_nn_per_channel_quant_params *quant_params,
-                         const cmsis_nn_dims *input_dims, const int8_t *input_data,
-                         const cmsis_nn_dims *filter_dims, const int8_t *filter_data,
-                         const cmsis_nn_dims *bias_dims, const int32_t *bias_data,
-                         const cmsis_nn_dims *output_dims, int8_t *output_data)
+static inline arm_cmsis_nn_status convolve_1x1_fast(CONVOLVE_PARAMS)
 {
     (void)bias_dims;
     if (ctx->buf == NULL || !is_unit(conv_params->stride) ||
@@ -36,3 +33,5 @@ arm_convolve_1x1_s8_fast(const cmsis_nn_context *ctx, const cmsis_nn_conv_params
     NV_KERNEL_PATH("conv_1x1");
     return ARM_CMSIS_NN_SUCCESS;
 }
+
+#endif

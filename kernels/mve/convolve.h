@@ -5,13 +5,16 @@
  * All others are gathered (im2col) into scratch, a few at a time, with the zero point for taps in
  * the padding.
  */
+#ifndef NV_KERNELS_MVE_CONVOLVE_H
+#define NV_KERNELS_MVE_CONVOLVE_H
+
 #include "compiler.h"
 #include "kernel_path.h"
 #include "mve/copy.h"
 #include "mve/rows.h"
 #include "mve/scratch.h"
 #include "mve/taps.h"
-#include "nv/arm_nnfunctions.h"
+#include "signature.h"
 
 /* One group of a convolution: what im2col needs to know. */
 typedef struct conv_view {
@@ -153,14 +156,8 @@ static void convolve_image(const conv_view *v, const mve_rows *rows, const int8_
     flush(v, rows, &q);
 }
 
-arm_cmsis_nn_status arm_convolve_s8(const cmsis_nn_context *ctx,
-                                    const cmsis_nn_conv_params *conv_params,
-                                    const cmsis_nn_per_channel_quant_params *quant_params,
-                                    const cmsis_nn_dims *input_dims, const int8_t *input_data,
-                                    const cmsis_nn_dims *filter_dims, const int8_t *filter_data,
-                                    const cmsis_nn_dims *bias_dims, const int32_t *bias_data,
-                                    const cmsis_nn_dims *upscale_dims,
-                                    const cmsis_nn_dims *output_dims, int8_t *output_data)
+/* upscale_dims may be NULL. */
+static arm_cmsis_nn_status convolve(CONVOLVE_PARAMS, const cmsis_nn_dims *upscale_dims)
 {
     (void)bias_dims;
     if (filter_dims->c <= 0 || input_dims->c % filter_dims->c != 0)
@@ -197,10 +194,10 @@ arm_cmsis_nn_status arm_convolve_s8(const cmsis_nn_context *ctx,
         const int32_t group = channel / group_channels;
         const int32_t left = (group + 1) * group_channels - channel;
         rows.channels = left < MVE_ROWS_STRIP ? left : MVE_ROWS_STRIP;
-        rows.weights = filter_data + channel * v.column;
+        rows.filter = weights_next(weights_of(filter_data), channel * v.column);
         rows.multiplier = quant_params->multiplier + channel;
         rows.shift = quant_params->shift + channel;
-        mve_row_starts(rows.weights, rows.depth, rows.channels, conv_params->input_offset,
+        mve_row_starts(rows.filter, rows.depth, rows.channels, conv_params->input_offset,
                        bias_data == NULL ? NULL : bias_data + channel, start);
         for (int32_t n = 0; n < input_dims->n; n++)
             convolve_image(&v, &rows, input_data + n * in_image + group * filter_dims->c,
@@ -208,3 +205,5 @@ arm_cmsis_nn_status arm_convolve_s8(const cmsis_nn_context *ctx,
     }
     return ARM_CMSIS_NN_SUCCESS;
 }
+
+#endif

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * quad.h for packed int4 weights. 16 octets hold the even elements of a row in one half and the odd
+ * ones in the other; the column's even and odd elements are gathered once for four rows. Products
+ * are sums of 16 times what they ought to be, until the end.
+ *
+ * A row that begins in the middle of an octet has its even elements in the upper halves from that
+ * octet on, its odd ones in the lower halves from the next. Of four rows, the first and third begin
+ * alike, and so do the second and fourth.
+ */
+#ifndef NV_KERNELS_MVE_QUAD_S4_H
+#define NV_KERNELS_MVE_QUAD_S4_H
+
+#include "mve/nibbles.h"
+
+enum { QUAD_STEP = 32 }; /* elements of 16 octets */
+
+/* Where the octets of each row begin. A row that is missing has the octets of another, be it that
+ * they begin in the other half: they hold as many elements from either half on. */
+typedef struct mve_row_quad {
+    const int8_t *w0, *w1, *w2, *w3;
+    int32_t odd_02, odd_13; /* 1: from the upper half on */
+} mve_row_quad;
+
+static inline mve_row_quad mve_row_quad_at(weights filter, int32_t depth, int32_t left)
+{
+    const weights second = weights_next(filter, left > 1 ? depth : 0);
+    const int32_t even_depth = depth % 2 == 0;
+
+    return (mve_row_quad){.w0 = filter.bytes,
+                          .w1 = second.bytes,
+                          .w2 = weights_next(filter, left > 2 ? 2 * depth : 0).bytes,
+                          .w3 = left > 3 ? weights_next(filter, 3 * depth).bytes : second.bytes,
+                          .odd_02 = begins_odd(filter),
+                          .odd_13 = begins_odd(filter) ^ !even_depth};
+}
+
+/* Even and odd elements among the next QUAD_STEP of a row of which `left` are left. */
+typedef struct mve_halves {
+    mve_pred16_t even, odd;
+} mve_halves;
+
+static inline mve_halves mve_halves_of(int32_t left)
+{
+    return (mve_halves){vctp8q((uint32_t)(left + 1) / 2), vctp8q((uint32_t)left / 2)};
+}
+
+static inline int32_t mve_row_sum(const int8_t *w, int32_t odd, int32_t depth)
+{
+    int32_t sum = 0;
+
+    for (int32_t left = depth; left > 0; left -= QUAD_STEP, w += QUAD_STEP / 2) {
+        const mve_halves p = mve_halves_of(left);
+        const int8x16_t first = vldrbq_z_s8(w, p.even);
+        if (odd) {
+            sum = vaddvaq_p_s8(sum, mve_upper_nibbles(first), p.even);
+            sum = vaddvaq_p_s8(sum, mve_lower_nibbles(vldrbq_z_s8(w + 1, p.odd)), p.odd);
+        } else {
+            sum = vaddvaq_p_s8(sum, mve_lower_nibbles(first), p.even);
+            sum = vaddvaq_p_s8(sum, mve_upper_nibbles(first), p.odd);
+        }
+    }
+    return sum >> 4;
+}
+
+static inline int32x4_t mve_row_quad_sum(mve_row_quad r, int32_t depth)
+{
+    return mve_lanes(mve_row_sum(r.w0, r.odd_02, depth), mve_row_sum(r.w1, r.odd_13, depth),
+                     mve_row_sum(r.w2, r.odd_02, depth), mve_row_sum(r.w3, r.odd_13, depth));
+}
+
+/* The elements of a column that go with one step. */
+typedef struct mve_column_step {
+    int8x16_t even, odd;
+} mve_column_step;
+
+/* Octets from the lower half on. */
+NV_INLINE int32_t mve_dot_lower(int32_t acc, const int8_t *w, mve_halves p, mve_column_step x)
+{
+    const int8x16_t octets = vldrbq_z_s8(w, p.even);
+
+    acc = vmladavaq_s8(acc, mve_lower_nibbles(octets), x.even);
+    return vmladavaq_s8(acc, mve_upper_nibbles(octets), x.odd);
+}
+
+/* Octets from the upper half on. */
+NV_INLINE int32_t mve_dot_upper(int32_t acc, const int8_t *w, mve_halves p, mve_column_step x)
+{
+    acc = vmladavaq_s8(acc, mve_upper_nibbles(vldrbq_z_s8(w, p.even)), x.even);
+    return vmladavaq_s8(acc, mve_lower_nibbles(vldrbq_z_s8(w + 1, p.odd)), x.odd);
+}
+
+/* w0 and w2 from the lower half on; w1 and w3 too, or, with odd_13 (a constant), from the upper. */
+NV_INLINE int32x4_t mve_quad_dot_of(const int odd_13, const int8_t *w0, const int8_t *w1,
+                                    const int8_t *w2, const int8_t *w3, const int8_t *column,
+                                    int32_t depth, const int swapped)
+{
+    const uint8x16_t pairs = vidupq_n_u8(0, 2);
+    int32_t a0 = 0, a1 = 0, a2 = 0, a3 = 0;
+
+    for (int32_t left = depth; left > 0; left -= QUAD_STEP, column += QUAD_STEP) {
+        const mve_halves p = mve_halves_of(left);
+        const mve_column_step x = {vldrbq_gather_offset_z_s8(column, pairs, p.even),
+                                   vldrbq_gather_offset_z_s8(column + 1, pairs, p.odd)};
+        a0 = mve_dot_lower(a0, w0, p, x);
+        a2 = mve_dot_lower(a2, w2, p, x);
+        a1 = odd_13 ? mve_dot_upper(a1, w1, p, x) : mve_dot_lower(a1, w1, p, x);
+        a3 = odd_13 ? mve_dot_upper(a3, w3, p, x) : mve_dot_lower(a3, w3, p, x);
+        w0 += QUAD_STEP / 2;
+        w1 += QUAD_STEP / 2;
+        w2 += QUAD_STEP / 2;
+        w3 += QUAD_STEP / 2;
+    }
+    return vshrq_n_s32(swapped ? mve_lanes(a1, a0, a3, a2) : mve_lanes(a0, a1, a2, a3), 4);
+}
+
+/* Rows of an even number of weights all begin with an octet. */
+NV_INLINE int32x4_t mve_quad_dot(mve_row_quad r, const int8_t *column, int32_t depth)
+{
+    if (r.odd_02 == r.odd_13)
+        return mve_quad_dot_of(0, r.w0, r.w1, r.w2, r.w3, column, depth, 0);
+    if (r.odd_13)
+        return mve_quad_dot_of(1, r.w0, r.w1, r.w2, r.w3, column, depth, 0);
+    return mve_quad_dot_of(1, r.w1, r.w0, r.w3, r.w2, column, depth, 1);
+}
+
+static inline int32x4_t mve_quad_dense(mve_row_quad r, const int8_t *x, int32_t depth,
+                                       int32_t offset)
+{
+    return vmlaq_n_s32(mve_quad_dot(r, x, depth), mve_row_quad_sum(r, depth), offset);
+}
+
+#endif

@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#define NV_PACKED_WEIGHTS
+#include "core_depthwise_any.h"
+#include "nv/arm_nnfunctions.h"
+
+arm_cmsis_nn_status arm_depthwise_conv_s4(DEPTHWISE_PARAMS)
+{
+    return depthwise_any(DEPTHWISE_ARGS);
+}
