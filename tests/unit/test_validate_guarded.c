@@ -25,7 +25,7 @@ static void test_blocks(void **state)
         assert_non_null(p);
         assert_int_equal((uintptr_t)p % 16, misalign);
         for (size_t i = 0; i < bytes + 2 * NV_GUARD_BYTES; i++)
-            assert_int_equal((p - NV_GUARD_BYTES)[i], 0xA5);
+            assert_int_equal((p - NV_GUARD_BYTES)[i], g.blocks[g.n_blocks - 1].poison);
         memset(p, 0, bytes);
     }
     for (int i = 0; i < g.n_blocks; i++) {
@@ -87,8 +87,8 @@ static void test_adopted(void **state)
 
     (void)state;
     open_memory(&g, 1 << 16);
-    unsigned char *p = nv_guarded_alloc(&g, 10, 0, NV_BLOCK_INPUT);
-    const nv_guard_block sound = {p + 256, 64, NV_BLOCK_SCRATCH, 0xA5};
+    unsigned char *p = nv_guarded_alloc(&g, 10, 0, NV_BLOCK_SCRATCH);
+    const nv_guard_block sound = {p + 256, 64, NV_BLOCK_SCRATCH, g.blocks[0].poison};
     nv_guard_block b[7];
     for (int i = 0; i < 7; i++)
         b[i] = sound;
