@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 static nv_guarded *watched;
+static struct sigaction before; /* whose faults ours are not */
 
 static size_t page_size(void)
 {
@@ -37,10 +38,11 @@ void *nv_flush_alloc(nv_guarded *g, size_t bytes, size_t align, nv_block_kind ki
         return NULL;
     unsigned char *data = g->base + end - bytes;
     data -= (uintptr_t)data % align;
-    memset(g->base + start, g->poison, end - start);
+    const unsigned char poison = nv_guarded_poison(g, kind);
+    memset(g->base + start, poison, end - start);
     g->used = end + page;
     nv_guard_block *b = &g->blocks[g->n_blocks++];
-    *b = (nv_guard_block){data, bytes, kind, g->poison, .flush = true};
+    *b = (nv_guard_block){data, bytes, kind, poison, .flush = true};
     return mprotect(g->base + end, page, PROT_NONE) == 0 ? data : NULL;
 }
 
@@ -68,7 +70,7 @@ static void on_fault(int number, siginfo_t *info, void *context)
         b->overread = (ptrdiff_t)(at - (uintptr_t)b->data);
         return;
     }
-    (void)signal(number, SIG_DFL); /* once more, and it ends the process */
+    (void)sigaction(number, &before, NULL); /* once more, and it is theirs */
 }
 
 bool nv_flush_watch(nv_guarded *g)
@@ -76,5 +78,5 @@ bool nv_flush_watch(nv_guarded *g)
     struct sigaction action = {.sa_sigaction = on_fault, .sa_flags = SA_SIGINFO};
 
     watched = g;
-    return !nv_guarded_is_watched() && sigaction(SIGSEGV, &action, NULL) == 0;
+    return !nv_guarded_is_watched() && sigaction(SIGSEGV, &action, &before) == 0;
 }

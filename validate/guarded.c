@@ -92,8 +92,7 @@ void nv_guarded_reset(nv_guarded *g)
     (void)nv_guarded_extend(g, g->used);
 }
 
-/* Of a kind: bytes copied from beside one buffer to beside another are seen. */
-static unsigned char poison_of(const nv_guarded *g, nv_block_kind kind)
+unsigned char nv_guarded_poison(const nv_guarded *g, nv_block_kind kind)
 {
     return (unsigned char)(g->poison ^ (unsigned)kind << 1);
 }
@@ -110,9 +109,9 @@ void *nv_guarded_alloc(nv_guarded *g, size_t bytes, unsigned misalign, nv_block_
         return NULL;
     ASAN_UNPOISON_MEMORY_REGION(from, g->accessible - g->used);
     memset(from, g->poison, g->accessible - g->used);
-    memset(from, poison_of(g, kind), start + bytes + NV_GUARD_BYTES - g->used);
+    memset(from, nv_guarded_poison(g, kind), start + bytes + NV_GUARD_BYTES - g->used);
     g->used = start + bytes + NV_GUARD_BYTES;
-    g->blocks[g->n_blocks++] = (nv_guard_block){data, bytes, kind, poison_of(g, kind)};
+    g->blocks[g->n_blocks++] = (nv_guard_block){data, bytes, kind, nv_guarded_poison(g, kind)};
     if (g->fenced) {
         ASAN_POISON_MEMORY_REGION(from, (size_t)(data - from));
         ASAN_POISON_MEMORY_REGION(data + bytes, g->accessible - start - bytes);
@@ -136,8 +135,8 @@ bool nv_guarded_adopt(nv_guarded *g, const nv_guard_block *b)
     const uintptr_t end = (uintptr_t)g->base + g->bytes - page_size();
 
     if (g->n_blocks == NV_GUARD_MAX_BLOCKS || (unsigned)b->kind >= NV_BLOCK_KINDS ||
-        b->poison != poison_of(g, b->kind) || start < least + NV_GUARD_BYTES || start > end ||
-        end - start < NV_GUARD_BYTES || b->bytes > end - start - NV_GUARD_BYTES)
+        b->poison != nv_guarded_poison(g, b->kind) || start < least + NV_GUARD_BYTES ||
+        start > end || end - start < NV_GUARD_BYTES || b->bytes > end - start - NV_GUARD_BYTES)
         return false;
     const size_t page = page_size(), behind = start + b->bytes - (uintptr_t)g->base;
     g->used = b->flush ? (behind + page - 1) / page * page + page : behind + NV_GUARD_BYTES;

@@ -55,6 +55,10 @@ NV_MUST_CHECK nv_status nv_guarded_open(nv_guarded *g, size_t bytes, bool shared
 void nv_guarded_close(nv_guarded *g);
 void nv_guarded_reset(nv_guarded *g);
 
+/* The poison of blocks of a kind: bytes copied from beside one buffer to beside another are seen.
+ */
+unsigned char nv_guarded_poison(const nv_guarded *g, nv_block_kind kind);
+
 /* A poisoned block, `misalign` bytes past a 16-byte boundary; NULL where memory ends. */
 void *nv_guarded_alloc(nv_guarded *g, size_t bytes, unsigned misalign, nv_block_kind kind);
 

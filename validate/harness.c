@@ -52,11 +52,18 @@ static void *take_prepared(nv_kernel_call *call, size_t bytes)
     return p == NULL ? NULL : memset(p, 0, bytes);
 }
 
+/* Each operand's its own, so that no two move alike; 0 for all where 0 is asked for. */
+static unsigned misalignment(const nv_harness *h)
+{
+    const unsigned wanted = h->options.misalign;
+    return wanted == 0 ? 0 : (wanted + 5 * (unsigned)h->memory.n_blocks) % 16;
+}
+
 static void *take_tensor(nv_harness *h, const nv_tensor *tensor, int operand, nv_block_kind kind)
 {
     /* Types wider than a byte keep the alignment that C asks for. */
     const unsigned bits = (unsigned)nv_type_bits(tensor->type), size = bits > 8 ? bits / 8 : 1;
-    const unsigned misalign = h->options.misalign - h->options.misalign % size;
+    const unsigned wanted = misalignment(h), misalign = wanted - wanted % size;
     void *p = take(h, tensor->bytes, misalign, size, kind);
     if (p != NULL)
         h->memory.blocks[h->memory.n_blocks - 1].operand = operand;
@@ -144,10 +151,10 @@ static bool is_state(const nv_args *args, int input)
     return args->in[input].tensor != NULL && args->in[input].tensor->is_variable;
 }
 
-static void check_inputs(const nv_args *args, const nv_value *in, nv_kernel_result *r)
+static void check_inputs(const nv_args *args, const nv_value *in, int shared, nv_kernel_result *r)
 {
     for (int i = 0; i < args->node->n_in; i++)
-        if (in[i].tensor != NULL && !is_state(args, i) &&
+        if (in[i].tensor != NULL && !is_state(args, i) && i != shared &&
             memcmp(in[i].data, args->in[i].data, in[i].tensor->bytes) != 0)
             fault(r, NV_FAULT_GUARD, "wrote into input %d", i);
 }
@@ -206,8 +213,11 @@ typedef struct call_values {
     void **in, **out; /* [n_in], [n_out] */
 } call_values;
 
-/* Copies of the inputs, and room for the outputs; false: there is no memory left. */
-static bool lay_out(nv_harness *h, const nv_args *args, nv_value *in, nv_value *outs)
+enum { APART = -1 }; /* no input's place is the output's */
+
+/* Copies of the inputs, and room for the outputs, of which the first takes the place of input
+ * `shared`, if not APART; false: there is no memory left. */
+static bool lay_out(nv_harness *h, const nv_args *args, int shared, nv_value *in, nv_value *outs)
 {
     const nv_node *node = args->node;
 
@@ -223,14 +233,16 @@ static bool lay_out(nv_harness *h, const nv_args *args, nv_value *in, nv_value *
     }
     for (int i = 0; i < node->n_out; i++) {
         outs[i].tensor = args->out[i].tensor;
-        outs[i].data = take_tensor(h, outs[i].tensor, i, NV_BLOCK_OUTPUT);
+        outs[i].data = i == 0 && shared != APART
+                           ? in[shared].data
+                           : take_tensor(h, outs[i].tensor, i, NV_BLOCK_OUTPUT);
     }
     return !h->exhausted;
 }
 
-/* One call on fresh copies with one poison. */
-static nv_status call_once(nv_harness *h, const nv_args *args, unsigned char poison, call_values v,
-                           nv_kernel_result *r, nv_error *err)
+/* One call on fresh copies with one poison; `shared` as for lay_out. */
+static nv_status call_once(nv_harness *h, const nv_args *args, unsigned char poison, int shared,
+                           call_values v, nv_kernel_result *r, nv_error *err)
 {
     const nv_node *node = args->node;
     nv_value in[NV_HARNESS_VALUES] = {{NULL, NULL}}, outs[NV_HARNESS_VALUES] = {{NULL, NULL}};
@@ -239,7 +251,7 @@ static nv_status call_once(nv_harness *h, const nv_args *args, unsigned char poi
     nv_outcome o;
 
     h->memory.poison = poison;
-    if (!lay_out(h, args, in, outs))
+    if (!lay_out(h, args, shared, in, outs))
         return nv_fail(err, NV_E_LIMIT, "operator %d needs more than the %zu bytes of --max-memory",
                        node->index, h->options.max_memory);
     for (int i = 0; i < node->n_in; i++)
@@ -267,7 +279,7 @@ static nv_status call_once(nv_harness *h, const nv_args *args, unsigned char poi
     if (o.damage[0] != '\0')
         fault(r, NV_FAULT_GUARD, "%s %s", r->function, o.damage);
     check_guards(&h->memory, first_block, r);
-    check_inputs(args, in, r);
+    check_inputs(args, in, shared, r);
     return NV_OK;
 }
 
@@ -282,6 +294,45 @@ static bool same_results(const nv_args *args, call_values a, call_values b)
     return true;
 }
 
+/* Whether kernels.def lets the output take the place of input i. */
+static bool may_share(const nv_args *args, int i)
+{
+    const nv_tensor *in = args->in[i].tensor, *out = args->out[0].tensor;
+
+    if (in == NULL || in->type != out->type || in->bytes != out->bytes)
+        return false;
+    switch (args->node->op) {
+    case NV_OP_ADD:
+    case NV_OP_MUL:
+    case NV_OP_MAXIMUM:
+    case NV_OP_MINIMUM:
+        return true;
+    case NV_OP_RESHAPE:
+    case NV_OP_SOFTMAX:
+        return i == 0;
+    default:
+        return false;
+    }
+}
+
+/* One call more for each input whose place the output may take. */
+static nv_status try_in_place(nv_harness *h, const nv_args *args, call_values first,
+                              nv_kernel_result *r, nv_error *err)
+{
+    void *in[NV_HARNESS_VALUES], *out[NV_HARNESS_VALUES];
+    const call_values v = {in, out};
+
+    for (int i = 0; i < args->node->n_in && !has_crashed(r); i++) {
+        if (!may_share(args, i))
+            continue;
+        NV_TRY(call_once(h, args, poisons[0], i, v, r, err));
+        if (!has_crashed(r) && !same_results(args, first, v))
+            fault(r, NV_FAULT_IN_PLACE, "another result with the output in the place of input %d",
+                  i);
+    }
+    return NV_OK;
+}
+
 /* One call more on flush buffers. Reads behind them have reached no result: two calls with
  * different bytes there gave the same. */
 static nv_status probe(nv_harness *h, const nv_args *args, nv_kernel_result *r, nv_error *err)
@@ -293,7 +344,7 @@ static nv_status probe(nv_harness *h, const nv_args *args, nv_kernel_result *r, 
 
     h->memory.poison = poisons[0];
     h->flush = true;
-    nv_status st = lay_out(h, args, in, outs)
+    nv_status st = lay_out(h, args, APART, in, outs)
                        ? h->options.make(h->options.context, h, &copy, &o, err)
                        : NV_OK; /* two calls had room enough: that will do */
     h->flush = false;
@@ -331,18 +382,21 @@ nv_status nv_harness_run(nv_harness *h, const nv_args *args, nv_kernel_result *r
     r->in = h->first_in;
     r->out = h->first_out;
 
-    NV_TRY(call_once(h, args, poisons[0], first, r, err));
+    NV_TRY(call_once(h, args, poisons[0], APART, first, r, err));
     if (r->function == NULL)
         set_path(r, "reference");
     if (r->missing || r->function == NULL || r->status != 0 || has_crashed(r))
         return NV_OK;
-    NV_TRY(call_once(h, args, poisons[1], second, r, err));
+    NV_TRY(call_once(h, args, poisons[1], APART, second, r, err));
     if (has_crashed(r))
         return NV_OK;
-    if (same_results(args, first, second))
+    if (same_results(args, first, second)) {
+        if (h->options.in_place && r->faults == 0)
+            NV_TRY(try_in_place(h, args, first, r, err));
         return h->options.probe && r->faults == 0 ? probe(h, args, r, err) : NV_OK;
+    }
     /* Poison or hidden state? With the first poison again, only state can make a difference. */
-    NV_TRY(call_once(h, args, poisons[0], third, r, err));
+    NV_TRY(call_once(h, args, poisons[0], APART, third, r, err));
     if (has_crashed(r))
         return NV_OK;
     if (same_results(args, first, third))

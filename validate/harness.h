@@ -19,7 +19,8 @@ enum {
     NV_FAULT_SCRATCH = 1 << 2, /* wrote beside its scratch buffer */
     NV_FAULT_POISON = 1 << 3,  /* the result depends on poison, or an output byte was not written */
     NV_FAULT_STATE = 1 << 4,   /* the same call gave another result the second time */
-    NV_FAULT_CRASH = 1 << 5    /* the call did not return: there are no outputs */
+    NV_FAULT_CRASH = 1 << 5,   /* the call did not return: there are no outputs */
+    NV_FAULT_IN_PLACE = 1 << 6 /* another result with the output in an input's place */
 };
 
 enum { NV_HARNESS_VALUES = 32, NV_PATH_BYTES = 32, NV_DETAIL_BYTES = 160 };
@@ -46,10 +47,11 @@ typedef nv_status nv_make_fn(void *context, nv_harness *harness, const nv_args *
 typedef struct nv_harness_options {
     size_t max_memory; /* for all buffers of two calls */
     unsigned misalign; /* 0 to 15: bytes by which tensors miss 16-byte alignment, less what their
-                          type needs */
+                          type needs: 0 for all, otherwise the first one's, the others' differ */
     nv_make_fn *make;  /* NULL: nv_harness_make, here and now */
     void *context;     /* of `make` */
     bool shared;       /* the buffers' memory is shared with processes forked later */
+    bool in_place;     /* where kernels.def lets the output take an input's place, it does so too */
     bool probe;        /* `make` works where nv_flush_watch does: look for reads behind buffers */
 } nv_harness_options;
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "subject.h"
 
+#include "flush.h"
 #include "harness.h"
 #include "op.h"
 #include "tally.h"
@@ -62,7 +63,7 @@ static void wrong(nv_case_result *o, const char *why)
         (void)snprintf(o->detail, sizeof o->detail, "%.*s", (int)sizeof o->detail - 1, why);
 }
 
-/* A crash of a library that is not ours, in the middle of a call. */
+/* A crash in the middle of a call. */
 static sigjmp_buf after_crash;
 
 static void on_crash(int number)
@@ -70,10 +71,18 @@ static void on_crash(int number)
     siglongjmp(after_crash, number);
 }
 
+static void expect_crashes(nv_harness *h)
+{
+    static const int signals[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT};
+
+    for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)
+        (void)signal(signals[i], on_crash);
+    (void)nv_flush_watch(nv_harness_memory(h));
+}
+
 static nv_status survive(void *context, nv_harness *h, const nv_args *args, nv_outcome *o,
                          nv_error *err)
 {
-    static const int signals[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT};
     const int number = sigsetjmp(after_crash, 1);
 
     if (number != 0) {
@@ -81,14 +90,12 @@ static nv_status survive(void *context, nv_harness *h, const nv_args *args, nv_o
         (void)snprintf(o->crash, sizeof o->crash, "crashed with signal %d", number);
         return NV_OK;
     }
-    for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)
-        (void)signal(signals[i], on_crash);
     return nv_harness_make(context, h, args, o, err);
 }
 
 /* What the harness and golden say of a call. */
 static nv_status judge(const nv_subject *s, const nv_args *args, const nv_kernel_result *k,
-                       nv_case_result *o, nv_error *err)
+                       bool foreign, nv_case_result *o, nv_error *err)
 {
     const bool refused = k->faults == NV_FAULT_STATUS && k->status == ARM_CMSIS_NN_ARG_ERROR;
 
@@ -103,9 +110,10 @@ static nv_status judge(const nv_subject *s, const nv_args *args, const nv_kernel
     }
     if (k->faults != 0)
         wrong(o, k->detail);
-    if (k->status == 0 &&
-        (k->faults & NV_FAULT_CRASH) ==
-            0) { /* golden comes last: it changes the state that both start from */
+    if (k->overread[0] != '\0' && !foreign)
+        wrong(o, k->overread);
+    /* Golden comes last: it changes the state that both start from. */
+    if (k->status == 0 && (k->faults & NV_FAULT_CRASH) == 0) {
         NV_TRY(nv_golden_table[args->node->op](args, err));
         compare_all(args, k, o);
         if (o->differ > 0)
@@ -128,7 +136,11 @@ static nv_status run_case(const nv_subject *s, nv_case *c, const nv_kernel_lib *
                           unsigned misalign, bool foreign, bool skip_untaken, nv_case_result *o,
                           nv_error *err)
 {
-    const nv_harness_options options = {64u << 20, misalign, .make = foreign ? survive : NULL};
+    const nv_harness_options options = {.max_memory = 64u << 20,
+                                        .misalign = misalign,
+                                        .in_place = !foreign,
+                                        .probe = true,
+                                        .make = survive};
     nv_args args = {&c->node, c->in, c->out, NV_ROUNDING_TFLM, NULL, NULL};
     nv_kernel_result k;
     nv_harness *h = NULL;
@@ -140,9 +152,10 @@ static nv_status run_case(const nv_subject *s, nv_case *c, const nv_kernel_lib *
         return NV_OK;
     }
     NV_TRY(nv_harness_new(lib, &options, &h, err));
+    expect_crashes(h);
     nv_status st = nv_harness_run(h, &args, &k, err);
     if (st == NV_OK)
-        st = judge(s, &args, &k, o, err);
+        st = judge(s, &args, &k, foreign, o, err);
     nv_harness_free(h);
     return st;
 }

@@ -25,7 +25,7 @@ static nv_tally_counts counted;
 #define NV_KERNEL(ret, name, params)                                                               \
     static ret tally_##name params                                                                 \
     {                                                                                              \
-        MAKE_##ret(NV_CALL_##name, behind->name(ARGS_##name(NV_FIRST_ARG, NV_NEXT_ARG)))                         \
+        MAKE_##ret(NV_CALL_##name, behind->name(ARGS_##name(NV_FIRST_ARG, NV_NEXT_ARG)))           \
     }
 #include "nv/kernels.def"
 #undef NV_KERNEL
