@@ -15,13 +15,18 @@ SUITES_oracle       += oracle
 COMMAND_oracle       = tests/oracle/run.sh $$NV_BUILD
 SUITES_oracle       += profiles
 COMMAND_profiles     = tests/oracle/run.sh $$NV_BUILD profiles
+SUITES_oracle       += expect
+COMMAND_expect       = tests/oracle/run.sh $$NV_BUILD expect
 
-# In a check the oracle runs where the interpreter is installed (scripts/deps test).
-SUITES_once         += interpreter
+# In a check those of them that take a minute run where the interpreters are installed
+# (scripts/deps test).
+where_installed      = if cmp -s tests/oracle/requirements.txt build/oracle/venv/installed; then $(1); \
+                       else echo "left out: the interpreters of TFLite Micro and LiteRT (not installed)"; fi
+SUITES_once         += interpreter engines
 NEEDS_once          += $(B)/tests/run_golden
-COMMAND_interpreter  = if cmp -s tests/oracle/requirements.txt build/oracle/venv/installed; then $(COMMAND_oracle); \
-                       else echo "left out: TFLite Micro's interpreter (not installed)"; fi
+COMMAND_interpreter  = $(call where_installed,$(COMMAND_oracle))
+COMMAND_engines      = $(call where_installed,$(COMMAND_expect))
 
-oracle: $(B)/tests/run_golden ## golden against the interpreters of tflite-micro and LiteRT
+oracle: $(B)/nnverify $(B)/tests/run_golden ## golden against the interpreters of tflite-micro and LiteRT
 	@$(call tally,$(call list,oracle))
 .PHONY: oracle

@@ -230,6 +230,7 @@ static nv_status load_model(nv_loader *l, const nv_limits *limits, nv_error *err
                           (unsigned)version, NV_SCHEMA_VERSION);
     NV_TRY(load_opcodes(l, &root, err));
     NV_TRY(nv_table_vector(&root, NV_FIELD(Model, buffers), sizeof(uint32_t), &l->buffers, err));
+    NV_TRY(nv_load_metadata(l, &root, err));
     NV_TRY(nv_table_vector(&root, NV_FIELD(Model, subgraphs), sizeof(uint32_t), &subgraphs, err));
     if (subgraphs.count == 0)
         return nv_fail_at(err, NV_E_MODEL, (int64_t)root.at,

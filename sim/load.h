@@ -34,6 +34,14 @@ NV_MUST_CHECK nv_status nv_model_new(uint8_t *file, size_t bytes, const nv_limit
 NV_MUST_CHECK nv_status nv_load_tensor(nv_loader *l, const nv_table *t, int32_t graph,
                                        int32_t index, nv_tensor *tensor, nv_error *err);
 
+/* Where the values of Model.buffers[index] are: `*bytes` from file offset `*at` on, in the
+ * flatbuffer or (`*external`) behind it, where TFLite Micro does not look (load_tensor.c). */
+NV_MUST_CHECK nv_status nv_find_buffer(const nv_loader *l, uint32_t index, size_t *at,
+                                       uint64_t *bytes, bool *external, nv_error *err);
+
+/* Reads Model.metadata into the model; refuses what would change what tensors hold. */
+NV_MUST_CHECK nv_status nv_load_metadata(nv_loader *l, const nv_table *root, nv_error *err);
+
 /* What refers to other graphs: gives variables of one name one number over the whole model, and
  * checks the operators that run graphs against these (link.c). */
 NV_MUST_CHECK nv_status nv_link(nv_model *model, nv_memory *memory, nv_error *err);

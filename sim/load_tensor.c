@@ -70,9 +70,9 @@ static nv_status load_shape(const nv_table *t, nv_shape *shape, const char **ref
     return NV_OK;
 }
 
-/* Where the values of a buffer are: in the flatbuffer, or behind it (schema 3c). */
-static nv_status find_buffer(const nv_loader *l, uint32_t index, size_t *at, uint64_t *bytes,
-                             bool *external, nv_error *err)
+/* In the flatbuffer, or behind it (schema 3c). */
+nv_status nv_find_buffer(const nv_loader *l, uint32_t index, size_t *at, uint64_t *bytes,
+                         bool *external, nv_error *err)
 {
     nv_table buffer;
     nv_vector data;
@@ -111,7 +111,7 @@ static nv_status load_data(const nv_loader *l, const nv_table *t, nv_tensor *ten
     size_t align = (size_t)(nv_type_bits(tensor->type) + 7) / 8;
 
     NV_TRY(nv_table_u32(t, NV_FIELD(Tensor, buffer), 0, &index, err));
-    NV_TRY(find_buffer(l, index, &at, &bytes, &tensor->is_external, err));
+    NV_TRY(nv_find_buffer(l, index, &at, &bytes, &tensor->is_external, err));
     if (bytes == 0)
         return NV_OK;
     if (bytes < tensor->bytes)

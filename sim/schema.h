@@ -23,6 +23,10 @@ enum {
     NV_SLOT_Model_operator_codes = 1,
     NV_SLOT_Model_subgraphs = 2,
     NV_SLOT_Model_buffers = 4,
+    NV_SLOT_Model_metadata = 6,
+
+    NV_SLOT_Metadata_name = 0,
+    NV_SLOT_Metadata_buffer = 1,
 
     NV_SLOT_OperatorCode_deprecated_builtin_code = 0,
     NV_SLOT_OperatorCode_custom_code = 1,

@@ -132,6 +132,11 @@ static void print_head(const nv_terminal *t, const nv_model *model, const char *
             g->n_tensors, macs, weights, arena_bytes);
     print_ends(t, g, "input", g->inputs, g->n_inputs);
     print_ends(t, g, "output", g->outputs, g->n_outputs);
+    for (int32_t i = 0; i < model->n_metadata; i++) {
+        nv_styled(t, NV_DIM, "%-8s", i == 0 ? "noted" : "");
+        fprintf(t->out, "%s, %zu bytes\n", nv_text_escape(model->metadata[i].name).s,
+                model->metadata[i].bytes);
+    }
     fputc('\n', t->out);
 }
 

@@ -103,6 +103,19 @@ static bool put_model(cJSON *parent, const nv_model *model, const char *path, si
            nv_json_put(o, "arena_bytes", nv_json_int((int64_t)arena_bytes));
 }
 
+static bool put_metadata(cJSON *parent, const nv_model *model)
+{
+    cJSON *array = cJSON_AddArrayToObject(parent, "metadata");
+    bool ok = array != NULL;
+
+    for (int32_t i = 0; ok && i < model->n_metadata; i++) {
+        cJSON *o = nv_json_append_object(array);
+        ok = nv_json_put(o, "name", nv_json_text(model->metadata[i].name)) &&
+             nv_json_put(o, "bytes", nv_json_int((int64_t)model->metadata[i].bytes));
+    }
+    return ok;
+}
+
 static bool put_graph(cJSON *o, const nv_graph *g)
 {
     bool ok = put_indices(o, "inputs", g->inputs, g->n_inputs) &&
@@ -123,8 +136,8 @@ char *nv_inspect_json(const nv_model *model, const char *path, size_t arena_byte
 {
     cJSON *o = cJSON_CreateObject();
     bool ok = nv_json_put(o, "schema", nv_json_text("nnverify-inspect/1")) &&
-              put_model(o, model, path, arena_bytes) && put_graph(o, &model->graphs[0]) &&
-              nv_json_findings(o, findings);
+              put_model(o, model, path, arena_bytes) && put_metadata(o, model) &&
+              put_graph(o, &model->graphs[0]) && nv_json_findings(o, findings);
     char *text = ok ? cJSON_PrintUnformatted(o) : NULL;
 
     cJSON_Delete(o);

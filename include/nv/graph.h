@@ -56,6 +56,13 @@ typedef struct nv_variable {
     int32_t graph, tensor; /* of the first value that is assigned to it: its type; -1: unknown */
 } nv_variable;
 
+/* What a converter noted in the file. */
+typedef struct nv_metadata {
+    const char *name; /* never NULL; text from the file, to be escaped when printed */
+    const uint8_t *data;
+    size_t bytes;
+} nv_metadata;
+
 typedef struct nv_model {
     const uint8_t *file; /* owned; constants point into it */
     size_t file_bytes;
@@ -63,6 +70,8 @@ typedef struct nv_model {
     nv_graph *graphs; /* graphs[0] is the main one */
     int32_t n_variables;
     nv_variable *variables;
+    int32_t n_metadata;
+    const nv_metadata *metadata;
     void *memory; /* sim's: everything else that nv_model_free gives back */
 } nv_model;
 

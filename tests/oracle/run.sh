@@ -1,11 +1,14 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 #
-# The oracle tests: golden against TFLite Micro's own interpreter, on the shared models, the example
-# and generated models; and, with "profiles", golden's rounding profiles against LiteRT's engines.
-# Print TAP.
+# The oracle tests. Print TAP:
+#   oracle    golden against TFLite Micro's own interpreter, on the shared models, the example and
+#             generated models
+#   profiles  golden's rounding profiles against LiteRT's engines
+#   expect    what --expect says of the outputs and layers of each engine
 #
-#   tests/oracle/run.sh BUILD [profiles]    BUILD: the build directory that has tests/run_golden
+#   tests/oracle/run.sh BUILD [TEST]    BUILD: the build directory that has nnverify and
+#                                       tests/run_golden; TEST: oracle without one
 #
 # The interpreters come from PyPI into a virtual environment under build/, every wheel checked
 # against the hashes in requirements.txt. $PYTHON chooses the Python (default python3).
@@ -25,7 +28,7 @@ installed() # the pinned packages, for this Python
 
 mkdir -p build/oracle
 exec 9>build/oracle/lock
-flock 9 # the two tests may start at once
+flock 9 # several tests may start at once
 if ! installed; then
     rm -rf "$venv"
     if ! { "$python" -m venv "$venv" &&
@@ -39,8 +42,13 @@ if ! installed; then
     cp "$here/requirements.txt" "$venv/installed"
 fi
 exec 9>&-
-set -- --golden "$build/tests/run_golden" --shared "${NV_SHARED:-../shared}"
-if [ "$test" = oracle ]; then
-    set -- "$@" --corpus "$here/corpus.bin" --new-corpus "$build/corpus.bin"
-fi
+case $test in
+oracle)
+    set -- --golden "$build/tests/run_golden" --corpus "$here/corpus.bin" \
+        --new-corpus "$build/corpus.bin"
+    ;;
+profiles) set -- --golden "$build/tests/run_golden" ;;
+expect) set -- --nnverify "$build/nnverify" ;;
+esac
+set -- "$@" --shared "${NV_SHARED:-../shared}"
 exec "$venv/bin/python" "$here/$test.py" "$@"

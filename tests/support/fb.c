@@ -323,6 +323,25 @@ static void put_buffers(writer *w, const fb_model *m, size_t at)
     for_constants(m, visit_buffer, w, hole);
 }
 
+static int count_metadata(const fb_model *m)
+{
+    int n = 0;
+    while (n < FB_MAX_METADATA && m->metadata[n].name != NULL)
+        n++;
+    return n;
+}
+
+static void put_metadata(writer *w, const fb_model *m, size_t at)
+{
+    size_t hole = put_holes(w, at, count_metadata(m));
+    for (int i = 0; i < count_metadata(m); i++, hole += 4) {
+        size_t name = 0;
+        const field fields[] = {OFFSET(0, name), SCALAR(1, uint32_t, m->metadata[i].buffer)};
+        put_table(w, fields, COUNT(fields), &hole);
+        put_string(w, name, m->metadata[i].name);
+    }
+}
+
 fb_option fb_float(int slot, float value)
 {
     fb_option o = {slot, 4, 0};
@@ -333,22 +352,25 @@ fb_option fb_float(int slot, float value)
 uint8_t *fb_build(const fb_model *m, size_t *bytes)
 {
     writer *w = calloc(1, sizeof *w);
-    size_t root = 0, codes = 0, graphs = 0, buffers = 0;
+    size_t root = 0, codes = 0, graphs = 0, buffers = 0, metadata = 0;
     uint32_t buffer = 0, opcode = 0;
     const field fields[] = {SCALAR(0, uint32_t, 3 + m->version_plus), OFFSET(1, codes),
-                            OFFSET(2, graphs), OFFSET(4, buffers)};
+                            OFFSET(2, graphs), OFFSET(4, buffers), OFFSET(6, metadata)};
+    const int n_fields = COUNT(fields) - (count_metadata(m) == 0);
     int n_graphs = count_graphs(m);
 
     if (w == NULL)
         abort();
     put_u32(w, 0);
     put(w, "TFL3", 4);
-    put_table(w, fields, COUNT(fields), &root);
+    put_table(w, fields, n_fields, &root);
     put_opcodes(w, m, codes);
     size_t hole = put_holes(w, graphs, n_graphs);
     for (int g = 0; g < n_graphs; g++)
         put_graph(w, &m->graph[g], hole + 4 * (size_t)g, &buffer, &opcode);
     put_buffers(w, m, buffers);
+    if (metadata != 0)
+        put_metadata(w, m, metadata);
     for_constants(m, visit_external, w, 0);
 
     uint8_t *file = malloc(w->n);

@@ -22,7 +22,8 @@ enum {
     FB_MAX_OPERANDS = 24,
     FB_MAX_OPTIONS = 8,
     FB_MAX_SCALES = 4,
-    FB_MAX_IO = 4
+    FB_MAX_IO = 4,
+    FB_MAX_METADATA = 2
 };
 
 typedef struct fb_quant {
@@ -99,8 +100,14 @@ typedef struct fb_graph {
     int32_t inputs[FB_MAX_IO], outputs[FB_MAX_IO];
 } fb_graph;
 
+typedef struct fb_metadata {
+    const char *name; /* NULL ends the list */
+    uint32_t buffer;
+} fb_metadata;
+
 typedef struct fb_model {
     uint32_t version_plus; /* added to Model.version, which is 3 */
+    fb_metadata metadata[FB_MAX_METADATA];
     bool no_graphs;
     fb_graph graph[FB_MAX_GRAPHS];
 } fb_model;

@@ -77,6 +77,12 @@ static void test_sound(void **state)
  * change, m is the model, g its graph, t the tensors and o the operators. */
 #define CASES(X)                                                                                   \
     X(version, m->version_plus = 1, NV_E_MODEL, "Model.version is 4, expected 3")                  \
+    X(metadata_buffer, (m->metadata[0] = (fb_metadata){"note", 90}), NV_E_MODEL,                   \
+      "buffer 90, but the model has")                                                              \
+    X(compressed,                                                                                  \
+      (m->metadata[1] = (fb_metadata){"COMPRESSION_METADATA", 1},                                  \
+       m->metadata[0] = (fb_metadata){"note", 0}),                                                 \
+      NV_E_UNSUPPORTED, "compressed tensors, metadata COMPRESSION_METADATA (entry 1)")             \
     X(no_graphs, m->no_graphs = true, NV_E_MODEL, "Model.subgraphs is empty")                      \
     X(opcode_index, o[3].opcode_plus = 9, NV_E_MODEL,                                              \
       "operator 3: Operator.opcode_index is 12, but the model has 12 operator codes")              \
@@ -323,6 +329,26 @@ static void test_limits(void **state)
     assert_true(e.node >= 0);
 }
 
+static void test_metadata(void **state)
+{
+    fb_model m = fb_every_operator;
+    nv_error e;
+    nv_model *model;
+
+    (void)state;
+    m.metadata[0] = (fb_metadata){"min_runtime_version", 1};
+    m.metadata[1] = (fb_metadata){"", 0};
+    expect_ok(load(&m, &nv_limits_default, &model, &e), &e);
+    assert_int_equal(model->n_metadata, 2);
+    assert_string_equal(model->metadata[0].name, "min_runtime_version");
+    assert_int_equal(model->metadata[0].bytes, m.graph[0].tensors[FB_T_PADDINGS].bytes);
+    assert_memory_equal(model->metadata[0].data, m.graph[0].tensors[FB_T_PADDINGS].data,
+                        model->metadata[0].bytes);
+    assert_string_equal(model->metadata[1].name, "");
+    assert_int_equal(model->metadata[1].bytes, 0);
+    nv_model_free(model);
+}
+
 /* Sixty-four different reasons are named, the rest is counted. */
 static void test_many_refusals(void **state)
 {
@@ -365,10 +391,11 @@ static void test_truncated(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_sound),         cmocka_unit_test(test_unsound),
-        cmocka_unit_test(test_oddities),      cmocka_unit_test(test_two_subgraphs),
-        cmocka_unit_test(test_patched),       cmocka_unit_test(test_limits),
-        cmocka_unit_test(test_many_refusals), cmocka_unit_test(test_truncated),
+        cmocka_unit_test(test_sound),     cmocka_unit_test(test_unsound),
+        cmocka_unit_test(test_oddities),  cmocka_unit_test(test_two_subgraphs),
+        cmocka_unit_test(test_patched),   cmocka_unit_test(test_limits),
+        cmocka_unit_test(test_metadata),  cmocka_unit_test(test_many_refusals),
+        cmocka_unit_test(test_truncated),
     };
     return cmocka_run_group_tests_name("sim_load", tests, NULL, NULL);
 }
