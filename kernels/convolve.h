@@ -20,7 +20,7 @@ typedef struct convolution {
 } convolution;
 
 /* n neighbouring output pixels. */
-static void pixels(const convolution *v, const patch_corner *corner, int n, int8_t *out)
+static void pixels(const convolution *v, const patch_corner *corner, int n, element *out)
 {
     weights filter = v->filter;
 
@@ -46,8 +46,9 @@ static arm_cmsis_nn_status convolve(CONVOLVE_PARAMS, const cmsis_nn_dims *upscal
     if (ctx->buf == NULL || groups == 0 || input_dims->c % filter_dims->c != 0 ||
         output_dims->c % groups != 0)
         return ARM_CMSIS_NN_ARG_ERROR;
-    /* Padding is stored as the zero point, which must then be an int8. */
-    if (conv_params->input_offset < -INT8_MAX || conv_params->input_offset > -INT8_MIN)
+    /* Padding is stored as the zero point, which must then be an int8; int16 has none. */
+    if (ELEMENT_BITS == 8 &&
+        (conv_params->input_offset < -INT8_MAX || conv_params->input_offset > -INT8_MIN))
         return ARM_CMSIS_NN_ARG_ERROR;
 
     const int32_t depth = filter_dims->h * filter_dims->w * filter_dims->c;
@@ -62,21 +63,21 @@ static arm_cmsis_nn_status convolve(CONVOLVE_PARAMS, const cmsis_nn_dims *upscal
                   .dilation_w = conv_params->dilation.w,
                   .up_h = upscale_dims != NULL && upscale_dims->h > 1 ? upscale_dims->h : 1,
                   .up_w = upscale_dims != NULL && upscale_dims->w > 1 ? upscale_dims->w : 1},
-        .input_offset = conv_params->input_offset,
+        .input_offset = ELEMENT_BITS == 8 ? conv_params->input_offset : 0,
         .filter = weights_of(filter_data),
         .groups = groups,
         .group_channels = output_dims->c / groups,
         .depth = depth,
         .out_c = output_dims->c,
-        .stage = output_stage_of(bias_data, quant_params->multiplier, quant_params->shift, true,
-                                 conv_params->output_offset, conv_params->activation,
-                                 output_dims->c, depth, INPUT_TIMES_WEIGHT),
+        .stage = convolve_stage_of(bias_data, quant_params->multiplier, quant_params->shift, true,
+                                   conv_params->output_offset, conv_params->activation,
+                                   output_dims->c, depth, INPUT_TIMES_WEIGHT),
         .scratch = ctx->buf};
     patch_corner corner[COLUMNS];
     int n = 0;
 
     for (int32_t b = 0; b < input_dims->n; b++) {
-        const int8_t *image = input_data + b * input_dims->h * input_dims->w * input_dims->c;
+        const element *image = input_data + b * input_dims->h * input_dims->w * input_dims->c;
         for (int32_t y = 0; y < output_dims->h; y++) {
             for (int32_t x = 0; x < output_dims->w; x++) {
                 corner[n++] =

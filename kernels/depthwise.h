@@ -11,17 +11,18 @@
 typedef struct depthwise {
     const cmsis_nn_dw_conv_params *params;
     const cmsis_nn_dims *in, *filter, *out;
-    const int8_t *input; /* of the image at hand */
-    weights filter_data; /* [filter h, filter w, out c] */
-    int8_t *output;
+    const element *input; /* of the image at hand */
+    weights filter_data;  /* [filter h, filter w, out c] */
+    element *output;
     output_stage stage;
 } depthwise;
 
 static inline depthwise depthwise_of(const cmsis_nn_dw_conv_params *params,
                                      const cmsis_nn_per_channel_quant_params *quant,
-                                     const cmsis_nn_dims *in, const int8_t *input,
+                                     const cmsis_nn_dims *in, const element *input,
                                      const cmsis_nn_dims *filter, const int8_t *filter_data,
-                                     const int32_t *bias, const cmsis_nn_dims *out, int8_t *output)
+                                     const bias_value *bias, const cmsis_nn_dims *out,
+                                     element *output)
 {
     return (depthwise){.params = params,
                        .in = in,
@@ -37,7 +38,7 @@ static inline depthwise depthwise_of(const cmsis_nn_dw_conv_params *params,
 
 /* The taps of a window that lie inside the input, and the distances between them in elements. */
 typedef struct tap_grid {
-    const int8_t *input;
+    const element *input;
     weights weight;
     int32_t rows, columns;
     int32_t input_row, input_column;
@@ -69,8 +70,10 @@ NV_INLINE tap_grid taps_at(const depthwise *d, int32_t y, int32_t x)
 NV_INLINE void sum_taps(const int lanes, const int lane_step, const tap_grid *t, int32_t offset,
                         int32_t acc[LANES])
 {
+    if (ELEMENT_BITS == 16)
+        offset = 0;
     for (int32_t row = 0; row < t->rows; row++) {
-        const int8_t *x = t->input + row * t->input_row;
+        const element *x = t->input + row * t->input_row;
         weights w = weights_next(t->weight, row * t->weight_row);
         for (int32_t n = t->columns; n > 0; n--, x += t->input_column) {
             sum_tap(lanes, lane_step, x, offset, w, acc);
@@ -81,12 +84,12 @@ NV_INLINE void sum_taps(const int lanes, const int lane_step, const tap_grid *t,
 
 /* Outputs of `lanes` (a constant) neighbouring channels. */
 NV_INLINE void finish_lanes(const int lanes, int32_t *acc, const output_stage *stage,
-                            int32_t channel, int8_t *out)
+                            int32_t channel, element *out)
 {
     NV_UNROLL(4)
     for (int i = 0; i < lanes; i++) {
         finish_channel(&acc[i], 1, stage, channel + i);
-        out[i] = (int8_t)acc[i];
+        out[i] = (element)acc[i];
     }
 }
 

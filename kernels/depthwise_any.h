@@ -8,9 +8,13 @@
 #include "kernel_path.h"
 #include "signature.h"
 
+#if ELEMENT_BITS == 16
+#include "depthwise_wide.h"
+#endif
+
 /* `lanes` and `lane_step` as for sum_taps. */
 NV_INLINE void channels_at(const depthwise *d, const int lanes, const int lane_step,
-                           const tap_grid *pixel, int32_t in_channel, int32_t channel, int8_t *out)
+                           const tap_grid *pixel, int32_t in_channel, int32_t channel, element *out)
 {
     tap_grid taps = *pixel;
     int32_t acc[LANES];
@@ -22,7 +26,7 @@ NV_INLINE void channels_at(const depthwise *d, const int lanes, const int lane_s
     finish_lanes(lanes, acc, &d->stage, channel, out + channel);
 }
 
-static void pixel_at(const depthwise *d, int32_t y, int32_t x, int8_t *out)
+static void pixel_at(const depthwise *d, int32_t y, int32_t x, element *out)
 {
     const tap_grid pixel = taps_at(d, y, x);
     const int32_t multiplier = d->out->c / d->in->c;
@@ -50,13 +54,19 @@ static arm_cmsis_nn_status depthwise_any(DEPTHWISE_PARAMS)
     depthwise d = depthwise_of(dw_conv_params, quant_params, input_dims, input_data, filter_dims,
                                filter_data, bias_data, output_dims, output_data);
 
+    NV_KERNEL_PATH("generic");
+#if ELEMENT_BITS == 16
+    if (is_wide(&d.stage)) {
+        depthwise_wide(DEPTHWISE_ARGS);
+        return ARM_CMSIS_NN_SUCCESS;
+    }
+#endif
     for (int32_t b = 0; b < input_dims->n; b++) {
         for (int32_t y = 0; y < output_dims->h; y++)
             for (int32_t x = 0; x < output_dims->w; x++, d.output += output_dims->c)
                 pixel_at(&d, y, x, d.output);
         d.input += input_dims->h * input_dims->w * input_dims->c;
     }
-    NV_KERNEL_PATH("generic");
     return ARM_CMSIS_NN_SUCCESS;
 }
 

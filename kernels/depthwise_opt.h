@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * ch_mult 1, no dilation, batch 1: four channels at a time over the whole image, one rectangle of
- * output pixels that see the same taps after the other.
+ * ch_mult 1, no dilation (int8: batch 1): four channels at a time over the whole image, one
+ * rectangle of output pixels that see the same taps after the other.
  */
 #ifndef NV_KERNELS_DEPTHWISE_OPT_H
 #define NV_KERNELS_DEPTHWISE_OPT_H
@@ -10,6 +10,10 @@
 #include "kernel_path.h"
 #include "path.h"
 #include "signature.h"
+
+#if ELEMENT_BITS == 16
+#include "depthwise_wide.h"
+#endif
 
 #include <stddef.h>
 
@@ -21,14 +25,15 @@ typedef struct lane_block {
     int32_t pixel_step, pixel_row_step; /* of the input, between output pixels and rows */
     int32_t out_step, out_row_step;
     int32_t filter_w;
+    int32_t channel; /* the first */
     int32_t start[LANES], multiplier[LANES], half[LANES], right[LANES];
-    bool narrow;
+    bool scaled; /* requantize_lane serves all four */
     output_stage stage;
 } lane_block;
 
 static lane_block lane_block_of(const depthwise *d, int32_t channel, lane_weights *room)
 {
-    lane_block b = {.input_offset = d->params->input_offset,
+    lane_block b = {.input_offset = ELEMENT_BITS == 8 ? d->params->input_offset : 0,
                     .tap_step = d->in->c,
                     .row_step = d->in->w * d->in->c,
                     .pixel_step = d->params->stride.w * d->in->c,
@@ -36,42 +41,45 @@ static lane_block lane_block_of(const depthwise *d, int32_t channel, lane_weight
                     .out_step = d->out->c,
                     .out_row_step = d->out->w * d->out->c,
                     .filter_w = d->filter->w,
-                    .narrow = d->stage.narrow,
+                    .channel = channel,
+                    .scaled = true,
                     .stage = d->stage};
 
     b.weights = keep_weights(weights_next(d->filter_data, channel), d->out->c,
                              d->filter->h * d->filter->w, room);
 
     for (int i = 0; i < LANES; i++) {
-        const int32_t shift = d->stage.shift[channel + i];
         b.start[i] = bias_of(&d->stage, channel + i);
-        b.multiplier[i] = d->stage.multiplier[channel + i];
-        b.right[i] = -shift;
-        b.half[i] = shift < 0 ? 1 << (-shift - 1) : 0;
-        b.narrow = b.narrow && shift < 0;
+        b.scaled = b.scaled && has_lane_scale(&d->stage, channel + i);
+    }
+    for (int i = 0; b.scaled && i < LANES; i++) {
+        const lane_scale scale = lane_scale_of(&d->stage, channel + i);
+        b.multiplier[i] = scale.multiplier;
+        b.half[i] = scale.half;
+        b.right[i] = scale.right;
     }
     return b;
 }
 
-NV_INLINE void finish_block(const lane_block *b, int32_t acc[LANES], int8_t *out)
+NV_INLINE void finish_block(const lane_block *b, int32_t acc[LANES], element *out)
 {
-    if (NV_LIKELY(b->narrow)) {
+    if (NV_LIKELY(b->scaled)) {
         NV_UNROLL(4)
         for (int i = 0; i < LANES; i++)
-            acc[i] = requantize_narrow_by(acc[i], b->multiplier[i], b->half[i], b->right[i]);
+            acc[i] = requantize_lane(acc[i], b->multiplier[i], b->half[i], b->right[i]);
     } else {
         NV_UNROLL(4)
         for (int i = 0; i < LANES; i++)
-            acc[i] = requantize_wide(acc[i], b->multiplier[i], -b->right[i]);
+            requantize_channel(&acc[i], 1, &b->stage, b->channel + i);
     }
     activate(acc, LANES, &b->stage);
     NV_UNROLL(4)
     for (int i = 0; i < LANES; i++)
-        out[i] = (int8_t)acc[i];
+        out[i] = (element)acc[i];
 }
 
 /* `columns` neighbouring taps of one filter row. */
-NV_INLINE void sum_row(const lane_block *b, const int32_t columns, const int8_t *x,
+NV_INLINE void sum_row(const lane_block *b, const int32_t columns, const element *x,
                        const lane_weights *w, int32_t acc[LANES])
 {
     for (int32_t i = 0; i < columns; i++, x += b->tap_step, w += kept_step(b->out_step))
@@ -82,8 +90,8 @@ NV_INLINE void sum_row(const lane_block *b, const int32_t columns, const int8_t 
 typedef struct region {
     int32_t rows, columns;
     const lane_weights *weights; /* of the first tap */
-    const int8_t *input;         /* under it, for the first pixel */
-    int8_t *output;
+    const element *input;        /* under it, for the first pixel */
+    element *output;
     int32_t h, w; /* pixels */
 } region;
 
@@ -93,11 +101,11 @@ NV_INLINE void sum_region(const lane_block *b, const region *g, const int32_t co
     const int32_t weights_row = b->filter_w * kept_step(b->out_step);
 
     for (int32_t y = 0; y < g->h; y++) {
-        const int8_t *x = g->input + y * b->pixel_row_step;
-        int8_t *out = g->output + y * b->out_row_step;
+        const element *x = g->input + y * b->pixel_row_step;
+        element *out = g->output + y * b->out_row_step;
 
         for (int32_t n = g->w; n > 0; n--, x += b->pixel_step, out += b->out_step) {
-            const int8_t *row = x;
+            const element *row = x;
             const lane_weights *w = g->weights;
             int32_t acc[LANES] = {b->start[0], b->start[1], b->start[2], b->start[3]};
 
@@ -140,8 +148,8 @@ static void block_over_image(const depthwise *d, const lane_block *b, span insid
                              int32_t channel)
 {
     const cmsis_nn_tile stride = d->params->stride, padding = d->params->padding;
-    const int8_t *input = d->input + channel;
-    int8_t *output = d->output + channel;
+    const element *input = d->input + channel;
+    element *output = d->output + channel;
 
     for (int32_t y = 0, y_end; y < d->out->h; y = y_end) {
         const int32_t top = y * stride.h - padding.h;
@@ -171,7 +179,7 @@ static void block_over_image(const depthwise *d, const lane_block *b, span insid
 /* A channel that no block of four has room for. */
 static void channel_over_image(const depthwise *d, int32_t channel)
 {
-    int8_t *out = d->output + channel;
+    element *out = d->output + channel;
 
     for (int32_t y = 0; y < d->out->h; y++) {
         for (int32_t x = 0; x < d->out->w; x++, out += d->out->c) {
@@ -204,16 +212,29 @@ static void depthwise_blocks(const depthwise *d, lane_weights *room)
 /* `scratch`: bytes that ctx must hold. */
 static arm_cmsis_nn_status depthwise_opt(DEPTHWISE_PARAMS, int32_t scratch)
 {
+    const bool suits = ELEMENT_BITS == 16 ? is_depthwise_fast_s16(DEPTHWISE_SIZE_ARGS)
+                                          : depthwise_path_of(DEPTHWISE_SIZE_ARGS) != DEPTHWISE_ANY;
+
     (void)bias_dims;
-    if (depthwise_path_of(dw_conv_params, input_dims, filter_dims, output_dims) == DEPTHWISE_ANY)
+    if (!suits)
         return ARM_CMSIS_NN_ARG_ERROR;
     if (ctx->buf == NULL && scratch > 0)
         return ARM_CMSIS_NN_ARG_ERROR;
-    const depthwise d = depthwise_of(dw_conv_params, quant_params, input_dims, input_data,
-                                     filter_dims, filter_data, bias_data, output_dims, output_data);
+    depthwise d = depthwise_of(dw_conv_params, quant_params, input_dims, input_data, filter_dims,
+                               filter_data, bias_data, output_dims, output_data);
 
-    depthwise_blocks(&d, ctx->buf);
-    NV_KERNEL_PATH("depthwise_opt");
+    NV_KERNEL_PATH(ELEMENT_BITS == 16 ? "depthwise_fast" : "depthwise_opt");
+#if ELEMENT_BITS == 16
+    if (is_wide(&d.stage)) {
+        depthwise_wide(DEPTHWISE_ARGS);
+        return ARM_CMSIS_NN_SUCCESS;
+    }
+#endif
+    for (int32_t n = 0; n < input_dims->n; n++) {
+        depthwise_blocks(&d, ctx->buf);
+        d.input += input_dims->h * input_dims->w * input_dims->c;
+        d.output += output_dims->h * output_dims->w * output_dims->c;
+    }
     return ARM_CMSIS_NN_SUCCESS;
 }
 

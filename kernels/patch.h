@@ -20,12 +20,12 @@ typedef struct patch_shape {
 
 /* Where the filter's first tap lies; may be outside the image. */
 typedef struct patch_corner {
-    const int8_t *image;
+    const element *image;
     int32_t y, x;
 } patch_corner;
 
 /* A filter row whose taps are neighbours in memory. */
-static inline void dense_row(column_writer *column, const patch_shape *s, const int8_t *row,
+static inline void dense_row(column_writer *column, const patch_shape *s, const element *row,
                              int32_t x)
 {
     const span taps = taps_inside(x, 1, s->filter_w, s->in_w);
@@ -35,7 +35,7 @@ static inline void dense_row(column_writer *column, const patch_shape *s, const 
     column_zeros(column, (s->filter_w - taps.end) * s->in_c);
 }
 
-static inline void sparse_row(column_writer *column, const patch_shape *s, const int8_t *row,
+static inline void sparse_row(column_writer *column, const patch_shape *s, const element *row,
                               int32_t x)
 {
     for (int32_t tap = 0; tap < s->filter_w; tap++, x += s->dilation_w) {
@@ -57,7 +57,7 @@ static inline void patch_gather(column_writer *column, const patch_shape *s, pat
             column_zeros(column, s->filter_w * s->filter_c);
             continue;
         }
-        const int8_t *row = corner.image + y / s->up_h * s->in_w * s->in_c + first_channel;
+        const element *row = corner.image + y / s->up_h * s->in_w * s->in_c + first_channel;
         if (dense)
             dense_row(column, s, row, corner.x);
         else

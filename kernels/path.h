@@ -71,4 +71,15 @@ static inline depthwise_path depthwise_path_of(const cmsis_nn_dw_conv_params *pa
     return is_depthwise_3x3(params, filter) ? DEPTHWISE_3X3 : DEPTHWISE_OPT;
 }
 
+/* Sums of fewer taps than these fit 32 bits. */
+enum { DEPTHWISE_FAST_S16_TAPS = 512 };
+
+static inline bool is_depthwise_fast_s16(const cmsis_nn_dw_conv_params *params,
+                                         const cmsis_nn_dims *input, const cmsis_nn_dims *filter,
+                                         const cmsis_nn_dims *output)
+{
+    return input->c == output->c && is_unit(params->dilation) &&
+           filter->w * filter->h < DEPTHWISE_FAST_S16_TAPS;
+}
+
 #endif

@@ -6,14 +6,24 @@
 #ifndef NV_KERNELS_SIGNATURE_H
 #define NV_KERNELS_SIGNATURE_H
 
+#include "element.h"
 #include "nv/arm_nn_types.h"
+
+/* What bias_data points to. */
+#if ELEMENT_BITS == 16
+typedef cmsis_nn_bias_data convolve_bias;
+typedef int64_t depthwise_bias;
+#else
+typedef int32_t convolve_bias;
+typedef int32_t depthwise_bias;
+#endif
 
 #define CONVOLVE_PARAMS                                                                            \
     const cmsis_nn_context *ctx, const cmsis_nn_conv_params *conv_params,                          \
         const cmsis_nn_per_channel_quant_params *quant_params, const cmsis_nn_dims *input_dims,    \
-        const int8_t *input_data, const cmsis_nn_dims *filter_dims, const int8_t *filter_data,     \
-        const cmsis_nn_dims *bias_dims, const int32_t *bias_data,                                  \
-        const cmsis_nn_dims *output_dims, int8_t *output_data
+        const element *input_data, const cmsis_nn_dims *filter_dims, const int8_t *filter_data,    \
+        const cmsis_nn_dims *bias_dims, const convolve_bias *bias_data,                            \
+        const cmsis_nn_dims *output_dims, element *output_data
 #define CONVOLVE_ARGS                                                                              \
     ctx, conv_params, quant_params, input_dims, input_data, filter_dims, filter_data, bias_dims,   \
         bias_data, output_dims, output_data
@@ -26,9 +36,9 @@
 #define DEPTHWISE_PARAMS                                                                           \
     const cmsis_nn_context *ctx, const cmsis_nn_dw_conv_params *dw_conv_params,                    \
         const cmsis_nn_per_channel_quant_params *quant_params, const cmsis_nn_dims *input_dims,    \
-        const int8_t *input_data, const cmsis_nn_dims *filter_dims, const int8_t *filter_data,     \
-        const cmsis_nn_dims *bias_dims, const int32_t *bias_data,                                  \
-        const cmsis_nn_dims *output_dims, int8_t *output_data
+        const element *input_data, const cmsis_nn_dims *filter_dims, const int8_t *filter_data,    \
+        const cmsis_nn_dims *bias_dims, const depthwise_bias *bias_data,                           \
+        const cmsis_nn_dims *output_dims, element *output_data
 #define DEPTHWISE_ARGS                                                                             \
     ctx, dw_conv_params, quant_params, input_dims, input_data, filter_dims, filter_data,           \
         bias_dims, bias_data, output_dims, output_data

@@ -44,4 +44,17 @@ DEPTHWISE_WRAPPER_SCRATCH_S4(scalar)
 DEPTHWISE_WRAPPER_SCRATCH_S4(dsp)
 DEPTHWISE_WRAPPER_SCRATCH_S4(mve)
 
+#define DEPTHWISE_WRAPPER_SCRATCH_S16(core)                                                        \
+    static inline int32_t core##_scratch_depthwise_conv_wrapper_s16(                               \
+        const cmsis_nn_dw_conv_params *params, const cmsis_nn_dims *input,                         \
+        const cmsis_nn_dims *filter, const cmsis_nn_dims *output)                                  \
+    {                                                                                              \
+        return is_depthwise_fast_s16(params, input, filter, output)                                \
+                   ? core##_scratch_depthwise_conv_fast_s16(filter)                                \
+                   : 0;                                                                            \
+    }
+DEPTHWISE_WRAPPER_SCRATCH_S16(scalar)
+DEPTHWISE_WRAPPER_SCRATCH_S16(dsp)
+DEPTHWISE_WRAPPER_SCRATCH_S16(mve)
+
 #endif

@@ -40,6 +40,23 @@ NV_INLINE output_stage output_stage_of(const int64_t *bias, const int32_t *multi
                           .narrow = fits_s32(bias, channels, depth)};
 }
 
+/* Of a convolution, whose biases may be int32. */
+NV_INLINE output_stage convolve_stage_of(const cmsis_nn_bias_data *bias, const int32_t *multiplier,
+                                         const int32_t *shift, bool per_channel, int32_t offset,
+                                         cmsis_nn_activation activation, int32_t channels,
+                                         int32_t depth, int32_t product)
+{
+    output_stage stage = output_stage_of(bias->is_int32_bias ? NULL : bias->data, multiplier, shift,
+                                         per_channel, offset, activation, channels, depth, product);
+
+    if (bias->is_int32_bias) {
+        stage.twice = true;
+        stage.bias_s32 = bias->data;
+        stage.narrow = is_narrow(stage.bias_s32, channels, depth, product);
+    }
+    return stage;
+}
+
 /* Accumulators do not fit 32 bits. */
 NV_INLINE bool is_wide(const output_stage *stage)
 {
@@ -73,6 +90,24 @@ NV_INLINE void load_biases(int32_t *acc, const int n, const output_stage *stage,
 NV_NOINLINE int32_t requantize_any(int64_t x, int32_t multiplier, int32_t shift)
 {
     return requantize_s64(x, multiplier, shift);
+}
+
+/* The scale of a channel of 64-bit sums that requantize_lane serves. */
+typedef high_scale lane_scale;
+
+static inline bool has_lane_scale(const output_stage *stage, int32_t channel)
+{
+    return is_high_shift(stage->shift[channel]);
+}
+
+static inline lane_scale lane_scale_of(const output_stage *stage, int32_t channel)
+{
+    return high_scale_of(stage->multiplier[channel], stage->shift[channel]);
+}
+
+NV_INLINE int32_t requantize_lane(int32_t x, int32_t multiplier, int32_t half, int32_t right)
+{
+    return requantize_high(x, (high_scale){multiplier, half, right});
 }
 
 NV_INLINE void requantize_channel(int32_t *acc, const int n, const output_stage *stage,

@@ -32,6 +32,9 @@ NV_INLINE output_stage output_stage_of(const int32_t *bias, const int32_t *multi
                           .narrow = is_narrow(bias, channels, depth, product)};
 }
 
+/* Of a convolution. */
+#define convolve_stage_of output_stage_of
+
 NV_INLINE int32_t bias_of(const output_stage *stage, int32_t channel)
 {
     return stage->bias == NULL ? 0 : stage->bias[channel];
@@ -47,6 +50,27 @@ NV_INLINE void load_biases(int32_t *acc, const int n, const output_stage *stage,
     NV_UNROLL(4)
     for (int i = 0; i < n; i++)
         acc[i] = bias == NULL ? 0 : bias[i];
+}
+
+/* The scale of a channel whose accumulators are requantized by requantize_lane. */
+typedef struct lane_scale {
+    int32_t multiplier, half, right;
+} lane_scale;
+
+static inline bool has_lane_scale(const output_stage *stage, int32_t channel)
+{
+    return stage->narrow && stage->shift[channel] < 0;
+}
+
+static inline lane_scale lane_scale_of(const output_stage *stage, int32_t channel)
+{
+    const int32_t right = -stage->shift[channel];
+    return (lane_scale){stage->multiplier[channel], 1 << (right - 1), right};
+}
+
+NV_INLINE int32_t requantize_lane(int32_t x, int32_t multiplier, int32_t half, int32_t right)
+{
+    return requantize_narrow_by(x, multiplier, half, right);
 }
 
 NV_INLINE void requantize_channel(int32_t *acc, const int n, const output_stage *stage,

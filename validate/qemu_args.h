@@ -9,6 +9,7 @@
  *   CONTEXT   a cmsis_nn_context; count 1. Its size is what was asked for
  *   SCALES    a struct of pointers to `count` multipliers and shifts
  *   EITHER    such a struct with is_per_channel behind, `count` if that is set and else one
+ *   BIAS      a cmsis_nn_bias_data of `count` biases
  *   TABLES    a cmsis_nn_softmax_lut_s16 of tables of `count` entries
  * A count is an expression of the kernel's own parameters.
  */
@@ -88,7 +89,26 @@
     N(IN, bias_dims, 1)                                                                            \
     N(IN, bias_data, output_dims->c)                                                               \
     ARGS_CONV_OUTPUT(N)
-#define DEPTHWISE_WEIGHTS       (filter_dims->h * filter_dims->w * output_dims->c)
+#define DEPTHWISE_WEIGHTS (filter_dims->h * filter_dims->w * output_dims->c)
+#define ARGS_CONV_S16(F, N)                                                                        \
+    F(CONTEXT, ctx, 1)                                                                             \
+    N(IN, conv_params, 1)                                                                          \
+    N(SCALES, quant_params, output_dims->c)                                                        \
+    N(IN, input_dims, 1)                                                                           \
+    N(IN, input_data, COUNT(input_dims))                                                           \
+    N(IN, filter_dims, 1)                                                                          \
+    N(IN, filter_data, output_dims->c * filter_dims->h * filter_dims->w * filter_dims->c)          \
+    N(IN, bias_dims, 1)                                                                            \
+    N(BIAS, bias_data, output_dims->c)                                                             \
+    ARGS_CONV_OUTPUT(N)
+
+#define ARGS_convolve_wrapper_s16(F, N)                     ARGS_CONV_S16(F, N)
+#define ARGS_convolve_wrapper_s16_get_buffer_size(F, N)     ARGS_CONV_SIZE(F, N)
+#define ARGS_convolve_wrapper_s16_get_buffer_size_dsp(F, N) ARGS_CONV_SIZE(F, N)
+#define ARGS_convolve_wrapper_s16_get_buffer_size_mve(F, N) ARGS_CONV_SIZE(F, N)
+#define ARGS_convolve_s16(F, N)                             ARGS_CONV_S16(F, N)
+#define ARGS_convolve_s16_get_buffer_size(F, N)             ARGS_INPUT_FILTER(F, N)
+
 #define ARGS_DEPTHWISE(F, N)    ARGS_DEPTHWISE_OF(F, N, DEPTHWISE_WEIGHTS)
 #define ARGS_DEPTHWISE_S4(F, N) ARGS_DEPTHWISE_OF(F, N, PACKED(DEPTHWISE_WEIGHTS))
 
@@ -111,6 +131,14 @@
 #define ARGS_depthwise_conv_s4(F, N)                             ARGS_DEPTHWISE_S4(F, N)
 #define ARGS_depthwise_conv_s4_opt(F, N)                         ARGS_DEPTHWISE_S4(F, N)
 #define ARGS_depthwise_conv_s4_opt_get_buffer_size(F, N)         ARGS_INPUT_FILTER(F, N)
+
+#define ARGS_depthwise_conv_wrapper_s16(F, N)                     ARGS_DEPTHWISE(F, N)
+#define ARGS_depthwise_conv_wrapper_s16_get_buffer_size(F, N)     ARGS_DEPTHWISE_SIZE(F, N)
+#define ARGS_depthwise_conv_wrapper_s16_get_buffer_size_dsp(F, N) ARGS_DEPTHWISE_SIZE(F, N)
+#define ARGS_depthwise_conv_wrapper_s16_get_buffer_size_mve(F, N) ARGS_DEPTHWISE_SIZE(F, N)
+#define ARGS_depthwise_conv_s16(F, N)                             ARGS_DEPTHWISE(F, N)
+#define ARGS_depthwise_conv_fast_s16(F, N)                        ARGS_DEPTHWISE(F, N)
+#define ARGS_depthwise_conv_fast_s16_get_buffer_size(F, N)        ARGS_INPUT_FILTER(F, N)
 
 #define ARGS_FC_HEAD(F, N) F(CONTEXT, ctx, 1) N(IN, fc_params, 1)
 #define ARGS_FC_TAIL_OF(N, octets)                                                                 \

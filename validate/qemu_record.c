@@ -84,6 +84,15 @@ static void add_scales(nv_recorded *r, const int32_t *multiplier, const int32_t 
                3);
 }
 
+static void add_bias(nv_recorded *r, const cmsis_nn_bias_data *bias, int32_t count)
+{
+    const size_t size = bias->is_int32_bias ? sizeof(int32_t) : sizeof(int64_t);
+    add_struct(r,
+               (field[]){memory_field(bias->data, (size_t)count * size, NV_CALL_INPUT),
+                         value_field(bias->is_int32_bias)},
+               2);
+}
+
 static void add_tables(nv_recorded *r, const cmsis_nn_softmax_lut_s16 *tables, int32_t count)
 {
     const size_t bytes = (size_t)count * sizeof(int16_t);
@@ -120,6 +129,7 @@ static void end(const nv_recorded *r, int32_t status)
 #define COLLECT_EITHER(name, count)                                                                \
     add_scales(&r, (name)->multiplier, (name)->shift, (name)->is_per_channel ? (count) : 1,        \
                (name)->is_per_channel);
+#define COLLECT_BIAS(name, count)   add_bias(&r, name, count);
 #define COLLECT_TABLES(name, count) add_tables(&r, name, count);
 #define COLLECT(kind, name, count) COLLECT_##kind(name, count)
 

@@ -2,7 +2,7 @@
 /*
  * Filter rows times im2col columns with SMLAD. Four columns lie interleaved, four elements of a
  * column (a split double word, lanes.h) at a time, with the input offset added: a row's word is
- * split once for 16 multiply-accumulates. A column is first gathered as int8, then split.
+ * split once for 16 multiply-accumulates. A column is first gathered as it is, then split.
  */
 #ifndef NV_DSP_GEMM_H
 #define NV_DSP_GEMM_H
@@ -11,14 +11,41 @@
 #include "output.h"
 #include "weights.h"
 
-enum { COLUMNS = 4 };
+enum { COLUMNS = 4, WIDE_ROWS = 1 };
+
+typedef split_lanes column_data;
+
+/* Where element n of a column lies, a multiple of four, from its first one on. */
+NV_INLINE const column_data *column_skip(const column_data *x, int32_t n)
+{
+    return x + n / 4 * COLUMNS;
+}
 
 typedef struct column_writer {
-    split_lanes *column;
-    int8_t *bytes, *next;
+    column_data *column;
+    element *gathered, *next;
     int32_t offset, depth;
 } column_writer;
 
+#if ELEMENT_BITS == 16
+/* A column from `depth` elements anywhere, in the order of the weights. */
+static inline void column_split(split_lanes *to, const int16_t *from, int32_t depth, int32_t offset)
+{
+    int16x2_t first, second;
+
+    (void)offset;
+    for (; depth >= 4; depth -= 4, from += 4, to += COLUMNS) {
+        first = load2(from);
+        second = load2(from + 2);
+        *to = join_lanes(lower_lanes(first, second), upper_lanes(first, second));
+    }
+    if (depth > 0) {
+        first = depth > 1 ? load2(from) : (uint16_t)*from;
+        second = depth > 2 ? (uint16_t)from[2] : 0;
+        *to = join_lanes(lower_lanes(first, second), upper_lanes(first, second));
+    }
+}
+#else
 /* A column from `depth` bytes anywhere, in the order of the weights. */
 static inline void column_split(split_lanes *to, const int8_t *from, int32_t depth, int32_t offset)
 {
@@ -39,6 +66,7 @@ static inline void column_split(split_lanes *to, const int8_t *from, int32_t dep
         *to = join_lanes(even_lanes_plus(offsets, four), odd_lanes_plus(offsets, four));
     }
 }
+#endif
 
 NV_INLINE split_lanes *column_of(void *scratch, int index)
 {
@@ -47,18 +75,20 @@ NV_INLINE split_lanes *column_of(void *scratch, int index)
 
 NV_INLINE column_writer column_open(void *scratch, int32_t depth, int index, int32_t offset)
 {
-    int8_t *bytes = (int8_t *)column_of(scratch, (depth + 3) / 4 * COLUMNS);
-    return (column_writer){column_of(scratch, index), bytes, bytes, offset, depth};
+    void *behind = column_of(scratch, (depth + 3) / 4 * COLUMNS);
+    return (column_writer){column_of(scratch, index), behind, behind, offset, depth};
 }
 
-static inline void column_run(column_writer *w, const int8_t *from, int32_t n)
+static inline void column_run(column_writer *w, const element *from, int32_t n)
 {
-    int8_t *to = w->next;
+    enum { IN_A_WORD = 32 / ELEMENT_BITS };
+    element *to = w->next;
 
     w->next = to + n;
-    for (; n >= 4; n -= 4, from += 4, to += 4) {
-        const uint32_t four = load4(from);
-        memcpy(to, &four, sizeof four);
+    for (; n >= IN_A_WORD; n -= IN_A_WORD, from += IN_A_WORD, to += IN_A_WORD) {
+        uint32_t word;
+        memcpy(&word, from, sizeof word);
+        memcpy(to, &word, sizeof word);
     }
     for (; n > 0; n--)
         *to++ = *from++;
@@ -68,12 +98,12 @@ static inline void column_run(column_writer *w, const int8_t *from, int32_t n)
 static inline void column_zeros(column_writer *w, int32_t n)
 {
     for (; n > 0; n--)
-        *w->next++ = (int8_t)-w->offset;
+        *w->next++ = (element)-w->offset;
 }
 
 NV_INLINE void column_close(column_writer *w)
 {
-    column_split(w->column, w->bytes, w->depth, w->offset);
+    column_split(w->column, w->gathered, w->depth, w->offset);
 }
 
 NV_INLINE void multiply_group(const int rows, const int columns, const uint32_t *four,
@@ -104,23 +134,23 @@ typedef struct gemm_task {
     int32_t depth, channels;
     const output_stage *stage;
     int32_t channel;
-    int8_t *out;
+    element *out;
     int32_t out_step;
 } gemm_task;
 
-/* `rows` filter rows against `columns` columns from x on; both constants. The products count
- * 2^WEIGHT_UNIT_BITS times. */
-NV_INLINE void gemm_block(const int rows, const int columns, const split_lanes *x, weights row,
-                          int32_t depth, int32_t acc[][COLUMNS])
+/* n elements of `rows` filter rows, row_step apart, times those of `columns` columns from x on;
+ * both constants. The products count 2^WEIGHT_UNIT_BITS times. */
+NV_INLINE void gemm_products(const int rows, const int columns, const column_data *x, weights row,
+                             int32_t row_step, int32_t n, int32_t acc[][COLUMNS])
 {
     uint32_t four[2];
 
     NV_KEEP_ROLLED
-    for (int32_t n = depth >> 3; n > 0; n--) {
+    for (int32_t left = n >> 3; left > 0; left--) {
         weight_eight eight[2];
         NV_UNROLL(2)
         for (int r = 0; r < rows; r++)
-            eight[r] = weight_eight_of(weights_next(row, r * depth));
+            eight[r] = weight_eight_of(weights_next(row, r * row_step));
         NV_UNROLL(2)
         for (int half = 0; half < 2; half++, x += COLUMNS) {
             NV_UNROLL(2)
@@ -130,24 +160,24 @@ NV_INLINE void gemm_block(const int rows, const int columns, const split_lanes *
         }
         row = weights_next(row, 8);
     }
-    if (depth & 4) {
+    if (n & 4) {
         NV_UNROLL(2)
         for (int r = 0; r < rows; r++)
-            four[r] = weight_four(weights_next(row, r * depth));
+            four[r] = weight_four(weights_next(row, r * row_step));
         multiply_group(rows, columns, four, x, acc);
         row = weights_next(row, 4);
         x += COLUMNS;
     }
-    if (depth & 3) {
+    if (n & 3) {
         NV_UNROLL(2)
         for (int r = 0; r < rows; r++)
-            four[r] = weight_tail(weights_next(row, r * depth), depth & 3);
+            four[r] = weight_tail(weights_next(row, r * row_step), n & 3);
         multiply_group(rows, columns, four, x, acc);
     }
 }
 
 NV_INLINE void gemm_rows(const int rows, const int columns, const split_lanes *x, weights row,
-                         int32_t depth, const output_stage *stage, int32_t channel, int8_t *out,
+                         int32_t depth, const output_stage *stage, int32_t channel, element *out,
                          int32_t out_step)
 {
     int32_t acc[2][COLUMNS];
@@ -159,7 +189,7 @@ NV_INLINE void gemm_rows(const int rows, const int columns, const split_lanes *x
         for (int c = 1; c < columns; c++)
             acc[r][c] = acc[r][0];
     }
-    gemm_block(rows, columns, x, row, depth, acc);
+    gemm_products(rows, columns, x, row, depth, depth, acc);
     NV_UNROLL(2)
     for (int r = 0; r < rows; r++) {
         NV_UNROLL(4)
@@ -168,12 +198,12 @@ NV_INLINE void gemm_rows(const int rows, const int columns, const split_lanes *x
         finish_channel(acc[r], columns, stage, channel + r);
         NV_UNROLL(4)
         for (int c = 0; c < columns; c++)
-            out[c * out_step + r] = (int8_t)acc[r][c];
+            out[c * out_step + r] = (element)acc[r][c];
     }
 }
 
 NV_INLINE void gemm_columns(const int rows, const int columns, const split_lanes *x,
-                            const gemm_task *task, int8_t *out)
+                            const gemm_task *task, element *out)
 {
     const output_stage stage = *task->stage;
     const int32_t depth = task->depth, out_step = task->out_step;
@@ -189,24 +219,34 @@ NV_INLINE void gemm_columns(const int rows, const int columns, const split_lanes
 }
 
 /* Each out of line: its inner loop fills the register file. */
-NV_NOINLINE void gemm_4(const split_lanes *x, const gemm_task *task, int8_t *out)
+NV_NOINLINE void gemm_4(const split_lanes *x, const gemm_task *task, element *out)
 {
     gemm_columns(1, 4, x, task, out);
 }
 
-NV_NOINLINE void gemm_2(const split_lanes *x, const gemm_task *task, int8_t *out)
+NV_NOINLINE void gemm_2(const split_lanes *x, const gemm_task *task, element *out)
 {
     gemm_columns(2, 2, x, task, out);
 }
 
-NV_NOINLINE void gemm_1(const split_lanes *x, const gemm_task *task, int8_t *out)
+NV_NOINLINE void gemm_1(const split_lanes *x, const gemm_task *task, element *out)
 {
     gemm_columns(2, 1, x, task, out);
 }
 
+#if ELEMENT_BITS == 16
+#include "gemm_wide.h"
+#endif
+
 /* The first n of the columns. */
 static inline void gemm(const void *scratch, int n, const gemm_task *task)
 {
+#if ELEMENT_BITS == 16
+    if (is_wide(task->stage)) {
+        gemm_wide(scratch, n, task);
+        return;
+    }
+#endif
     if (n == COLUMNS) {
         gemm_4(scratch, task, task->out);
         return;

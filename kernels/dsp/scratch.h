@@ -18,6 +18,13 @@ static inline int32_t dsp_scratch_convolve_s8(const cmsis_nn_dims *filter)
     return dsp_scratch_columns(depth) + depth;
 }
 
+/* The columns, and the elements of one column before they are split. */
+static inline int32_t dsp_scratch_convolve_s16(const cmsis_nn_dims *filter)
+{
+    const int32_t depth = filter->h * filter->w * filter->c;
+    return dsp_scratch_columns(depth) + depth * (int32_t)sizeof(int16_t);
+}
+
 static inline int32_t dsp_scratch_convolve_1x1_s8_fast(const cmsis_nn_dims *input)
 {
     return dsp_scratch_columns(input->c);
@@ -44,6 +51,11 @@ static inline int32_t dsp_scratch_depthwise_conv_s4_opt(const cmsis_nn_dims *inp
                                                         const cmsis_nn_dims *filter)
 {
     return dsp_scratch_depthwise_conv_s8_opt(input, filter);
+}
+
+static inline int32_t dsp_scratch_depthwise_conv_fast_s16(const cmsis_nn_dims *filter)
+{
+    return filter->h * filter->w * 4 * (int32_t)sizeof(int16_t);
 }
 
 static inline int32_t dsp_scratch_depthwise_conv_wrapper_s8(const cmsis_nn_dw_conv_params *params,

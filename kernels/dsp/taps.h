@@ -4,11 +4,13 @@
 #ifndef NV_DSP_TAPS_H
 #define NV_DSP_TAPS_H
 
+#include "element.h"
 #include "lanes.h"
 #include "weights.h"
 
 enum { LANES = 4 };
 
+#if ELEMENT_BITS == 8
 NV_INLINE void multiply_lanes(int16x2_t x_even, int16x2_t x_odd, int16x2_t w_even, int16x2_t w_odd,
                               int32_t acc[LANES])
 {
@@ -17,10 +19,32 @@ NV_INLINE void multiply_lanes(int16x2_t x_even, int16x2_t x_odd, int16x2_t w_eve
     acc[2] = __smlatt(x_even, w_even, acc[2]);
     acc[3] = __smlatt(x_odd, w_odd, acc[3]);
 }
+#endif
+
+/* Products of four inputs, offset added; int16 ones stay in order. */
+NV_INLINE void multiply_inputs(const element *x, int32_t offset, int16x2_t w_even, int16x2_t w_odd,
+                               int32_t acc[LANES])
+{
+#if ELEMENT_BITS == 16
+    const int16x2_t first = load2(x), second = load2(x + 2);
+
+    (void)offset;
+    acc[0] = __smlabb(first, w_even, acc[0]);
+    acc[1] = __smlatb(first, w_odd, acc[1]);
+    acc[2] = __smlabt(second, w_even, acc[2]);
+    acc[3] = __smlatt(second, w_odd, acc[3]);
+#else
+    const int16x2_t offsets = both_lanes(offset);
+    const uint32_t four = load4(x);
+
+    multiply_lanes(even_lanes_plus(offsets, four), odd_lanes_plus(offsets, four), w_even, w_odd,
+                   acc);
+#endif
+}
 
 /* acc[lane] += (x[lane * lane_step] + offset) * w[lane]; `lanes` (1 or LANES) and lane_step (1: an
  * input channel each, 0: one for all) are constants. */
-NV_INLINE void sum_tap(const int lanes, const int lane_step, const int8_t *x, int32_t offset,
+NV_INLINE void sum_tap(const int lanes, const int lane_step, const element *x, int32_t offset,
                        weights w, int32_t acc[LANES])
 {
     if (lanes == 1) {
@@ -36,10 +60,7 @@ NV_INLINE void sum_tap(const int lanes, const int lane_step, const int8_t *x, in
         acc[2] = __smlabt(both, even_lanes(w4), acc[2]);
         acc[3] = __smlabt(both, odd_lanes(w4), acc[3]);
     } else {
-        const int16x2_t offsets = both_lanes(offset);
-        const uint32_t x4 = load4(x);
-        multiply_lanes(even_lanes_plus(offsets, x4), odd_lanes_plus(offsets, x4), even_lanes(w4),
-                       odd_lanes(w4), acc);
+        multiply_inputs(x, offset, even_lanes(w4), odd_lanes(w4), acc);
     }
 }
 
@@ -65,14 +86,12 @@ NV_INLINE int32_t kept_step(int32_t step)
 }
 
 /* sum_tap with kept weights, lanes with an input channel each. */
-NV_INLINE void sum_lanes(const int8_t *x, int32_t offset, const lane_weights *w, int32_t acc[LANES])
+NV_INLINE void sum_lanes(const element *x, int32_t offset, const lane_weights *w,
+                         int32_t acc[LANES])
 {
-    const int16x2_t offsets = both_lanes(offset);
-    const uint32_t four = load4(x);
     const split_lanes kept = *w;
 
-    multiply_lanes(even_lanes_plus(offsets, four), odd_lanes_plus(offsets, four), even_of(kept),
-                   odd_of(kept), acc);
+    multiply_inputs(x, offset, even_of(kept), odd_of(kept), acc);
 }
 
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Convolution of any shape. A column (the receptive field of one output pixel) is taken straight
- * from the input where its bytes lie in a row there: 1x1 filters, and the interior of 1xN ones.
+ * from the input where its elements lie in a row there: 1x1 filters, and the interior of 1xN ones.
  * All others are gathered (im2col) into scratch, a few at a time, with the zero point for taps in
  * the padding.
  */
@@ -11,17 +11,22 @@
 #include "compiler.h"
 #include "kernel_path.h"
 #include "mve/copy.h"
-#include "mve/rows.h"
 #include "mve/scratch.h"
 #include "mve/taps.h"
 #include "signature.h"
+
+#if ELEMENT_BITS == 16
+#include "mve/convolve_rows_s16.h"
+#else
+#include "mve/convolve_rows_s8.h"
+#endif
 
 /* One group of a convolution: what im2col needs to know. */
 typedef struct conv_view {
     const cmsis_nn_conv_params *params;
     const cmsis_nn_dims *in, *filter, *out;
     cmsis_nn_tile upscale;
-    int32_t column; /* bytes */
+    int32_t column; /* elements */
     bool packed;    /* taps of a filter row lie side by side in the input, which has no gaps */
 } conv_view;
 
@@ -29,7 +34,7 @@ typedef struct conv_view {
 typedef struct conv_line {
     int32_t y;          /* of their first tap; may be outside the input */
     mve_taps rows;      /* filter rows inside the input */
-    int32_t first, end; /* output columns whose receptive field is one run of input bytes */
+    int32_t first, end; /* output columns whose receptive field is one run of input */
 } conv_line;
 
 static inline int32_t clamp(int32_t value, int32_t min, int32_t max)
@@ -37,15 +42,22 @@ static inline int32_t clamp(int32_t value, int32_t min, int32_t max)
     return value < min ? min : value > max ? max : value;
 }
 
-static inline void fill_with_zero_point(const conv_view *v, int8_t *column)
+static inline int32_t bytes_of(int32_t elements)
 {
-    mve_fill(column, (int8_t)-v->params->input_offset, v->column);
+    return elements * (int32_t)sizeof(element);
 }
 
-/* The part of the window that lies inside the input is a rectangle there, rows of packed bytes.
- * x: of the first tap. */
-static void gather_packed(const conv_view *v, const conv_line *line, const int8_t *in, int32_t x,
-                          int8_t *column)
+/* int16's zero point is 0. */
+static inline void fill_with_zero_point(const conv_view *v, element *column)
+{
+    const int32_t zero = ELEMENT_BITS == 8 ? -v->params->input_offset : 0;
+    mve_fill((int8_t *)column, (int8_t)zero, bytes_of(v->column));
+}
+
+/* The part of the window that lies inside the input is a rectangle there, of packed rows. x: of the
+ * first tap. */
+static void gather_packed(const conv_view *v, const conv_line *line, const element *in, int32_t x,
+                          element *column)
 {
     const int32_t c = v->filter->c, taps = v->filter->w, in_row = v->in->w * v->in->c;
     const int32_t dilation = v->params->dilation.h, rows = line->rows.end - line->rows.first;
@@ -53,11 +65,13 @@ static void gather_packed(const conv_view *v, const conv_line *line, const int8_
 
     if (rows < v->filter->h || run < taps * c)
         fill_with_zero_point(v, column);
-    if (rows > 0 && run > 0)
-        mve_copy_rows(column + (line->rows.first * taps + first) * c, taps * c,
-                      in + (line->y + line->rows.first * dilation) * in_row +
-                          (x + first) * v->in->c,
-                      dilation * in_row, run, rows);
+    if (rows > 0 && run > 0) {
+        const element *from =
+            in + (line->y + line->rows.first * dilation) * in_row + (x + first) * v->in->c;
+        element *to = column + (line->rows.first * taps + first) * c;
+        mve_copy_rows((int8_t *)to, bytes_of(taps * c), (const int8_t *)from,
+                      bytes_of(dilation * in_row), bytes_of(run), rows);
+    }
 }
 
 /* Maps a coordinate of the upscaled input to the input; -1 for padding and gaps. */
@@ -69,8 +83,8 @@ static inline int32_t source_position(int32_t position, int32_t upscale, int32_t
 }
 
 /* Tap by tap: dilated, grouped or upscaled. */
-static void gather_taps(const conv_view *v, const conv_line *line, const int8_t *in, int32_t x,
-                        int8_t *column)
+static void gather_taps(const conv_view *v, const conv_line *line, const element *in, int32_t x,
+                        element *column)
 {
     const cmsis_nn_tile dilation = v->params->dilation;
 
@@ -79,9 +93,10 @@ static void gather_taps(const conv_view *v, const conv_line *line, const int8_t 
         const int32_t row = source_position(line->y + ky * dilation.h, v->upscale.h, v->in->h);
         for (int32_t kx = 0; row >= 0 && kx < v->filter->w; kx++) {
             const int32_t source = source_position(x + kx * dilation.w, v->upscale.w, v->in->w);
+            const element *from = in + (row * v->in->w + source) * v->in->c;
             if (source >= 0)
-                mve_copy(column + (ky * v->filter->w + kx) * v->filter->c,
-                         in + (row * v->in->w + source) * v->in->c, v->filter->c);
+                mve_copy((int8_t *)(column + (ky * v->filter->w + kx) * v->filter->c),
+                         (const int8_t *)from, bytes_of(v->filter->c));
         }
     }
 }
@@ -112,25 +127,25 @@ static bool needs_scratch(const conv_view *v)
 
 /* Gathered columns that wait to be multiplied, and where the outputs of the first one go. */
 typedef struct conv_queue {
-    int8_t *columns;
+    element *columns;
     int32_t room, waiting;
-    int8_t *out;
+    element *out;
 } conv_queue;
 
-static void flush(const conv_view *v, const mve_rows *rows, conv_queue *q)
+static void flush(const conv_view *v, const conv_rows *rows, conv_queue *q)
 {
     if (q->waiting > 0)
-        mve_rows_product(rows, q->columns, v->column, q->waiting, q->out);
+        conv_rows_product(rows, q->columns, v->column, q->waiting, q->out);
     q->out += q->waiting * rows->out_stride;
     q->waiting = 0;
 }
 
 /* All output pixels of one batch, for the channels of `rows`. in, out: at the first channel. */
-static void convolve_image(const conv_view *v, const mve_rows *rows, const int8_t *in, int8_t *out,
-                           int8_t *scratch)
+static void convolve_image(const conv_view *v, const conv_rows *rows, const element *in,
+                           element *out, element *scratch)
 {
     const cmsis_nn_conv_params *p = v->params;
-    conv_queue q = {scratch, mve_conv_columns(v->column), 0, out};
+    conv_queue q = {scratch, mve_conv_columns(bytes_of(v->column)), 0, out};
 
     for (int32_t oy = 0; oy < v->out->h; oy++) {
         const conv_line line = line_of(v, oy);
@@ -139,8 +154,8 @@ static void convolve_image(const conv_view *v, const mve_rows *rows, const int8_
             if (ox >= line.first && ox < line.end) {
                 const int32_t run = line.end - ox;
                 flush(v, rows, &q);
-                mve_rows_product(rows, in + (line.y * v->in->w + x) * v->in->c,
-                                 p->stride.w * v->in->c, run, q.out);
+                conv_rows_product(rows, in + (line.y * v->in->w + x) * v->in->c,
+                                  p->stride.w * v->in->c, run, q.out);
                 q.out += run * rows->out_stride;
                 ox += run;
                 continue;
@@ -183,22 +198,15 @@ static arm_cmsis_nn_status convolve(CONVOLVE_PARAMS, const cmsis_nn_dims *upscal
     const int32_t in_image = input_dims->h * input_dims->w * input_dims->c;
     const int32_t out_image = output_dims->h * output_dims->w * output_dims->c;
     const int32_t group_channels = output_dims->c / groups;
+    const conv_layer layer =
+        conv_layer_of(conv_params, quant_params, filter_data, bias_data, v.column, output_dims->c);
     int32_t start[MVE_ROWS_STRIP];
-    mve_rows rows = {.depth = v.column,
-                     .offset = conv_params->output_offset,
-                     .activation = conv_params->activation,
-                     .out_stride = output_dims->c,
-                     .start = start};
 
-    for (int32_t channel = 0; channel < output_dims->c; channel += rows.channels) {
+    for (int32_t channel = 0, end; channel < output_dims->c; channel = end) {
         const int32_t group = channel / group_channels;
         const int32_t left = (group + 1) * group_channels - channel;
-        rows.channels = left < MVE_ROWS_STRIP ? left : MVE_ROWS_STRIP;
-        rows.filter = weights_next(weights_of(filter_data), channel * v.column);
-        rows.multiplier = quant_params->multiplier + channel;
-        rows.shift = quant_params->shift + channel;
-        mve_row_starts(rows.filter, rows.depth, rows.channels, conv_params->input_offset,
-                       bias_data == NULL ? NULL : bias_data + channel, start);
+        const conv_rows rows = conv_rows_at(&layer, channel, left, start);
+        end = channel + rows.channels;
         for (int32_t n = 0; n < input_dims->n; n++)
             convolve_image(&v, &rows, input_data + n * in_image + group * filter_dims->c,
                            output_data + n * out_image + channel, ctx == NULL ? NULL : ctx->buf);

@@ -8,10 +8,11 @@
 #ifndef NV_KERNELS_MVE_DEPTHWISE_H
 #define NV_KERNELS_MVE_DEPTHWISE_H
 
+#include "mve/elements.h"
 #include "mve/nibbles.h"
-#include "mve/requantize.h"
 #include "mve/taps.h"
 #include "nv/arm_nnfunctions.h"
+#include "signature.h"
 #include "weights.h"
 #include <arm_mve.h>
 #include <stdbool.h>
@@ -31,14 +32,6 @@ typedef struct mve_pair {
     int32x4_t even, odd;
 } mve_pair;
 
-/* Eight output channels, or fewer. */
-typedef struct mve_dw_group {
-    mve_pred16_t lanes; /* of 16 bits: those in use */
-    uint16x8_t source;  /* input channel of each lane, counted from the first lane's */
-    mve_pair bias;
-    mve_scale even, odd;
-} mve_dw_group;
-
 /* values[0, 2, 4, 6] and [1, 3, 5, 7], of which the first `count` exist. */
 static inline mve_pair mve_load_pair(const int32_t *values, int32_t count)
 {
@@ -48,22 +41,36 @@ static inline mve_pair mve_load_pair(const int32_t *values, int32_t count)
         vldrwq_gather_shifted_offset_z_s32(values, odd, vctp32q((uint32_t)count / 2))};
 }
 
+#if ELEMENT_BITS == 16
+#include "mve/depthwise_scale_s16.h"
+#else
+#include "mve/depthwise_scale_s8.h"
+#endif
+
+/* Eight output channels, or fewer. */
+typedef struct mve_dw_group {
+    mve_pred16_t lanes; /* of 16 bits: those in use */
+    uint16x8_t source;  /* input channel of each lane, counted from the first lane's */
+    mve_pair bias;
+    mve_dw_scale scale;
+} mve_dw_group;
+
 static inline mve_dw_group mve_dw_group_at(const mve_dw *dw,
                                            const cmsis_nn_per_channel_quant_params *quant,
-                                           const int32_t *bias, int32_t channel, int32_t count)
+                                           const depthwise_bias *bias, int32_t channel,
+                                           int32_t count)
 {
-    const mve_pair multiplier = mve_load_pair(quant->multiplier + channel, count);
-    const mve_pair shift = mve_load_pair(quant->shift + channel, count);
     mve_dw_group g = {.lanes = vctp16q((uint32_t)count),
-                      .even = mve_scale_split(multiplier.even, shift.even),
-                      .odd = mve_scale_split(multiplier.odd, shift.odd)};
+                      .scale = mve_dw_scale_of(mve_load_pair(quant->multiplier + channel, count),
+                                               mve_load_pair(quant->shift + channel, count),
+                                               vctp16q((uint32_t)count))};
     uint16_t source[MVE_DW_LANES];
 
     for (int32_t i = 0; i < MVE_DW_LANES; i++)
         source[i] = (uint16_t)((channel + i) / dw->params->ch_mult - channel / dw->params->ch_mult);
     g.source = vld1q_u16(source);
     if (bias != NULL)
-        g.bias = mve_load_pair(bias + channel, count);
+        g.bias = mve_dw_biases(bias + channel, count);
     else
         g.bias = (mve_pair){vdupq_n_s32(0), vdupq_n_s32(0)};
     return g;
@@ -87,7 +94,7 @@ static inline mve_pair mve_dw_tap(mve_pair acc, int16x8_t x, int16x8_t w)
 
 /* One output pixel from the taps inside the input. in + origin is the window's first tap, which may
  * itself be outside; w the filter's. Both at the group's first channel. */
-static inline mve_pair mve_dw_window(const mve_dw *dw, const mve_dw_group *g, const int8_t *in,
+static inline mve_pair mve_dw_window(const mve_dw *dw, const mve_dw_group *g, const element *in,
                                      int32_t origin, weights w, mve_taps rows, mve_taps columns)
 {
     const int32_t x_step = dw->params->dilation.w * dw->in->c;
@@ -98,31 +105,29 @@ static inline mve_pair mve_dw_window(const mve_dw *dw, const mve_dw_group *g, co
 
     for (int32_t ky = rows.first; ky < rows.end; ky++) {
         for (int32_t kx = columns.first; kx < columns.end; kx++) {
-            const int8_t *x = in + (origin + ky * x_row + kx * x_step);
-            const int16x8_t v = vldrbq_gather_offset_z_s16(x, g->source, g->lanes);
-            acc = mve_dw_tap(acc, vaddq_n_s16(v, offset),
+            const element *x = in + (origin + ky * x_row + kx * x_step);
+            const int16x8_t v = mve_gather_eight(x, g->source, g->lanes);
+            acc = mve_dw_tap(acc, ELEMENT_BITS == 8 ? vaddq_n_s16(v, offset) : v,
                              mve_dw_weights(weights_next(w, ky * w_row + kx * w_step), g->lanes));
         }
     }
     return acc;
 }
 
-static inline void mve_dw_store(const mve_dw *dw, const mve_dw_group *g, mve_pair acc, int8_t *out)
+static inline void mve_dw_store(const mve_dw *dw, const mve_dw_group *g, mve_pair acc, element *out)
 {
     const cmsis_nn_activation range = dw->params->activation;
-    const int32_t offset = dw->params->output_offset;
-    const int32x4_t even = vaddq_n_s32(mve_rescale(acc.even, g->even), offset);
-    const int32x4_t odd = vaddq_n_s32(mve_rescale(acc.odd, g->odd), offset);
-    int16x8_t y = vqmovntq_s32(vqmovnbq_s32(vdupq_n_s16(0), even), odd);
+    const mve_pair q = mve_dw_rescale(&g->scale, acc, dw->params->output_offset);
+    int16x8_t y = vqmovntq_s32(vqmovnbq_s32(vdupq_n_s16(0), q.even), q.odd);
 
     y = vmaxq_s16(y, vdupq_n_s16((int16_t)range.min));
     y = vminq_s16(y, vdupq_n_s16((int16_t)range.max));
-    vstrbq_p_s16(out, y, g->lanes);
+    mve_store_eight(out, y, g->lanes);
 }
 
 /* All output pixels of one batch for one group; pointers are at the group's first channel. */
-static inline void mve_dw_image(const mve_dw *dw, const mve_dw_group *g, const int8_t *in,
-                                weights filter, int8_t *out)
+static inline void mve_dw_image(const mve_dw *dw, const mve_dw_group *g, const element *in,
+                                weights filter, element *out)
 {
     const cmsis_nn_dw_conv_params *p = dw->params;
 

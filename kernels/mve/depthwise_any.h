@@ -7,6 +7,10 @@
 #include "mve/depthwise.h"
 #include "signature.h"
 
+#if ELEMENT_BITS == 16
+#include "depthwise_wide.h"
+#endif
+
 static arm_cmsis_nn_status depthwise_any(DEPTHWISE_PARAMS)
 {
     const mve_dw dw = {dw_conv_params, input_dims, filter_dims, output_dims, output_dims->c};
@@ -17,6 +21,12 @@ static arm_cmsis_nn_status depthwise_any(DEPTHWISE_PARAMS)
 
     (void)ctx, (void)bias_dims;
     NV_KERNEL_PATH("generic");
+#if ELEMENT_BITS == 16
+    if (!fits_s32(bias_data, output_dims->c, filter_dims->h * filter_dims->w)) {
+        depthwise_wide(DEPTHWISE_ARGS);
+        return ARM_CMSIS_NN_SUCCESS;
+    }
+#endif
     for (int32_t channel = 0; channel < output_dims->c; channel += MVE_DW_LANES) {
         const int32_t left = output_dims->c - channel;
         const mve_dw_group g = mve_dw_group_at(&dw, quant_params, bias_data, channel,

@@ -40,6 +40,13 @@ static inline int16x8_t mve_load_eight(const element *from, mve_pred16_t p)
                              : vldrhq_z_s16((const int16_t *)x, p);
 }
 
+static inline int16x8_t mve_gather_eight(const element *from, uint16x8_t at, mve_pred16_t p)
+{
+    const void *x = from;
+    return ELEMENT_BITS == 8 ? vldrbq_gather_offset_z_s16((const int8_t *)x, at, p)
+                             : vldrhq_gather_shifted_offset_z_s16((const int16_t *)x, at, p);
+}
+
 static inline void mve_store_eight(element *to, int16x8_t values, mve_pred16_t p)
 {
     void *x = to;

@@ -13,7 +13,7 @@ arm_fully_connected_s16(const cmsis_nn_context *ctx, const cmsis_nn_fc_params *f
                         const cmsis_nn_dims *output_dims, int16_t *output_data)
 {
     const int32_t depth = filter_dims->n, units = output_dims->c;
-    const mve_rows_s16 rows = {.weights = filter_data,
+    const mve_rows_s16 rows = {.filter = weights_of(filter_data),
                                .depth = depth,
                                .channels = units,
                                .out_stride = units,

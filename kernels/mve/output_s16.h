@@ -40,6 +40,37 @@ static inline mve_output_s16 mve_output_s16_of(const int64_t *bias, const int32_
                             .activation = activation};
 }
 
+/* Of a convolution, whose biases may be int32. */
+static inline mve_output_s16 mve_output_of_convolution(const cmsis_nn_bias_data *bias,
+                                                       const cmsis_nn_per_channel_quant_params *q,
+                                                       cmsis_nn_activation activation,
+                                                       int32_t channels, int32_t depth)
+{
+    mve_output_s16 o = mve_output_s16_of(bias->is_int32_bias ? NULL : bias->data, q->multiplier,
+                                         q->shift, true, activation, channels, depth);
+
+    if (bias->is_int32_bias) {
+        o.twice = true;
+        o.bias_s32 = bias->data;
+        o.is_wide = false;
+    }
+    return o;
+}
+
+/* The channels from `channel` on. */
+static inline mve_output_s16 mve_output_s16_at(const mve_output_s16 *layer, int32_t channel)
+{
+    mve_output_s16 o = *layer;
+
+    o.bias = o.bias == NULL ? NULL : o.bias + channel;
+    o.bias_s32 = o.bias_s32 == NULL ? NULL : o.bias_s32 + channel;
+    if (o.per_channel) {
+        o.multiplier += channel;
+        o.shift += channel;
+    }
+    return o;
+}
+
 /* How the sums of four channels are rounded. */
 typedef enum mve_rounding_s16 { MVE_ROUND_HIGH, MVE_ROUND_ANY, MVE_ROUND_TWICE } mve_rounding_s16;
 

@@ -15,22 +15,13 @@ static inline arm_cmsis_nn_status convolve_1x1_fast(CONVOLVE_PARAMS)
         return ARM_CMSIS_NN_ARG_ERROR;
     NV_KERNEL_PATH("conv_1x1");
 
-    const int32_t depth = input_dims->c;
+    const int32_t depth = input_dims->c, channels = output_dims->c;
+    const mve_layer layer =
+        mve_layer_of(conv_params, quant_params, filter_data, bias_data, depth, channels);
     int32_t start[MVE_ROWS_STRIP];
-    mve_rows rows = {.depth = depth,
-                     .offset = conv_params->output_offset,
-                     .activation = conv_params->activation,
-                     .out_stride = output_dims->c,
-                     .start = start};
 
-    for (int32_t channel = 0; channel < output_dims->c; channel += rows.channels) {
-        const int32_t left = output_dims->c - channel;
-        rows.channels = left < MVE_ROWS_STRIP ? left : MVE_ROWS_STRIP;
-        rows.filter = weights_next(weights_of(filter_data), channel * depth);
-        rows.multiplier = quant_params->multiplier + channel;
-        rows.shift = quant_params->shift + channel;
-        mve_row_starts(rows.filter, rows.depth, rows.channels, conv_params->input_offset,
-                       bias_data == NULL ? NULL : bias_data + channel, start);
+    for (int32_t channel = 0; channel < channels; channel += MVE_ROWS_STRIP) {
+        const mve_rows rows = mve_rows_at(&layer, channel, channels - channel, start);
         mve_rows_product(&rows, input_data, depth, input_dims->n * input_dims->h * input_dims->w,
                          output_data + channel);
     }

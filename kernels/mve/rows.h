@@ -44,6 +44,42 @@ static inline void mve_row_starts(weights filter, int32_t depth, int32_t channel
     }
 }
 
+/* A convolution's rows, of which a strip is worked on at a time. */
+typedef struct mve_layer {
+    const cmsis_nn_conv_params *params;
+    const cmsis_nn_per_channel_quant_params *quant;
+    weights filter; /* [channels][depth] */
+    const int32_t *bias;
+    int32_t depth, channels;
+} mve_layer;
+
+static inline mve_layer mve_layer_of(const cmsis_nn_conv_params *params,
+                                     const cmsis_nn_per_channel_quant_params *quant,
+                                     const int8_t *filter, const int32_t *bias, int32_t depth,
+                                     int32_t channels)
+{
+    return (mve_layer){params, quant, weights_of(filter), bias, depth, channels};
+}
+
+/* The strip from `channel` on, of at most `left` rows. start: room for MVE_ROWS_STRIP values. */
+static inline mve_rows mve_rows_at(const mve_layer *l, int32_t channel, int32_t left,
+                                   int32_t *start)
+{
+    const mve_rows rows = {.filter = weights_next(l->filter, channel * l->depth),
+                           .depth = l->depth,
+                           .channels = left < MVE_ROWS_STRIP ? left : MVE_ROWS_STRIP,
+                           .multiplier = l->quant->multiplier + channel,
+                           .shift = l->quant->shift + channel,
+                           .offset = l->params->output_offset,
+                           .activation = l->params->activation,
+                           .out_stride = l->channels,
+                           .start = start};
+
+    mve_row_starts(rows.filter, rows.depth, rows.channels, l->params->input_offset,
+                   l->bias == NULL ? NULL : l->bias + channel, start);
+    return rows;
+}
+
 /* Four rows, or the last few, times all columns. */
 NV_NOINLINE void mve_quad_product(const mve_rows *rows, int32_t channel, const int8_t *columns,
                                   int32_t stride, int32_t count, int8_t *out)

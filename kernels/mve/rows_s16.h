@@ -11,11 +11,23 @@
 #include "mve/rows.h"
 
 typedef struct mve_rows_s16 {
-    const int8_t *weights;
+    weights filter; /* [channels][depth] */
     int32_t depth, channels;
     int32_t out_stride; /* from a column's outputs to the next one's */
     mve_output_s16 output;
 } mve_rows_s16;
+
+/* The rows from `channel` on. */
+static inline mve_rows_s16 mve_rows_s16_at(const mve_rows_s16 *layer, int32_t channel,
+                                           int32_t channels)
+{
+    mve_rows_s16 rows = *layer;
+
+    rows.filter = weights_next(layer->filter, channel * layer->depth);
+    rows.channels = channels;
+    rows.output = mve_output_s16_at(&layer->output, channel);
+    return rows;
+}
 
 /* n elements of a column, or fewer if n is not a multiple of eight, times four rows. */
 static inline int32x4_t mve_quad_dot_s16(mve_row_quad r, const int16_t *column, int32_t n)
@@ -59,7 +71,7 @@ NV_NOINLINE void mve_quad_product_s16(const mve_rows_s16 *rows, int32_t channel,
 {
     const int32_t depth = rows->depth, left = rows->channels - channel;
     const mve_row_quad r =
-        mve_row_quad_at(weights_of(rows->weights + channel * depth), depth, left);
+        mve_row_quad_at(weights_next(rows->filter, channel * depth), depth, left);
     const mve_quad_s16 quad = mve_quad_s16_at(&rows->output, channel, left);
 
     for (; count > 0; count--, columns += stride, out += rows->out_stride) {

@@ -23,6 +23,12 @@ static inline int32_t mve_scratch_convolve_s8(const cmsis_nn_dims *filter)
     return mve_conv_columns(column) * column;
 }
 
+static inline int32_t mve_scratch_convolve_s16(const cmsis_nn_dims *filter)
+{
+    const int32_t column = filter->h * filter->w * filter->c * (int32_t)sizeof(int16_t);
+    return mve_conv_columns(column) * column;
+}
+
 /* Pixels of the input are the columns. */
 static inline int32_t mve_scratch_convolve_1x1_s8_fast(const cmsis_nn_dims *input)
 {
@@ -52,6 +58,12 @@ static inline int32_t mve_scratch_depthwise_conv_s4_opt(const cmsis_nn_dims *inp
 {
     (void)input;
     return filter->h * filter->w * 8;
+}
+
+static inline int32_t mve_scratch_depthwise_conv_fast_s16(const cmsis_nn_dims *filter)
+{
+    (void)filter;
+    return 0;
 }
 
 static inline int32_t mve_scratch_depthwise_conv_wrapper_s8(const cmsis_nn_dw_conv_params *params,

@@ -10,7 +10,15 @@
 #include "output.h"
 #include "weights.h"
 
-enum { COLUMNS = 2 };
+enum { COLUMNS = 2, WIDE_ROWS = 2 };
+
+typedef int16_t column_data;
+
+/* Where element n of a column lies, from its first one on. */
+NV_INLINE const column_data *column_skip(const column_data *x, int32_t n)
+{
+    return x + n * COLUMNS;
+}
 
 typedef struct column_writer {
     int16_t *next;
@@ -23,7 +31,7 @@ NV_INLINE column_writer column_open(void *scratch, int32_t depth, int index, int
     return (column_writer){(int16_t *)scratch + index, offset};
 }
 
-static inline void column_run(column_writer *w, const int8_t *from, int32_t n)
+static inline void column_run(column_writer *w, const element *from, int32_t n)
 {
     int16_t *to = w->next;
 
@@ -57,8 +65,29 @@ NV_INLINE void multiply_element(const int rows, const int columns, const weight_
     }
 }
 
-NV_INLINE void gemm_block(const int rows, const int columns, const int16_t *x, weights row,
-                          int32_t depth, const output_stage *stage, int32_t channel, int8_t *out,
+/* n elements of `rows` filter rows, row_step apart, times those of `columns` columns; both
+ * constants. */
+NV_INLINE void gemm_products(const int rows, const int columns, const column_data *x, weights row,
+                             int32_t row_step, int32_t n, int32_t acc[][COLUMNS])
+{
+    NV_KEEP_ROLLED
+    for (int32_t left = n / WEIGHT_BLOCK; left > 0; left--, x += WEIGHT_BLOCK * COLUMNS) {
+        const weight_block block = weight_block_of(rows, row, row_step);
+        NV_UNROLL(8)
+        for (int i = 0; i < WEIGHT_BLOCK; i++)
+            multiply_element(rows, columns, &block, i, x + i * COLUMNS, acc);
+        row = weights_next(row, WEIGHT_BLOCK);
+    }
+    weight_block tail = weight_block_tail(rows, row, row_step, n % WEIGHT_BLOCK);
+    NV_KEEP_ROLLED
+    for (int32_t left = n % WEIGHT_BLOCK; left > 0; left--, x += COLUMNS) {
+        multiply_element(rows, columns, &tail, 0, x, acc);
+        block_advance(rows, &tail);
+    }
+}
+
+NV_INLINE void gemm_block(const int rows, const int columns, const column_data *x, weights row,
+                          int32_t depth, const output_stage *stage, int32_t channel, element *out,
                           int32_t out_step)
 {
     int32_t acc[2][COLUMNS];
@@ -68,26 +97,13 @@ NV_INLINE void gemm_block(const int rows, const int columns, const int16_t *x, w
         acc[r][0] = bias_of(stage, channel + r);
         acc[r][1] = acc[r][0];
     }
-    NV_KEEP_ROLLED
-    for (int32_t n = depth / WEIGHT_BLOCK; n > 0; n--, x += WEIGHT_BLOCK * COLUMNS) {
-        const weight_block block = weight_block_of(rows, row, depth);
-        NV_UNROLL(8)
-        for (int i = 0; i < WEIGHT_BLOCK; i++)
-            multiply_element(rows, columns, &block, i, x + i * COLUMNS, acc);
-        row = weights_next(row, WEIGHT_BLOCK);
-    }
-    weight_block tail = weight_block_tail(rows, row, depth, depth % WEIGHT_BLOCK);
-    NV_KEEP_ROLLED
-    for (int32_t n = depth % WEIGHT_BLOCK; n > 0; n--, x += COLUMNS) {
-        multiply_element(rows, columns, &tail, 0, x, acc);
-        block_advance(rows, &tail);
-    }
+    gemm_products(rows, columns, x, row, depth, depth, acc);
     NV_UNROLL(2)
     for (int r = 0; r < rows; r++) {
         finish_channel(acc[r], columns, stage, channel + r);
         NV_UNROLL(2)
         for (int c = 0; c < columns; c++)
-            out[c * out_step + r] = (int8_t)acc[r][c];
+            out[c * out_step + r] = (element)acc[r][c];
     }
 }
 
@@ -98,16 +114,16 @@ typedef struct gemm_task {
     int32_t depth, channels;
     const output_stage *stage;
     int32_t channel;
-    int8_t *out;
+    element *out;
     int32_t out_step;
 } gemm_task;
 
-NV_INLINE void gemm_columns(const int columns, const int16_t *x, const gemm_task *task)
+NV_INLINE void gemm_columns(const int columns, const column_data *x, const gemm_task *task)
 {
     const output_stage stage = *task->stage;
     const int32_t depth = task->depth, out_step = task->out_step;
     weights filter = task->filter;
-    int8_t *out = task->out;
+    element *out = task->out;
     int32_t channel = task->channel, left = task->channels;
 
     for (; left >= 2; left -= 2, channel += 2, out += 2) {
@@ -119,19 +135,29 @@ NV_INLINE void gemm_columns(const int columns, const int16_t *x, const gemm_task
 }
 
 /* Each out of line: its inner loop fills the register file. */
-NV_NOINLINE void gemm_2(const int16_t *x, const gemm_task *task)
+NV_NOINLINE void gemm_2(const column_data *x, const gemm_task *task)
 {
     gemm_columns(2, x, task);
 }
 
-NV_NOINLINE void gemm_1(const int16_t *x, const gemm_task *task)
+NV_NOINLINE void gemm_1(const column_data *x, const gemm_task *task)
 {
     gemm_columns(1, x, task);
 }
 
+#if ELEMENT_BITS == 16
+#include "gemm_wide.h"
+#endif
+
 /* The first n of the columns. */
 static inline void gemm(const void *scratch, int n, const gemm_task *task)
 {
+#if ELEMENT_BITS == 16
+    if (is_wide(task->stage)) {
+        gemm_wide(scratch, n, task);
+        return;
+    }
+#endif
     if (n == COLUMNS)
         gemm_2(scratch, task);
     else

@@ -11,6 +11,12 @@ static inline int32_t scalar_scratch_convolve_s8(const cmsis_nn_dims *filter)
     return filter->h * filter->w * filter->c * 2 * (int32_t)sizeof(int16_t);
 }
 
+/* Two int16 columns: scalar/gemm.h. */
+static inline int32_t scalar_scratch_convolve_s16(const cmsis_nn_dims *filter)
+{
+    return scalar_scratch_convolve_s8(filter);
+}
+
 static inline int32_t scalar_scratch_convolve_1x1_s8_fast(const cmsis_nn_dims *input)
 {
     (void)input;
@@ -39,6 +45,12 @@ static inline int32_t scalar_scratch_depthwise_conv_s4_opt(const cmsis_nn_dims *
 {
     (void)input;
     return filter->h * filter->w * 4;
+}
+
+static inline int32_t scalar_scratch_depthwise_conv_fast_s16(const cmsis_nn_dims *filter)
+{
+    (void)filter;
+    return 0;
 }
 
 static inline int32_t

@@ -3,13 +3,14 @@
 #ifndef NV_SCALAR_TAPS_H
 #define NV_SCALAR_TAPS_H
 
+#include "element.h"
 #include "weights.h"
 
 enum { LANES = 4 };
 
 /* acc[lane] += (x[lane * lane_step] + offset) * w[lane]; `lanes` (1 or LANES) and lane_step (1: an
  * input channel each, 0: one for all) are constants. */
-NV_INLINE void sum_tap(const int lanes, const int lane_step, const int8_t *x, int32_t offset,
+NV_INLINE void sum_tap(const int lanes, const int lane_step, const element *x, int32_t offset,
                        weights w, int32_t acc[LANES])
 {
     const weight_block four = weight_block_tail(1, w, 0, lanes);
@@ -43,7 +44,8 @@ NV_INLINE int32_t kept_step(int32_t step)
 }
 
 /* sum_tap with kept weights, lanes with an input channel each. */
-NV_INLINE void sum_lanes(const int8_t *x, int32_t offset, const lane_weights *w, int32_t acc[LANES])
+NV_INLINE void sum_lanes(const element *x, int32_t offset, const lane_weights *w,
+                         int32_t acc[LANES])
 {
     NV_UNROLL(4)
     for (int i = 0; i < LANES; i++)

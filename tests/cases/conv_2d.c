@@ -25,6 +25,12 @@ static const nv_window_case corners[] = {
     {"k_over_512", 1, 4, 4, 67, 3, 3, 1, 1, 0, 0, NV_PADDING_SAME, 5, 0},
     {"window_over_image", 1, 2, 2, 4, 5, 5, 1, 1, 0, 0, NV_PADDING_SAME, 4, 0},
     {"batch_4", 4, 4, 3, 4, 3, 3, 1, 1, 0, 0, NV_PADDING_SAME, 4, 0},
+    {"no_bias", 1, 4, 5, 7, 3, 3, 1, 1, 0, 0, NV_PADDING_SAME, 9, 0, 0, NV_BIAS_NONE},
+    {"bias_int32", 1, 5, 4, 9, 3, 3, 1, 1, 0, 0, NV_PADDING_SAME, 7, 0, 0, NV_BIAS_INT32},
+    {"bias_int64", 1, 5, 3, 9, 3, 3, 1, 1, 0, 0, NV_PADDING_SAME, 6, 0, 0, NV_BIAS_INT64},
+    {"k_over_512_int32", 1, 3, 3, 67, 3, 3, 1, 1, 0, 0, NV_PADDING_SAME, 5, 0, 0, NV_BIAS_INT32},
+    {"k_over_512_int64", 2, 3, 3, 67, 3, 3, 1, 1, 0, 0, NV_PADDING_SAME, 7, 0, 0, NV_BIAS_INT64},
+    {"k_1100", 1, 2, 3, 1100, 1, 1, 1, 1, 0, 0, NV_PADDING_VALID, 3, 0},
     {"int4_one_element", 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, NV_PADDING_VALID, 1, 0, NV_INT4},
     {"int4_pointwise_64", 1, 5, 5, 64, 1, 1, 1, 1, 0, 0, NV_PADDING_VALID, 64, 0, NV_INT4},
     {"int4_pointwise_odd", 1, 5, 7, 17, 1, 1, 1, 1, 0, 0, NV_PADDING_SAME, 13, 0, NV_INT4},
@@ -63,27 +69,37 @@ static nv_window_case random_case(nv_rng *r)
     return k;
 }
 
+/* The options say so where there is no bias. */
+static nv_type bias_type(nv_case *c, nv_bias_draw draw)
+{
+    if (c->type == NV_INT8 || draw == NV_BIAS_INT32)
+        return NV_INT32;
+    return draw != NV_BIAS_INT64 && nv_rng_one_in(&c->rng, 3) ? NV_INT32 : NV_INT64;
+}
+
 void nv_cases_conv_2d(nv_case *c, int i)
 {
+    const int corner = nv_case_corner(c, i, (int)(sizeof corners / sizeof corners[0]));
     nv_rng *r = &c->rng;
-    int n_corners = (int)(sizeof corners / sizeof corners[0]);
-    nv_window_case k = i < n_corners ? corners[i] : random_case(r);
+    const nv_window_case k = corner >= 0 ? corners[corner] : random_case(r);
     int32_t groups = k.groups > 0 ? k.groups : 1, depth = k.c / groups;
 
     if (k.name != NULL)
-        (void)snprintf(c->name, sizeof c->name, "%s", k.name);
+        nv_case_name(c, k.name);
     double in_scale = nv_case_scale(c), filter_scale = nv_case_scale(c) / 8;
     double acc_scale = in_scale * filter_scale;
     double deviation = nv_case_deviation(c, k.kh * k.kw * depth);
+    const nv_type weights = c->type == NV_INT16 ? NV_INT8 : nv_window_weights(&k);
+    const nv_type bias = bias_type(c, k.bias);
 
-    c->node.params.conv_2d =
-        (nv_conv_2d_params){.window = nv_window_of(&k), .activation = nv_case_activation(c)};
-    nv_case_input(c, NV_INT8, NV_SHAPE(k.n, k.h, k.w, k.c), in_scale, nv_case_zero_point(c));
-    nv_case_input(c, nv_window_weights(&k), NV_SHAPE(k.out_c, k.kh, k.kw, depth), filter_scale, 0);
+    c->node.params.conv_2d = (nv_conv_2d_params){
+        .window = nv_window_of(&k), .activation = nv_case_activation(c), .bias_type = bias};
+    nv_case_input(c, c->type, NV_SHAPE(k.n, k.h, k.w, k.c), in_scale, nv_case_zero_point(c));
+    nv_case_input(c, weights, NV_SHAPE(k.out_c, k.kh, k.kw, depth), filter_scale, 0);
     if (!nv_rng_one_in(r, 5))
         nv_case_per_channel(c, k.out_c, 0, filter_scale);
     nv_case_constant(c);
-    nv_case_bias(c, NV_INT32, k.out_c, acc_scale, deviation);
-    nv_case_output(c, NV_INT8, NV_SHAPE(k.n, nv_window_out_h(&k), nv_window_out_w(&k), k.out_c),
+    nv_case_bias(c, k.bias, bias, k.out_c, acc_scale, deviation);
+    nv_case_output(c, c->type, NV_SHAPE(k.n, nv_window_out_h(&k), nv_window_out_w(&k), k.out_c),
                    nv_case_output_scale(c, acc_scale, deviation), nv_case_zero_point(c));
 }

@@ -146,12 +146,13 @@ void nv_case_constant(nv_case *c)
     c->tensors[v->tensor->index].data = v->data;
 }
 
-void nv_case_bias(nv_case *c, nv_type type, int32_t count, double acc_scale, double deviation)
+void nv_case_bias(nv_case *c, nv_bias_draw draw, nv_type type, int32_t count, double acc_scale,
+                  double deviation)
 {
     const double most = type == NV_INT64 ? 0x1p62 : 0x7fffffff;
     const double spread = deviation < most ? deviation : most;
 
-    if (nv_rng_one_in(&c->rng, 4)) {
+    if (draw == NV_BIAS_NONE || (draw == NV_BIAS_DRAWN && nv_rng_one_in(&c->rng, 4))) {
         nv_case_no_input(c);
         return;
     }

@@ -72,9 +72,18 @@ void nv_case_variable(nv_case *c);
 /* Marks the last input constant: its values are the tensor's. */
 void nv_case_constant(nv_case *c);
 
-/* A constant bias of that type (int32 or int64) and deviation, or none at all (one case in four).
- */
-void nv_case_bias(nv_case *c, nv_type type, int32_t count, double acc_scale, double deviation);
+/* Which bias a layer has: drawn, with one case in four without any, or fixed. Layers of int8 know
+ * int32 only. */
+typedef enum nv_bias_draw {
+    NV_BIAS_DRAWN,
+    NV_BIAS_NONE,
+    NV_BIAS_INT32,
+    NV_BIAS_INT64
+} nv_bias_draw;
+
+/* A constant bias of that type (int32 or int64) and deviation, or none at all. */
+void nv_case_bias(nv_case *c, nv_bias_draw draw, nv_type type, int32_t count, double acc_scale,
+                  double deviation);
 
 /* Draws that the stems share. Corners are named first: these keep theirs from being all alike. */
 double nv_case_steps(const nv_case *c); /* standard deviation of random activations, in steps */

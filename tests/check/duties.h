@@ -16,6 +16,11 @@ static inline bool is_s4(const nv_args *a)
     return nv_in(a, 0)->type == NV_INT8 && nv_in(a, 1)->type == NV_INT4;
 }
 
+static inline bool is_s16(const nv_args *a)
+{
+    return nv_in(a, 0)->type == NV_INT16 && nv_in(a, 1)->type == NV_INT8;
+}
+
 static inline nv_duty takes_any(const nv_args *a)
 {
     (void)a;
@@ -79,6 +84,14 @@ static inline bool is_depthwise_opt(const nv_args *a)
 static inline nv_duty takes_depthwise_opt(const nv_args *a)
 {
     return must_take_if(is_depthwise_opt(a));
+}
+
+static inline nv_duty takes_depthwise_fast_s16(const nv_args *a)
+{
+    const nv_depthwise_conv_2d_params *p = &a->node->params.depthwise_conv_2d;
+    const int32_t *filter = nv_in(a, 1)->shape.dim;
+    return must_take_if(p->depth_multiplier == 1 && is_dense(&p->window) &&
+                        filter[1] * filter[2] < 512);
 }
 
 static inline nv_duty takes_depthwise_3x3(const nv_args *a)

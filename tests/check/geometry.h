@@ -14,6 +14,7 @@ typedef struct nv_window_case {
     nv_padding padding;
     int32_t out_c, groups; /* convolution: groups 0 means 1; depthwise: out_c = c * multiplier */
     nv_type weights;       /* NV_INT8 or NV_INT4; 0: int8 */
+    nv_bias_draw bias;
 } nv_window_case;
 
 static inline int32_t nv_window_out(int32_t in, int32_t k, int32_t stride, int32_t dilation,
