@@ -48,6 +48,11 @@ nv_status nv_clash_check(const nv_options *o, const char *path, nv_error *err)
     for (int i = 0; i < o->n_operands; i++)
         clash |= is_operand(&file, &folder, o->operands[i]);
     clash |= o->float_model != NULL && same_file(&file, o->float_model);
+    for (int k = 0; k < o->n_kernels; k++) /* FILE.so, qemu:CORE:FILE.a */
+        for (const char *at = o->kernels[k]; at != NULL; at = strchr(at, ':')) {
+            at += *at == ':';
+            clash |= same_file(&file, at);
+        }
     clash |= o->expect != NULL && is_operand(&file, &folder, o->expect);
     for (int i = 0; i < o->n_dumps; i++)
         clash |= is_operand(&file, &folder, o->dumps[i]);
