@@ -11,6 +11,7 @@
 #pragma GCC system_header
 #endif
 
+#include "../core_features.h"
 /* math.h declares __sqrt and __fma of its own: it must come before the macros below. */
 #include <math.h>
 #include "../acle_bits.h"

@@ -20,9 +20,7 @@
 #pragma GCC system_header
 #endif
 
-#if !defined __x86_64__ && !defined __aarch64__
-#error "arm_mve.h: the emulation needs a 64-bit x86 or Arm host"
-#endif
+#include "../core_features.h"
 #if !defined __ARM_FEATURE_MVE || !(__ARM_FEATURE_MVE & 1)
 #error "arm_mve.h: the core has no MVE; define __ARM_FEATURE_MVE=1 (integer) or 3 (and float)"
 #endif

@@ -168,5 +168,14 @@ for language in $languages; do
     result $? "$language: a core with double precision"
 done
 
+# Other hosts: the first error says what the trouble is.
+for header in arm_acle.h arm_mve.h cmsis_compiler.h; do
+    echo "#include <$header>" >"$tmp/host.c"
+    "$clang" --target=riscv64-unknown-elf -D__ARM_FEATURE_MVE=1 -Iinclude -Iisa_emul/shim \
+        -fsyntax-only "$tmp/host.c" >"$tmp/log" 2>&1
+    grep -m1 'error:' "$tmp/log" | grep -q "the emulation's hosts are x86-64 and AArch64"
+    result $? "$header on an unsupported host is refused"
+done
+
 echo "1..$number"
 exit $failed
