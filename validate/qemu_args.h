@@ -11,6 +11,8 @@
  *   EITHER    such a struct with is_per_channel behind, `count` if that is set and else one
  *   BIAS      a cmsis_nn_bias_data of `count` biases
  *   TABLES    a cmsis_nn_softmax_lut_s16 of tables of `count` entries
+ *   LSTM      a cmsis_nn_lstm_params; `count` bytes an effective bias
+ *   BUFFERS   the cmsis_nn_lstm_context of `params`; `count` bytes an element of the hidden state
  * A count is an expression of the kernel's own parameters.
  */
 #ifndef NV_VALIDATE_QEMU_ARGS_H
@@ -278,6 +280,15 @@
 
 #define ARGS_batch_matmul_s8(F, N)  ARGS_BATCH_MATMUL(F, N)
 #define ARGS_batch_matmul_s16(F, N) ARGS_BATCH_MATMUL(F, N)
+
+#define ARGS_LSTM(F, N, bias_t)                                                                    \
+    F(IN, input, params->batch_size * params->time_steps * params->input_size)                     \
+    N(OUT, output, params->batch_size * params->time_steps * params->hidden_size)                  \
+    N(LSTM, params, sizeof(bias_t))                                                                \
+    N(BUFFERS, buffers, sizeof *output)
+
+#define ARGS_lstm_unidirectional_s8(F, N)  ARGS_LSTM(F, N, int32_t)
+#define ARGS_lstm_unidirectional_s16(F, N) ARGS_LSTM(F, N, int64_t)
 
 #define ARGS_SVDF_TAIL(N)                                                                          \
     N(CONTEXT, output_ctx, 1)                                                                      \

@@ -5,6 +5,8 @@
 
 #include "qemu_args.h"
 
+#include <string.h>
+
 static _Thread_local nv_recorder *recording;
 
 static void add_value(nv_recorded *r, uint32_t value)
@@ -102,6 +104,68 @@ static void add_tables(nv_recorded *r, const cmsis_nn_softmax_lut_s16 *tables, i
                2);
 }
 
+/* A gate's ten words; its matrices have a row a unit. */
+static void add_gate(field *to, const cmsis_nn_lstm_gate *g, const cmsis_nn_lstm_params *p,
+                     size_t bias_bytes)
+{
+    const size_t units = (size_t)p->hidden_size;
+    const field fields[] = {
+        value_field(g->input_multiplier),
+        value_field(g->input_shift),
+        memory_field(g->input_weights, units * (size_t)p->input_size, NV_CALL_INPUT),
+        memory_field(g->input_effective_bias, units * bias_bytes, NV_CALL_INPUT),
+        value_field(g->hidden_multiplier),
+        value_field(g->hidden_shift),
+        memory_field(g->hidden_weights, units * units, NV_CALL_INPUT),
+        memory_field(g->hidden_effective_bias, units * bias_bytes, NV_CALL_INPUT),
+        memory_field(g->bias, units * bias_bytes, NV_CALL_INPUT),
+        value_field((int32_t)g->activation_type)};
+
+    memcpy(to, fields, sizeof fields);
+}
+
+static void add_lstm(nv_recorded *r, const cmsis_nn_lstm_params *p, size_t bias_bytes)
+{
+    enum { VALUES = 15, GATE = 10 };
+    const int32_t values[VALUES] = {p->time_major,
+                                    p->batch_size,
+                                    p->time_steps,
+                                    p->input_size,
+                                    p->hidden_size,
+                                    p->input_offset,
+                                    p->forget_to_cell_multiplier,
+                                    p->forget_to_cell_shift,
+                                    p->input_to_cell_multiplier,
+                                    p->input_to_cell_shift,
+                                    p->cell_clip,
+                                    p->cell_scale_power,
+                                    p->output_multiplier,
+                                    p->output_shift,
+                                    p->output_offset};
+    const cmsis_nn_lstm_gate *const gates[] = {&p->forget_gate, &p->input_gate, &p->cell_gate,
+                                               &p->output_gate};
+    field fields[VALUES + 4 * GATE];
+
+    for (int i = 0; i < VALUES; i++)
+        fields[i] = value_field(values[i]);
+    for (int i = 0; i < 4; i++)
+        add_gate(&fields[VALUES + i * GATE], gates[i], p, bias_bytes);
+    add_struct(r, fields, VALUES + 4 * GATE);
+}
+
+static void add_buffers(nv_recorded *r, const cmsis_nn_lstm_context *c,
+                        const cmsis_nn_lstm_params *p, size_t hidden_bytes)
+{
+    const size_t units = (size_t)(p->batch_size * p->hidden_size);
+
+    add_struct(r,
+               (field[]){memory_field(c->temp1, units * sizeof(int16_t), NV_CALL_SCRATCH),
+                         memory_field(c->temp2, units * sizeof(int16_t), NV_CALL_SCRATCH),
+                         memory_field(c->cell_state, units * sizeof(int16_t), NV_CALL_OUTPUT),
+                         memory_field(c->hidden_state, units * hidden_bytes, NV_CALL_OUTPUT)},
+               4);
+}
+
 static bool begin(nv_recorded *r, int32_t *status)
 {
     r->head.bytes =
@@ -131,6 +195,8 @@ static void end(const nv_recorded *r, int32_t status)
                (name)->is_per_channel);
 #define COLLECT_BIAS(name, count)   add_bias(&r, name, count);
 #define COLLECT_TABLES(name, count) add_tables(&r, name, count);
+#define COLLECT_LSTM(name, count)    add_lstm(&r, name, count);
+#define COLLECT_BUFFERS(name, count) add_buffers(&r, name, params, count);
 #define COLLECT(kind, name, count) COLLECT_##kind(name, count)
 
 /* `answered`: what comes back where the call is not made. */

@@ -40,16 +40,7 @@ NV_NOINLINE void four_columns(const matrices *m, const int8_t *left, const int8_
     out += column;
     for (int32_t n = m->rows; n > 0; n--, left += depth, out += m->columns) {
         const int32_t share = m->params->filter_offset == 0 ? 0 : share_of_row(m, left);
-        int32_t a0 = share, a1 = share, a2 = share, a3 = share;
-        for (int32_t k = 0; k < depth; k += 16) {
-            const mve_pred16_t p = vctp8q((uint32_t)(depth - k));
-            const int8x16_t v = vldrbq_z_s8(left + k, p);
-            a0 = vmladavaq_p_s8(a0, v, vldrbq_z_s8(r.w0 + k, p), p);
-            a1 = vmladavaq_p_s8(a1, v, vldrbq_z_s8(r.w1 + k, p), p);
-            a2 = vmladavaq_p_s8(a2, v, vldrbq_z_s8(r.w2 + k, p), p);
-            a3 = vmladavaq_p_s8(a3, v, vldrbq_z_s8(r.w3 + k, p), p);
-        }
-        const int32x4_t acc = vaddq_s32(mve_lanes(a0, a1, a2, a3), start);
+        const int32x4_t acc = vaddq_n_s32(vaddq_s32(mve_quad_dot(r, left, depth), start), share);
         vstrbq_p_s32(out, mve_activate(mve_rescale(acc, m->scale), offset, range.min, range.max),
                      lanes);
     }
