@@ -74,6 +74,8 @@ NV_MUST_CHECK nv_status cc_emit_flow(cc_body *body, const cc_core_row *row, cons
                                      nv_error *err);
 NV_MUST_CHECK nv_status cc_emit_memory(cc_body *body, const cc_core_row *row, const cc_insn *insn,
                                        nv_error *err);
+NV_MUST_CHECK nv_status cc_emit_system(cc_body *body, const cc_core_row *row, const cc_insn *insn,
+                                       nv_error *err);
 NV_MUST_CHECK nv_status cc_emit_mve(cc_body *body, const cc_insn *insn, bool *handled,
                                     nv_error *err);
 

@@ -86,6 +86,8 @@ void cc_core_macros(const cc_core *core, cc_list *options)
 const char *cc_feature_name(unsigned feature)
 {
     switch (feature) {
+    case CC_V8:
+        return "acquire and release (Armv8-M)";
     case CC_V7:
         return "Thumb-2 (Armv7-M and later)";
     case CC_DSP:

@@ -12,7 +12,8 @@ enum {
     CC_DSP = 1 << 1,
     CC_MVE = 1 << 2,
     CC_MVE_FLOAT = 1 << 3,
-    CC_LOB = 1 << 4
+    CC_LOB = 1 << 4,
+    CC_V8 = 1 << 5
 };
 
 typedef struct cc_core {

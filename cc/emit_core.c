@@ -40,6 +40,8 @@ static bool suits(cc_body *b, char letter, const cc_argument *a)
         return a->form == CC_MEM || (a->form == CC_IMM && *a->text == '=');
     case 'R':
         return a->form == CC_LIST;
+    case 's':
+        return a->form == CC_OTHER;
     default: /* J */
         return a->form == CC_OTHER;
     }
@@ -226,7 +228,9 @@ static nv_status one_row(cc_body *b, const cc_core_row *row, const cc_insn *insn
         return compute(b, row, insn, flags || (has_flags_form(row) && sets_flags_unsaid(b)), err);
     if (row->kind <= CC_STORE_MANY)
         return cc_emit_memory(b, row, insn, err);
-    return cc_emit_flow(b, row, insn, err);
+    if (row->kind <= CC_NOTHING)
+        return cc_emit_flow(b, row, insn, err);
+    return cc_emit_system(b, row, insn, err);
 }
 
 nv_status cc_emit_core(cc_body *b, const cc_insn *insn, bool *handled, nv_error *err)
@@ -242,7 +246,7 @@ nv_status cc_emit_core(cc_body *b, const cc_insn *insn, bool *handled, nv_error 
     if ((row->needs & ~b->unit->core->features) != 0)
         return nv_fail(err, NV_E_UNSUPPORTED, "`%s' needs %s, which %s has not", insn->mnemonic,
                        cc_feature_name(row->needs), b->unit->core->name);
-    for (int i = 0; i < full.arguments; i++)
+    for (int i = 0; i < full.arguments && row->kind != CC_SYSTEM; i++)
         if (full.argument[i].reg == 13 || full.argument[i].reg == CC_PC)
             return nv_fail(err, NV_E_UNSUPPORTED, "`%s': a host has no such register",
                            full.argument[i].text);

@@ -60,6 +60,7 @@ nv_status cc_emit_memory(cc_body *b, const cc_core_row *row, const cc_insn *insn
 {
     if (row->kind == CC_LOAD_MANY || row->kind == CC_STORE_MANY)
         return many(b, row, insn, err);
+    bool exclusive = row->kind == CC_STORE_EXCLUSIVE;
     int registers = insn->arguments - 1;
     const cc_argument *a = insn->argument, *m = &a[registers];
     if (m->form == CC_IMM) {
@@ -70,7 +71,10 @@ nv_status cc_emit_memory(cc_body *b, const cc_core_row *row, const cc_insn *insn
         return nv_fail(err, NV_E_INPUT, "`%s' is no address of a core register", m->text);
     cc_access access = cc_access_of(b, m);
     cc_emit(b, "{%sconst emul_asm_reg $_address = %s;", access.before, access.address);
-    if (registers == 2) {
+    if (exclusive) {
+        cc_emit(b, "emul_asm_%s($_address, %s);%s = 0;", row->function, cc_get(b, a[1].reg),
+                cc_set(b, a[0].reg));
+    } else if (registers == 2) {
         const int regs[2] = {a[0].reg, a[1].reg};
         cc_emit(b, "%s", access.after);
         each_word(b, row, regs, 2);

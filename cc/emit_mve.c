@@ -240,7 +240,7 @@ nv_status cc_emit_mve(cc_body *b, const cc_insn *insn, bool *handled, nv_error *
     size_t n = dot != NULL ? (size_t)(dot - insn->mnemonic) : strlen(insn->mnemonic);
 
     *handled = false;
-    if (*insn->mnemonic != 'v')
+    if (*insn->mnemonic != 'v' || cc_core_next(insn->mnemonic, NULL) != NULL)
         return NV_OK;
     if ((b->unit->core->features & CC_MVE) == 0) {
         *handled = true;

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* VMOV between vectors, lanes, core registers and immediates; VMRS and VMSR of P0. */
+/* VMOV between vectors, lanes, core registers and immediates. */
 #include "emit_mve.h"
 
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 /* The bytes of a lane of the type; 32 bits without one. 0: no such type. */
 static int lane_size(const char *type)
@@ -95,22 +94,6 @@ static nv_status vmov(cc_body *b, const cc_vector_insn *v, nv_error *err)
 
 nv_status cc_emit_vector_move(cc_body *b, const cc_vector_insn *v, bool *handled, nv_error *err)
 {
-    const cc_argument *a = v->insn->argument;
-
-    *handled = true;
-    if (strcmp(v->base, "vmov") == 0)
-        return vmov(b, v, err);
-    bool to = strcmp(v->base, "vmsr") == 0, from = strcmp(v->base, "vmrs") == 0;
-    if (!to && !from) {
-        *handled = false;
-        return NV_OK;
-    }
-    const cc_argument *special = to ? &a[0] : &a[1], *core = to ? &a[1] : &a[0];
-    if (v->insn->arguments != 2 || core->form != CC_REG || strcasecmp(special->text, "p0") != 0)
-        return nv_fail(err, NV_E_UNSUPPORTED, "`%s' of anything but p0 is not emulated", v->base);
-    if (to)
-        cc_emit(b, "$_p0 = (mve_pred16_t)%s;", cc_get(b, core->reg));
-    else
-        cc_emit(b, "%s = $_p0;", cc_set(b, core->reg));
-    return NV_OK;
+    *handled = strcmp(v->base, "vmov") == 0;
+    return *handled ? vmov(b, v, err) : NV_OK;
 }

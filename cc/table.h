@@ -15,6 +15,7 @@ typedef enum cc_row_kind {
     CC_PAIR_LAST, /* the pair is passed last */
     CC_LOAD,
     CC_STORE,
+    CC_STORE_EXCLUSIVE,
     CC_LOAD_MANY,
     CC_STORE_MANY,
     CC_BRANCH,
@@ -23,7 +24,11 @@ typedef enum cc_row_kind {
     CC_LOOP_WHILE,
     CC_LOOP_END,
     CC_LOOP_LEAVE,
-    CC_NOTHING
+    CC_NOTHING,
+    CC_FROM_SPECIAL,
+    CC_TO_SPECIAL,
+    CC_FLAGS_OF_FLOAT,
+    CC_SYSTEM
 } cc_row_kind;
 
 typedef struct cc_core_row {

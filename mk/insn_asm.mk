@@ -29,5 +29,13 @@ $(B)/tests/check_asm: $(B)/libcheck_asm.a $(ASM_OBJECTS) $(B)/libinsn.a $(B)/lib
 check_asm: $(B)/tests/check_asm $(ASM_SUITES:%=$(T)/insn_%.elf)
 .PHONY: check_asm
 
-SUITES_check += check_asm
-NEEDS_check  += $(if $(shell command -v $(ARM_CC)),check_asm,$(B)/tests/check_asm)
+SUITES_once += check_asm
+NEEDS_once  += $(if $(shell command -v $(ARM_CC)),check_asm,$(B)/tests/check_asm)
+SUITES_full += check_asm_full check_asm_clang check_asm_asan
+NEEDS_full  += $(if $(shell command -v $(ARM_CC)),check_asm)
+COMMAND_check_asm_full  = $$NV_BUILD/tests/check_asm --vectors=20000
+# The emulation as the other compiler makes it of the same statements, and under the sanitizers.
+check_asm_mode = $(MAKE) --no-print-directory -s MODE=$(1) check_asm >&2 && \
+                 build/$(1)/tests/check_asm --vectors=500
+COMMAND_check_asm_clang = $(call check_asm_mode,clang)
+COMMAND_check_asm_asan  = $(call check_asm_mode,asan)

@@ -17,6 +17,7 @@
 #endif
 #include "../asm_core.h"
 #include "../asm_memory.h"
+#include "../asm_system.h"
 #include "../asm_word.h"
 
 #endif

@@ -298,6 +298,34 @@ LOOP(structures_4, {
         : "q0", "q1", "q2", "q3", "memory");
 })
 
+LOOP(acquire, {
+    ASM("ldab r4, [%[in]]\n"
+        "   ldah r5, [%[in]]\n"
+        "   eor %[sum], r4, r5, lsl #8\n"
+        "   lda r4, [%[in]]\n"
+        "   add %[sum], r4\n"
+        "   stlb %[value], [%[out]]\n"
+        "   add %[out], #4\n"
+        "   stlh %[value], [%[out]]\n"
+        "   add %[out], #4\n"
+        "   stl %[value], [%[out]]\n"
+        "   ldaexb r4, [%[out]]\n"
+        "   stlexb r5, %[sum], [%[out]]\n"
+        "   add %[sum], r4\n"
+        "   add %[sum], r5\n"
+        "   ldaexh r4, [%[out]]\n"
+        "   stlexh r5, %[sum], [%[out]]\n"
+        "   add %[sum], r4\n"
+        "   add %[sum], r5\n"
+        "   ldaex r4, [%[out]]\n"
+        "   stlex r5, %[sum], [%[out]]\n"
+        "   add %[sum], r4\n"
+        "   add %[sum], r5"
+        : POINTERS, [sum] "+&r"(sum)
+        : [value] "r"(value)
+        : "r4", "r5", "memory");
+})
+
 /* ---- between core and vectors ---- */
 
 LOOP(lanes, {
@@ -333,7 +361,7 @@ static const struct insn_case cases[] = {
     ROW(copy_8) ROW(widen_16) ROW(narrow_32) ROW(skip_8) ROW(left_over) ROW(do_16)
         ROW(tail_and_block) ROW(leave_early) ROW(counted) ROW(counted_do) ROW(by_hand) ROW(unrolled)
             ROW(block_four) ROW(block_compares) ROW(forms) ROW(gather) ROW(gather_bases)
-                ROW(structures_2) ROW(structures_4) ROW(lanes) ROW(wrapping)};
+                ROW(acquire) ROW(structures_2) ROW(structures_4) ROW(lanes) ROW(wrapping)};
 
 static const struct insn_table table = INSN_TABLE(cases);
 extern const struct insn_table *const insn_suite_asm_loop[];
