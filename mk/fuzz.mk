@@ -44,7 +44,8 @@ fuzz: $(FUZZERS) $(FUZZ_TOOLS) ## minutes of fuzzing the loader and the referenc
 fuzz-afl: $(FUZZ)/afl/fuzz_load $(FUZZ)/write_seeds ## the same with AFL++
 	@mkdir -p $(FUZZ)/seeds
 	@$(FUZZ)/write_seeds $(FUZZ)/seeds
-	AFL_SKIP_CPUFREQ=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 AFL_NO_UI=1 AFL_NO_AFFINITY=1 \
+	ASAN_OPTIONS=abort_on_error=1:symbolize=0 UBSAN_OPTIONS=abort_on_error=1:symbolize=0 \
+	    AFL_SKIP_CPUFREQ=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 AFL_NO_UI=1 AFL_NO_AFFINITY=1 \
 	    afl-fuzz -V $(FUZZ_SECONDS) -m none -i $(FUZZ)/seeds -o $(FUZZ)/afl/out -- $<
 .PHONY: fuzz fuzz-afl
 
