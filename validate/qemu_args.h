@@ -13,6 +13,7 @@
  *   TABLES    a cmsis_nn_softmax_lut_s16 of tables of `count` entries
  *   LSTM      a cmsis_nn_lstm_params; `count` bytes an effective bias
  *   BUFFERS   the cmsis_nn_lstm_context of `params`; `count` bytes an element of the hidden state
+ *   ORDER     a cmsis_nn_transpose_params; count 1
  * A count is an expression of the kernel's own parameters.
  */
 #ifndef NV_VALIDATE_QEMU_ARGS_H
@@ -320,5 +321,48 @@
 
 #define ARGS_reshape_s8(F, N)                                                                      \
     F(IN, input, total_size) N(OUT, output, total_size) N(VALUE, total_size, 1)
+
+#define ARGS_transpose_s8(F, N)                                                                    \
+    F(IN, input_data, COUNT(input_dims))                                                           \
+    N(OUT, output_data, COUNT(input_dims))                                                         \
+    N(IN, input_dims, 1)                                                                           \
+    N(IN, output_dims, 1)                                                                          \
+    N(ORDER, transpose_params, 1)
+
+/* The outputs are taken to end with this input where the call does not tell. */
+#define ARGS_CONCATENATION(F, N, outputs)                                                          \
+    F(IN, input, input_x *input_y *input_z *input_w)                                               \
+    N(VALUE, input_x, 1)                                                                           \
+    N(VALUE, input_y, 1)                                                                           \
+    N(VALUE, input_z, 1)                                                                           \
+    N(VALUE, input_w, 1)                                                                           \
+    N(OUT, output, outputs)
+#define ARGS_concatenation_s8_x(F, N)                                                              \
+    ARGS_CONCATENATION(F, N, output_x *input_y *input_z *input_w)                                  \
+    N(VALUE, output_x, 1) N(VALUE, offset_x, 1)
+#define ARGS_concatenation_s8_y(F, N)                                                              \
+    ARGS_CONCATENATION(F, N, input_x *output_y *input_z *input_w)                                  \
+    N(VALUE, output_y, 1) N(VALUE, offset_y, 1)
+#define ARGS_concatenation_s8_z(F, N)                                                              \
+    ARGS_CONCATENATION(F, N, input_x *input_y *output_z *input_w)                                  \
+    N(VALUE, output_z, 1) N(VALUE, offset_z, 1)
+#define ARGS_concatenation_s8_w(F, N)                                                              \
+    ARGS_CONCATENATION(F, N, input_x *input_y *input_z *((int32_t)offset_w + input_w))             \
+    N(VALUE, offset_w, 1)
+
+#define ARGS_EXTREMUM(F, N)                                                                        \
+    F(CONTEXT, ctx, 1)                                                                             \
+    N(IN, input_1_data, COUNT(input_1_dims))                                                       \
+    N(IN, input_1_dims, 1)                                                                         \
+    N(IN, input_2_data, COUNT(input_2_dims))                                                       \
+    N(IN, input_2_dims, 1)                                                                         \
+    N(OUT, output_data, COUNT(output_dims))                                                        \
+    N(IN, output_dims, 1)
+#define ARGS_minimum_s8(F, N) ARGS_EXTREMUM(F, N)
+#define ARGS_maximum_s8(F, N) ARGS_EXTREMUM(F, N)
+
+#define ARGS_relu_q7(F, N)  F(OUT, data, size) N(VALUE, size, 1)
+#define ARGS_relu6_s8(F, N) F(OUT, data, size) N(VALUE, size, 1)
+#define ARGS_relu_q15(F, N) F(OUT, data, size) N(VALUE, size, 1)
 
 #endif

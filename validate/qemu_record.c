@@ -166,6 +166,16 @@ static void add_buffers(nv_recorded *r, const cmsis_nn_lstm_context *c,
                4);
 }
 
+static void add_order(nv_recorded *r, const cmsis_nn_transpose_params *order)
+{
+    add_struct(r,
+               (field[]){value_field(order->num_dims),
+                         memory_field(order->permutations,
+                                      (size_t)order->num_dims * sizeof *order->permutations,
+                                      NV_CALL_INPUT)},
+               2);
+}
+
 static bool begin(nv_recorded *r, int32_t *status)
 {
     r->head.bytes =
@@ -197,6 +207,7 @@ static void end(const nv_recorded *r, int32_t status)
 #define COLLECT_TABLES(name, count) add_tables(&r, name, count);
 #define COLLECT_LSTM(name, count)    add_lstm(&r, name, count);
 #define COLLECT_BUFFERS(name, count) add_buffers(&r, name, params, count);
+#define COLLECT_ORDER(name, count)  add_order(&r, name);
 #define COLLECT(kind, name, count) COLLECT_##kind(name, count)
 
 /* `answered`: what comes back where the call is not made. */

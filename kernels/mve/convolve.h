@@ -51,7 +51,7 @@ static inline int32_t bytes_of(int32_t elements)
 static inline void fill_with_zero_point(const conv_view *v, element *column)
 {
     const int32_t zero = ELEMENT_BITS == 8 ? -v->params->input_offset : 0;
-    mve_fill((int8_t *)column, (int8_t)zero, bytes_of(v->column));
+    fill_bytes((int8_t *)column, (int8_t)zero, bytes_of(v->column));
 }
 
 /* The part of the window that lies inside the input is a rectangle there, of packed rows. x: of the
@@ -69,8 +69,8 @@ static void gather_packed(const conv_view *v, const conv_line *line, const eleme
         const element *from =
             in + (line->y + line->rows.first * dilation) * in_row + (x + first) * v->in->c;
         element *to = column + (line->rows.first * taps + first) * c;
-        mve_copy_rows((int8_t *)to, bytes_of(taps * c), (const int8_t *)from,
-                      bytes_of(dilation * in_row), bytes_of(run), rows);
+        copy_rows((int8_t *)to, bytes_of(taps * c), (const int8_t *)from,
+                  bytes_of(dilation * in_row), bytes_of(run), rows);
     }
 }
 
@@ -95,8 +95,8 @@ static void gather_taps(const conv_view *v, const conv_line *line, const element
             const int32_t source = source_position(x + kx * dilation.w, v->upscale.w, v->in->w);
             const element *from = in + (row * v->in->w + source) * v->in->c;
             if (source >= 0)
-                mve_copy((int8_t *)(column + (ky * v->filter->w + kx) * v->filter->c),
-                         (const int8_t *)from, bytes_of(v->filter->c));
+                copy_bytes((int8_t *)(column + (ky * v->filter->w + kx) * v->filter->c),
+                           (const int8_t *)from, bytes_of(v->filter->c));
         }
     }
 }

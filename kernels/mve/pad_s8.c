@@ -11,13 +11,13 @@ typedef struct pad_writer {
 
 static void pad(pad_writer *w, int32_t bytes)
 {
-    mve_fill(w->to, w->value, bytes);
+    fill_bytes(w->to, w->value, bytes);
     w->to += bytes;
 }
 
 static void copy(pad_writer *w, const int8_t *from, int32_t bytes)
 {
-    mve_copy(w->to, from, bytes);
+    copy_bytes(w->to, from, bytes);
     w->to += bytes;
 }
 

@@ -6,5 +6,5 @@
 void arm_reshape_s8(const int8_t *input, int8_t *output, uint32_t total_size)
 {
     if (output != input)
-        mve_copy(output, input, (int32_t)total_size);
+        copy_bytes(output, input, (int32_t)total_size);
 }

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Along the second dimension. */
+#include "core_copy.h"
+#include "kernel_path.h"
+#include "nv/arm_nnfunctions.h"
+
+void arm_concatenation_s8_y(const int8_t *input, uint16_t input_x, uint16_t input_y,
+                            uint16_t input_z, uint16_t input_w, int8_t *output, uint16_t output_y,
+                            uint32_t offset_y)
+{
+    const int32_t run = input_x * input_y;
+
+    copy_rows(output + offset_y * input_x, input_x * output_y, input, run, run, input_z * input_w);
+    NV_KERNEL_PATH("generic");
+}
