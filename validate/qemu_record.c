@@ -203,12 +203,12 @@ static void end(const nv_recorded *r, int32_t status)
 #define COLLECT_EITHER(name, count)                                                                \
     add_scales(&r, (name)->multiplier, (name)->shift, (name)->is_per_channel ? (count) : 1,        \
                (name)->is_per_channel);
-#define COLLECT_BIAS(name, count)   add_bias(&r, name, count);
-#define COLLECT_TABLES(name, count) add_tables(&r, name, count);
+#define COLLECT_BIAS(name, count)    add_bias(&r, name, count);
+#define COLLECT_TABLES(name, count)  add_tables(&r, name, count);
 #define COLLECT_LSTM(name, count)    add_lstm(&r, name, count);
 #define COLLECT_BUFFERS(name, count) add_buffers(&r, name, params, count);
-#define COLLECT_ORDER(name, count)  add_order(&r, name);
-#define COLLECT(kind, name, count) COLLECT_##kind(name, count)
+#define COLLECT_ORDER(name, count)   add_order(&r, name);
+#define COLLECT(kind, name, count)   COLLECT_##kind(name, count)
 
 /* `answered`: what comes back where the call is not made. */
 #define MAKE_void(call, answered)                                                                  \
