@@ -92,8 +92,9 @@ void nv_cases_conv_2d(nv_case *c, int i)
     const nv_type weights = c->type == NV_INT16 ? NV_INT8 : nv_window_weights(&k);
     const nv_type bias = bias_type(c, k.bias);
 
-    c->node.params.conv_2d = (nv_conv_2d_params){
-        .window = nv_window_of(&k), .activation = nv_case_activation(c), .bias_type = bias};
+    c->node.params.conv_2d = (nv_conv_2d_params){.window = nv_window_of(&k),
+                                                 .activation = nv_case_activation(c),
+                                                 .bias_type = (int32_t)bias};
     nv_case_input(c, c->type, NV_SHAPE(k.n, k.h, k.w, k.c), in_scale, nv_case_zero_point(c));
     nv_case_input(c, weights, NV_SHAPE(k.out_c, k.kh, k.kw, depth), filter_scale, 0);
     if (!nv_rng_one_in(r, 5))

@@ -22,7 +22,7 @@ static void add(fb_operator *o, int slot, int bytes, int32_t value)
 
 static void add_window(fb_operator *o, const nv_window *w)
 {
-    add(o, 0, 1, w->padding);
+    add(o, 0, 1, (int32_t)w->padding);
     add(o, 1, 4, w->stride_w);
     add(o, 2, 4, w->stride_h);
 }
@@ -31,10 +31,10 @@ static void conv_2d(fb_operator *o, const nv_params *p)
 {
     o->options_member = 1;
     add_window(o, &p->conv_2d.window);
-    add(o, 3, 1, p->conv_2d.activation);
+    add(o, 3, 1, (int32_t)p->conv_2d.activation);
     add(o, 4, 4, p->conv_2d.window.dilation_w);
     add(o, 5, 4, p->conv_2d.window.dilation_h);
-    add(o, 6, 1, p->conv_2d.bias_type);
+    add(o, 6, 1, (int32_t)p->conv_2d.bias_type);
 }
 
 static void depthwise_conv_2d(fb_operator *o, const nv_params *p)
@@ -42,7 +42,7 @@ static void depthwise_conv_2d(fb_operator *o, const nv_params *p)
     o->options_member = 2;
     add_window(o, &p->depthwise_conv_2d.window);
     add(o, 3, 4, p->depthwise_conv_2d.depth_multiplier);
-    add(o, 4, 1, p->depthwise_conv_2d.activation);
+    add(o, 4, 1, (int32_t)p->depthwise_conv_2d.activation);
     add(o, 5, 4, p->depthwise_conv_2d.window.dilation_w);
     add(o, 6, 4, p->depthwise_conv_2d.window.dilation_h);
 }
@@ -50,9 +50,9 @@ static void depthwise_conv_2d(fb_operator *o, const nv_params *p)
 static void fully_connected(fb_operator *o, const nv_params *p)
 {
     o->options_member = 8;
-    add(o, 0, 1, p->fully_connected.activation);
+    add(o, 0, 1, (int32_t)p->fully_connected.activation);
     add(o, 2, 1, p->fully_connected.keep_num_dims);
-    add(o, 4, 1, p->fully_connected.bias_type);
+    add(o, 4, 1, (int32_t)p->fully_connected.bias_type);
 }
 
 static void pool_2d(fb_operator *o, const nv_params *p)
@@ -61,19 +61,19 @@ static void pool_2d(fb_operator *o, const nv_params *p)
     add_window(o, &p->max_pool_2d.window);
     add(o, 3, 4, p->max_pool_2d.window.filter_w);
     add(o, 4, 4, p->max_pool_2d.window.filter_h);
-    add(o, 5, 1, p->max_pool_2d.activation);
+    add(o, 5, 1, (int32_t)p->max_pool_2d.activation);
 }
 
 static void sum(fb_operator *o, const nv_params *p)
 {
     o->options_member = 11;
-    add(o, 0, 1, p->add.activation);
+    add(o, 0, 1, (int32_t)p->add.activation);
 }
 
 static void product(fb_operator *o, const nv_params *p)
 {
     o->options_member = 21;
-    add(o, 0, 1, p->mul.activation);
+    add(o, 0, 1, (int32_t)p->mul.activation);
 }
 
 static void softmax(fb_operator *o, const nv_params *p)
@@ -86,7 +86,7 @@ static void transpose_conv(fb_operator *o, const nv_params *p)
 {
     o->options_member = 49;
     add_window(o, &p->transpose_conv.window);
-    add(o, 3, 1, p->transpose_conv.activation);
+    add(o, 3, 1, (int32_t)p->transpose_conv.activation);
 }
 
 static void batch_matmul(fb_operator *o, const nv_params *p)
@@ -100,7 +100,7 @@ static void svdf(fb_operator *o, const nv_params *p)
 {
     o->options_member = 6;
     add(o, 0, 4, p->svdf.rank);
-    add(o, 1, 1, p->svdf.activation);
+    add(o, 1, 1, (int32_t)p->svdf.activation);
 }
 
 static void lstm(fb_operator *o, const nv_params *p)
@@ -155,7 +155,7 @@ static nv_status add_tensor(storage *s, const nv_value *v, bool is_input, nv_err
         return nv_fail(err, NV_E_UNSUPPORTED, "the case is too large to be written as a model");
     (void)snprintf(s->name[t->index], sizeof s->name[0], "t%d", (int)t->index);
     *to = (fb_tensor){.name = s->name[t->index],
-                      .type = t->type,
+                      .type = (int)t->type,
                       .shape = t->shape,
                       .is_variable = t->is_variable};
     for (int i = 0; i < scales; i++)

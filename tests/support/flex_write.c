@@ -60,7 +60,7 @@ size_t flex_write(uint8_t *out, size_t room, const flex_option *options, size_t 
         put(&w, options[i].is_float ? (const void *)&options[i].number : &options[i].integer,
             WIDTH);
     for (size_t i = 0; i < count; i++)
-        put_u8(&w, (options[i].is_float ? FLOAT : INT) << 2 | WIDTH_CODE);
+        put_u8(&w, (unsigned)((options[i].is_float ? FLOAT : INT) << 2 | WIDTH_CODE));
     put_u32(&w, w.n - values);
     put_u8(&w, MAP << 2 | WIDTH_CODE);
     put_u8(&w, WIDTH);

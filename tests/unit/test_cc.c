@@ -47,8 +47,8 @@ static void test_left_alone(void **state)
 {
     static const char *const texts[] = {
         "int asm_count; char *s = \"asm(\\\"frob\\\")\"; /* asm(\"frob\") */ // asm(\"frob\")\n",
-        "# 1 \"a.c\"\nextern int f(const char *, ...) __asm__ (\"\" \"__isoc99_f\") "
-        "__attribute__((x));",
+        ("# 1 \"a.c\"\nextern int f(const char *, ...) __asm__ (\"\" \"__isoc99_f\") "
+         "__attribute__((x));"),
         "static int table[3] asm(\"other_name\") = {1};",
         "#pragma GCC asm(\"frob\")\nint x = 'a' + '\"';",
         "# 3 \"/usr/include/bits/select.h\" 3 4\nvoid f(void) { __asm__ (\"cld; rep; stosq\"); }",

@@ -99,6 +99,8 @@ static void judge_few(const row *r)
     }
 #if !defined(NV_EVEN_ROWS)
     assert_int_equal(weight_sum(r->at, r->n), sum);
+#else
+    (void)sum; /* rows that begin in an octet's middle are another build's */
 #endif
 }
 
