@@ -98,7 +98,7 @@ enum { TYPES = sizeof every_type / sizeof every_type[0] };
 /* The suffix of lanes of kind (s, u, f, p) and width. */
 static void set_suffix(char suffix[8], char kind, int width)
 {
-    snprintf(suffix, 8, "%c%d", kind == 'p' ? 'u' : kind, width);
+    snprintf(suffix, 8, "%c%u", kind == 'p' ? 'u' : kind, (unsigned)width % 1000);
 }
 
 /* "int8x16_t" for lanes, "int8_t" for an element. */
