@@ -365,4 +365,11 @@
 #define ARGS_relu6_s8(F, N) F(OUT, data, size) N(VALUE, size, 1)
 #define ARGS_relu_q15(F, N) F(OUT, data, size) N(VALUE, size, 1)
 
+#define ARGS_nn_activation_s16(F, N)                                                               \
+    F(IN, input, size)                                                                             \
+    N(OUT, output, size)                                                                           \
+    N(VALUE, size, 1)                                                                              \
+    N(VALUE, left_shift, 1)                                                                        \
+    N(VALUE, type, 1)
+
 #endif
