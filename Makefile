@@ -18,5 +18,6 @@ include mk/libs.mk
 include $(filter-out mk/flags.mk mk/libs.mk,$(sort $(wildcard mk/*.mk)))
 
 # What the suites need, now that every file of mk/ has registered its own.
-tests: all $(NEEDS_quick) $(NEEDS_check) $(if $(filter release,$(MODE)),$(NEEDS_tree) $(NEEDS_once))
+tests-quick: all $(NEEDS_quick) $(if $(filter release,$(MODE)),$(NEEDS_tree))
+tests: tests-quick $(NEEDS_check) $(if $(filter release,$(MODE)),$(NEEDS_once))
 tests-full: tests $(NEEDS_full)

@@ -58,12 +58,12 @@ list    = $(foreach level,$(1),$(foreach s,$(SUITES_$(level)),$(s)$(2:%=:%) \
               $(call in_mode,$(2))$(or $(COMMAND_$(s)),$$NV_BUILD/tests/$(s))$(newline)))
 tally   = $(file >$(B)/$@.list,$(1))scripts/tally -j $(JOBS) $(B)/$@.list
 
-check-quick: tests ## the suites that take seconds
+check-quick: tests-quick ## the suites that take seconds
 	@$(call tally,$(call list,tree quick))
 
 check: tests ## all suites, those of the quick set also under ASan and UBSan; builds with clang too
-	@$(MAKE) MODE=asan tests
-	@$(MAKE) MODE=clang tests
+	@$(MAKE) MODE=asan tests-quick
+	@$(MAKE) MODE=clang tests-quick
 	@$(call tally,$(call list,tree quick check once)$(call list,quick,asan)$(call list,quick,clang))
 
 check-full: tests tests-full ## check, and what takes long
@@ -75,4 +75,4 @@ asan: ## all suites that exercise the program, under ASan and UBSan
 	@$(MAKE) MODE=asan tests
 	@$(call tally,$(call list,quick check,asan))
 
-.PHONY: tests tests-full check-quick check check-full asan
+.PHONY: tests tests-quick tests-full check-quick check check-full asan

@@ -54,8 +54,8 @@ $(B)/tests/check_layers: $(B)/liblayers.a $(B)/libinsn_scalar.a $(B)/libinsn.a $
 	@mkdir -p $(@D)
 	$(call quiet,LD)$(CC) -o $@ $(B)/obj/layers/tests/insn/check_layers.o $(filter-out %/liblayers.a,$^) $(LDFLAGS_ALL) -lm
 
-SUITES_quick += check_layers
-NEEDS_quick  += $(B)/tests/check_layers
+SUITES_check += check_layers
+NEEDS_check  += $(B)/tests/check_layers
 SUITES_full  += layers_everywhere
 COMMAND_layers_everywhere = tests/insn/layers.sh 2000
 
