@@ -57,8 +57,8 @@ static inline mve_pair mve_dw_rescale(const mve_dw_scale *s, mve_pair acc, int32
     if (!s->is_high)
         return (mve_pair){mve_requantize_any(acc.even, s->multiplier.even, s->shift.even),
                           mve_requantize_any(acc.odd, s->multiplier.odd, s->shift.odd)};
-    return (mve_pair){vrshlq_s32(vmulhq_s32(acc.even, s->multiplier.even), s->shift.even),
-                      vrshlq_s32(vmulhq_s32(acc.odd, s->multiplier.odd), s->shift.odd)};
+    return (mve_pair){mve_rescale_high(acc.even, s->multiplier.even, s->shift.even),
+                      mve_rescale_high(acc.odd, s->multiplier.odd, s->shift.odd)};
 }
 
 #endif

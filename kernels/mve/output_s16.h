@@ -91,6 +91,13 @@ static inline int32x4_t mve_high_multiplier(int32x4_t multiplier)
     return vminq_s32(vandq_s32(rounded, vdupq_n_s32(-0x10000)), vdupq_n_s32(0x7fff0000));
 }
 
+/* requantize_high of each lane; right is negative. */
+static inline int32x4_t mve_rescale_high(int32x4_t value, int32x4_t high_multiplier,
+                                         int32x4_t right)
+{
+    return vrshlq_s32(vmulhq_s32(value, high_multiplier), right);
+}
+
 static inline int32x4_t mve_biases_s32(const mve_output_s16 *o, int32_t channel, mve_pred16_t lanes)
 {
     const uint32x4_t low_words = vidupq_n_u32(0, 2);
@@ -148,8 +155,7 @@ static __attribute__((noinline)) void mve_quad_store_wide(const mve_quad_s16 *q,
 static inline void mve_quad_store(const mve_quad_s16 *q, int32x4_t acc, int16_t *out)
 {
     if (q->rounding == MVE_ROUND_HIGH) {
-        const int32x4_t high = vmulhq_s32(acc, q->scale.multiplier);
-        mve_quad_clamp_store(q, vrshlq_s32(high, q->scale.right), out);
+        mve_quad_clamp_store(q, mve_rescale_high(acc, q->scale.multiplier, q->scale.right), out);
     } else if (q->rounding == MVE_ROUND_TWICE) {
         mve_quad_clamp_store(q, mve_rescale(acc, q->scale), out);
     } else {
