@@ -19,7 +19,7 @@ $(B)/obj/$(or $(4),.)/%.o: %.c $(5)
 endef
 
 # golden's inner loops are written for the vectorizer.
-$(eval $(call library,golden,$(wildcard golden/*.c),$(INC_golden) $(if $(filter release,$(MODE)),-O3),golden))
+$(eval $(call library,golden,$(wildcard golden/*.c golden/legacy/*.c),$(INC_golden) $(if $(filter release,$(MODE)),-O3),golden))
 $(eval $(call library,sim,$(wildcard sim/*.c),$(INC_sim),sim))
 # Position-independent: a user's plug-in links the emulation into its shared object.
 $(eval $(call library,isa_emul,$(wildcard isa_emul/*.c),$(INC_isa_emul) -fPIC,isa_emul))

@@ -9,6 +9,7 @@
  *   CONTEXT   a cmsis_nn_context; count 1. Its size is what was asked for
  *   SCALES    a struct of pointers to `count` multipliers and shifts
  *   EITHER    such a struct with is_per_channel behind, `count` if that is set and else one
+ *   SCRATCH   memory of `count` elements whose content is nobody's; NULL is passed as such
  *   BIAS      a cmsis_nn_bias_data of `count` biases
  *   TABLES    a cmsis_nn_softmax_lut_s16 of tables of `count` entries
  *   LSTM      a cmsis_nn_lstm_params; `count` bytes an effective bias
@@ -371,5 +372,6 @@
     N(VALUE, size, 1)                                                                              \
     N(VALUE, left_shift, 1)                                                                        \
     N(VALUE, type, 1)
+#include "qemu_args_legacy.h"
 
 #endif

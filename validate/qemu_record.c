@@ -198,6 +198,8 @@ static void end(const nv_recorded *r, int32_t status)
     add_memory(&r, name, (size_t)(count) * sizeof *(name), NV_CALL_INPUT);
 #define COLLECT_OUT(name, count)                                                                   \
     add_memory(&r, name, (size_t)(count) * sizeof *(name), NV_CALL_OUTPUT);
+#define COLLECT_SCRATCH(name, count)                                                               \
+    add_memory(&r, name, (size_t)(count) * sizeof *(name), NV_CALL_SCRATCH);
 #define COLLECT_CONTEXT(name, count) add_context(&r, name);
 #define COLLECT_SCALES(name, count)  add_scales(&r, (name)->multiplier, (name)->shift, count, 0);
 #define COLLECT_EITHER(name, count)                                                                \

@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * What the original q7/q15 functions did on a core with DSP and on one without, byte for byte,
+ * where the recordings are present: memory that the functions change and memory that they must not.
+ * [R-LEGACY-SHIFT] [R-LEGACY-ORDER] [R-LEGACY-POOL] [R-LEGACY-SOFTMAX] [R-LEGACY-MULT]
+ * [R-LEGACY-ACCUMULATE] [R-LEGACY-TABLE]
+ */
+#include "legacy_vector.h"
+
+#include "legacy/legacy.h"
+#include "qemu_args.h"
+
+#include <stdio.h>
+#include <unistd.h>
+
+enum { NO_STATUS = 1 };
+
+/* Scratch: as much as any vector wants. */
+static _Alignas(16) uint8_t room[1 << 16];
+
+#define FETCH_VALUE(v, name)             legacy_value(v, #name)
+#define FETCH_IN(v, name)                legacy_memory(v, #name)
+#define FETCH_OUT(v, name)               legacy_memory(v, #name)
+#define FETCH_SCRATCH(v, name)           (void *)room
+#define FIRST(kind, name, count)         FETCH_##kind(v, name)
+#define NEXT(kind, name, count)          , FETCH_##kind(v, name)
+#define RETURN_void(call)                return call, NO_STATUS
+#define RETURN_arm_cmsis_nn_status(call) return (int32_t)(call)
+
+/* Calls a function of this name with the vector's arguments. */
+#define NV_KERNEL(ret, name, params)                                                               \
+    static int32_t call_##name(ret(*function) params, legacy_vector *v)                            \
+    {                                                                                              \
+        RETURN_##ret(function(ARGS_##name(FIRST, NEXT)));                                          \
+    }
+#define RELU_KERNELS                                                                               \
+    NV_KERNEL(void, relu_q7, (int8_t * data, uint16_t size))                                       \
+    NV_KERNEL(void, relu_q15, (int16_t * data, uint16_t size))
+#include "nv/legacy.def"
+RELU_KERNELS
+#undef NV_KERNEL
+
+/* Functions under test. */
+typedef struct library {
+    const char *name;
+    bool has_dsp;
+    const nv_golden_legacy *golden;
+} library;
+
+static int32_t call_function(const library *lib, const char *function, legacy_vector *v)
+{
+#define NV_KERNEL(ret, name, params)                                                               \
+    if (strcmp(function, "arm_" #name) == 0)                                                       \
+        return call_##name(lib->golden->name, v);
+#include "nv/legacy.def"
+    RELU_KERNELS
+#undef NV_KERNEL
+    fail_msg("%s is not a function of legacy.def", function);
+    return 0;
+}
+
+static int32_t status_of(const cJSON *due)
+{
+    const cJSON *status = legacy_member(due, "status");
+    return cJSON_IsNumber(status) ? status->valueint : NO_STATUS;
+}
+
+static void check_vector(const library *lib, const cJSON *json, int line)
+{
+    const cJSON *plain = lib->has_dsp ? NULL : legacy_member(json, "nodsp");
+    const cJSON *due = plain == NULL ? json : plain;
+    const char *function = legacy_text(json, "function");
+    legacy_vector v = {.json = json};
+
+    const int32_t status = call_function(lib, function, &v);
+    const char *wrong = legacy_difference(&v, due);
+    if (status != status_of(due))
+        fail_msg("line %d, %s: %s returned %d, due %d", line, function, lib->name, (int)status,
+                 (int)status_of(due));
+    if (wrong != NULL)
+        fail_msg("line %d, %s: %s left another %s behind", line, function, lib->name, wrong);
+    legacy_free(&v);
+}
+
+static const char *vectors_path(void)
+{
+    static char path[1024];
+    const char *root = getenv("NV_SHARED");
+    (void)snprintf(path, sizeof path, "%s/legacy/legacy_vectors_dev.jsonl",
+                   root == NULL ? "../shared" : root);
+    return path;
+}
+
+static void test_library(void **state)
+{
+    const library *lib = *state;
+    FILE *f = fopen(vectors_path(), "r");
+    char *text = NULL;
+    size_t room_of_text = 0;
+    int line = 0;
+
+    assert_non_null(f);
+    while (getline(&text, &room_of_text, f) > 0) {
+        cJSON *json = cJSON_Parse(text);
+        assert_non_null(json);
+        check_vector(lib, json, ++line);
+        cJSON_Delete(json);
+    }
+    free(text);
+    (void)fclose(f);
+    printf("# %s: %d vectors\n", lib->name, line);
+    assert_int_not_equal(line, 0);
+}
+
+static library golden_plain = {"golden", false, &nv_golden_legacy_plain};
+static library golden_dsp = {"golden with DSP", true, &nv_golden_legacy_dsp};
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        {"golden, without DSP", test_library, NULL, NULL, &golden_plain},
+        {"golden, with DSP", test_library, NULL, NULL, &golden_dsp},
+    };
+    if (access(vectors_path(), R_OK) != 0) {
+        (void)printf("left out: legacy_vectors, no recordings at %s\n1..0\n", vectors_path());
+        return 0;
+    }
+    return cmocka_run_group_tests_name("legacy_vectors", tests, NULL, NULL);
+}
