@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # The sources judged: rules that no compiler knows.
-lint: $(LIBS) $(B)/libvalidate.a $(B)/libcc.a ## licence lines, include rights, formatting, lengths, tags, links
+lint: $(LIBS) $(B)/libvalidate.a $(B)/libkerneltest.a $(B)/libcc.a ## licence lines, include rights, formatting, lengths, tags, links
 	@scripts/lint $(B)
 
 fmt: ## clang-format over all C (not the .def tables)

@@ -17,10 +17,10 @@ $(B)/obj/tests/main.o: validate/main.c
 
 linked       = -Wl,--start-group $(1) $(LIBS) -Wl,--end-group $(LDFLAGS_ALL)
 MUTANTS_RUN  = $(B)/tests/mutants --build=$(B) --cc='$(CC) -I%k @$(B)/kernels_%v.flags -Wno-error -O1 -c' \
-    --check='$(B)/obj/tests/check.o $(call linked,$(B)/libcheck.a $(B)/libsupport.a)' \
+    --check='$(B)/obj/tests/check.o $(call linked,$(CHECK_LIBS))' \
     --nnverify='$(B)/obj/tests/main.o $(call linked,$(B)/libvalidate.a) $(PROGRAM_LIB)'
 MUTANTS_NEED = $(B)/tests/mutants $(B)/tests/check $(B)/obj/tests/check.o $(B)/obj/tests/main.o \
-    $(B)/libcheck.a $(B)/libsupport.a $(B)/libvalidate.a $(LIBS) $(KERNEL_VARIANTS:%=$(B)/kernels_%.flags)
+    $(CHECK_LIBS) $(B)/libvalidate.a $(LIBS) $(KERNEL_VARIANTS:%=$(B)/kernels_%.flags)
 
 mutants: $(MUTANTS_NEED) ## plants bugs in the kernels: each must be caught
 	$(MUTANTS_RUN) --jobs=$(JOBS)

@@ -56,7 +56,7 @@ target: $(RUNNERS) $(COMPILED_CORES:%=build/target/%/libkernels.a) ## the kernel
 .PHONY: target
 
 # replay: the cases of check again, as Arm code. count: instructions a layer.
-$(B)/tests/replay $(B)/tests/count: $(B)/tests/%: tests/target/%.c $(B)/libcheck.a $(B)/libvalidate.a $(LIBS)
+$(B)/tests/replay $(B)/tests/count: $(B)/tests/%: tests/target/%.c $(CHECK_LIBS) $(B)/libvalidate.a $(LIBS)
 	@mkdir -p $(@D)
 	$(call quiet,LINK)$(CC) $(CFLAGS_ALL) $(INC_check) $< -o $@ -Wl,--start-group \
 	    $(filter %.a,$^) -Wl,--end-group $(LDFLAGS_ALL) -lm

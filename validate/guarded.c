@@ -35,19 +35,23 @@ nv_block_label nv_block_label_of(const nv_guard_block *b)
     return label;
 }
 
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define WATCHED 1
-#endif
-#elif defined(__SANITIZE_ADDRESS__)
-#define WATCHED 1
-#endif
-#ifdef WATCHED
-#include <sanitizer/asan_interface.h>
-#else
-#define ASAN_POISON_MEMORY_REGION(start, bytes)   ((void)(start), (void)(bytes))
-#define ASAN_UNPOISON_MEMORY_REGION(start, bytes) ((void)(start), (void)(bytes))
-#endif
+/* AddressSanitizer's, in a program that has it; this file need not be built with it. */
+#pragma weak __asan_poison_memory_region
+#pragma weak __asan_unpoison_memory_region
+extern void __asan_poison_memory_region(const volatile void *start, size_t bytes);
+extern void __asan_unpoison_memory_region(const volatile void *start, size_t bytes);
+
+static void forbid(const void *start, size_t bytes)
+{
+    if (nv_guarded_is_watched())
+        __asan_poison_memory_region(start, bytes);
+}
+
+static void allow(const void *start, size_t bytes)
+{
+    if (nv_guarded_is_watched())
+        __asan_unpoison_memory_region(start, bytes);
+}
 
 nv_status nv_guarded_open(nv_guarded *g, size_t bytes, bool shared, nv_error *err)
 {
@@ -107,14 +111,14 @@ void *nv_guarded_alloc(nv_guarded *g, size_t bytes, unsigned misalign, nv_block_
         bytes > end - start - NV_GUARD_BYTES ||
         !nv_guarded_extend(g, start + bytes + NV_GUARD_BYTES))
         return NULL;
-    ASAN_UNPOISON_MEMORY_REGION(from, g->accessible - g->used);
+    allow(from, g->accessible - g->used);
     memset(from, g->poison, g->accessible - g->used);
     memset(from, nv_guarded_poison(g, kind), start + bytes + NV_GUARD_BYTES - g->used);
     g->used = start + bytes + NV_GUARD_BYTES;
     g->blocks[g->n_blocks++] = (nv_guard_block){data, bytes, kind, nv_guarded_poison(g, kind)};
     if (g->fenced) {
-        ASAN_POISON_MEMORY_REGION(from, (size_t)(data - from));
-        ASAN_POISON_MEMORY_REGION(data + bytes, g->accessible - start - bytes);
+        forbid(from, (size_t)(data - from));
+        forbid(data + bytes, g->accessible - start - bytes);
     }
     return data;
 }
@@ -171,11 +175,7 @@ bool nv_guarded_tail_damaged(const nv_guarded *g, ptrdiff_t *offset)
 
 bool nv_guarded_is_watched(void)
 {
-#ifdef WATCHED
-    return true;
-#else
-    return false;
-#endif
+    return __asan_poison_memory_region != NULL;
 }
 
 void nv_guarded_fence(nv_guarded *g, bool on)
@@ -183,10 +183,10 @@ void nv_guarded_fence(nv_guarded *g, bool on)
     unsigned char *first = g->base + page_size();
 
     g->fenced = on;
-    ASAN_UNPOISON_MEMORY_REGION(first, (size_t)(g->base + g->accessible - first));
+    allow(first, (size_t)(g->base + g->accessible - first));
     if (!on)
         return;
-    ASAN_POISON_MEMORY_REGION(first, (size_t)(g->base + g->accessible - first));
+    forbid(first, (size_t)(g->base + g->accessible - first));
     for (int i = 0; i < g->n_blocks; i++)
-        ASAN_UNPOISON_MEMORY_REGION(g->blocks[i].data, g->blocks[i].bytes);
+        allow(g->blocks[i].data, g->blocks[i].bytes);
 }

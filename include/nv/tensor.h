@@ -16,22 +16,28 @@ typedef enum nv_type {
 
 static inline const char *nv_type_name(nv_type type)
 {
-    static const char *const name[] = {
-#define NV_TYPE(name, code, bits, text, ctype) [code] = text,
+    switch (type) {
+#define NV_TYPE(name, code, bits, text, ctype)                                                     \
+    case NV_##name:                                                                                \
+        return text;
 #include "nv/types.def"
 #undef NV_TYPE
-    };
-    return (unsigned)type < NV_TYPE_COUNT ? name[type] : "unknown";
+    default:
+        return "unknown";
+    }
 }
 
 static inline int nv_type_bits(nv_type type)
 {
-    static const int bits_of[] = {
-#define NV_TYPE(name, code, bits, text, ctype) [code] = bits,
+    switch (type) {
+#define NV_TYPE(name, code, bits, text, ctype)                                                     \
+    case NV_##name:                                                                                \
+        return bits;
 #include "nv/types.def"
 #undef NV_TYPE
-    };
-    return (unsigned)type < NV_TYPE_COUNT ? bits_of[type] : 0;
+    default:
+        return 0;
+    }
 }
 
 enum { NV_MAX_RANK = 8 };
@@ -40,6 +46,15 @@ typedef struct nv_shape {
     int32_t rank;             /* 0 (a scalar) to NV_MAX_RANK */
     int32_t dim[NV_MAX_RANK]; /* outermost first: N, H, W, C for pictures */
 } nv_shape;
+
+/* NV_SHAPE(1, 32, 32, 3): one to NV_MAX_RANK dimensions, in C and C++. */
+#define NV_9TH(a, b, c, d, e, f, g, h, n, ...) n
+#define NV_COUNT_OF(...)                       NV_9TH(__VA_ARGS__, 8, 7, 6, 5, 4, 3, 2, 1, 0)
+#ifdef __cplusplus
+#define NV_SHAPE(...) (nv_shape{NV_COUNT_OF(__VA_ARGS__), {__VA_ARGS__}})
+#else
+#define NV_SHAPE(...) ((nv_shape){NV_COUNT_OF(__VA_ARGS__), {__VA_ARGS__}})
+#endif
 
 /* Elements of a shape; the loader has proved that the product fits. */
 static inline int64_t nv_shape_count(const nv_shape *s)

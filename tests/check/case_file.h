@@ -3,7 +3,7 @@
 #ifndef NV_TESTS_CASE_FILE_H
 #define NV_TESTS_CASE_FILE_H
 
-#include "case.h"
+#include "nv/case.h"
 
 /* Writes model.tflite, the values of its inputs (NAME.bin) and the file `operands`, the command
  * line's arguments behind nnverify's options, into a directory that exists. The case need not be

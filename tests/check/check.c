@@ -6,8 +6,6 @@
  */
 #include "case_file.h"
 #include "ending.h"
-#include "harness.h"
-#include "plugin.h"
 #include "subject.h"
 #include "tally.h"
 
@@ -36,17 +34,6 @@ static void result(bool ok, const char *what, const char *variant)
 {
     failures += !ok;
     printf("%s %d - %s %s", ok ? "ok" : "not ok", ++number, what, variant);
-}
-
-static void print_index(const nv_tensor *t, int64_t flat)
-{
-    int64_t inner = nv_shape_count(&t->shape);
-
-    for (int d = 0; d < t->shape.rank; d++) {
-        inner /= t->shape.dim[d];
-        printf("[%" PRId64 "]", flat / inner);
-        flat %= inner;
-    }
 }
 
 static void print_tensors(const nv_case *c)
@@ -82,6 +69,7 @@ static void told(void *context, const nv_subject *s, const nv_case_result *o)
     enum { SHOWN = 3 };
     run *r = context;
     const nv_drive_options *drive = &r->options->drive;
+    const nv_comparison *k = &o->compared;
 
     if (o->verdict != NV_WRONG || r->shown++ >= SHOWN)
         return;
@@ -89,12 +77,14 @@ static void told(void *context, const nv_subject *s, const nv_case_result *o)
            drive->seed, o->path);
     if (o->c != NULL)
         print_tensors(o->c);
-    if (o->differ > 0) {
-        printf("#     first difference %s", o->what);
-        print_index(o->tensor, o->first);
+    if (k->mismatches > 0) {
+        printf("#     first difference %s", k->first.output == NV_COMPARED_STATE ? "state" : "out");
+        for (int d = 0; d < k->first.index.rank; d++)
+            printf("[%d]", (int)k->first.index.dim[d]);
         printf(": golden %" PRId64 ", %s %" PRId64 "   (%" PRId64 " of %" PRId64
-               " differ, max |d| %" PRId64 ")\n",
-               o->golden, r->variant, o->got, o->differ, o->of, o->max_abs);
+               " differ, max |d| %" PRIu64 ")\n",
+               k->first.golden, r->variant, k->first.got, k->mismatches, k->compared,
+               k->max_abs_lsb);
     }
     if (o->detail[0] != '\0')
         printf("#     %s\n", o->detail);
@@ -154,7 +144,7 @@ static void drive_all(const check_options *o)
         result(missing == 0, "every function of kernels.def has its cases", "");
         printf("(%d functions, %d with too few)\n", (int)NV_CALL_FUNCTIONS, missing);
         if (missing > 0)
-            printf("#   tests/check/views.def and direct.def are where cases come from\n");
+            printf("#   kerneltest/views.def and direct.def are where cases come from\n");
     }
 }
 
@@ -169,14 +159,15 @@ static int export_case(const check_options *o)
             continue;
         for (int i = 0; i < NV_PATIENCE * o->drive.cases; i++) {
             nv_case c;
-            nv_case_begin(&c, subject.op, o->drive.seed, i);
-            nv_case_table[subject.op](&c, i);
+            nv_case_draw(&c, subject.op, o->drive.seed, i);
+            nv_status st = c.status;
             const bool found = strcmp(c.name, o->drive.only) == 0;
-            const nv_status st = found ? nv_case_write(&c, o->export, &err) : NV_OK;
+            if (st == NV_OK && found)
+                st = nv_case_write(&c, o->export, &err);
             nv_case_free(&c);
             if (st != NV_OK)
-                fprintf(stderr, "check: %s\n", err.message);
-            if (found)
+                fprintf(stderr, "check: %s\n", err.status == NV_OK ? "out of memory" : err.message);
+            if (st != NV_OK || found)
                 return nv_status_exit(st);
         }
     }

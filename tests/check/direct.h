@@ -10,7 +10,7 @@
 
 #include "guarded.h"
 #include "nv/kernel.h"
-#include "rng.h"
+#include "nv/rng.h"
 
 enum { NV_DIRECT_MAX_INPUTS = 16 };
 

@@ -1,127 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "subject.h"
 
-#include "flush.h"
-#include "harness.h"
-#include "op.h"
+#include "sizes.h"
 #include "tally.h"
 
-#include <setjmp.h>
-#include <signal.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-
-static int64_t element(const nv_tensor *t, const void *data, int64_t i)
-{
-    switch (t->type) {
-    case NV_INT16:
-        return ((const int16_t *)data)[i];
-    case NV_INT32:
-        return ((const int32_t *)data)[i];
-    default:
-        return ((const int8_t *)data)[i];
-    }
-}
-
-static void compare(const nv_value *golden, const void *got, const char *what, nv_case_result *o)
-{
-    const nv_tensor *t = golden->tensor;
-    const int64_t n = nv_shape_count(&t->shape);
-
-    o->of += n;
-    for (int64_t i = 0; i < n; i++) {
-        int64_t want = element(t, golden->data, i), have = element(t, got, i);
-        if (want == have)
-            continue;
-        if (o->differ++ == 0) {
-            o->first = i;
-            o->tensor = t;
-            o->what = what;
-            o->golden = want;
-            o->got = have;
-        }
-        if (llabs(have - want) > o->max_abs)
-            o->max_abs = llabs(have - want);
-    }
-}
-
-/* Outputs and new state. */
-static void compare_all(const nv_args *golden, const nv_kernel_result *k, nv_case_result *o)
-{
-    for (int32_t i = 0; i < golden->node->n_out; i++)
-        compare(&golden->out[i], k->out[i], "out", o);
-    for (int32_t i = 0; i < golden->node->n_in; i++)
-        if (golden->in[i].tensor != NULL && golden->in[i].tensor->is_variable)
-            compare(&golden->in[i], k->in[i], "state", o);
-}
 
 static void wrong(nv_case_result *o, const char *why)
 {
     o->verdict = NV_WRONG;
     if (o->detail[0] == '\0')
         (void)snprintf(o->detail, sizeof o->detail, "%.*s", (int)sizeof o->detail - 1, why);
-}
-
-/* A crash in the middle of a call. */
-static sigjmp_buf after_crash;
-
-static void on_crash(int number)
-{
-    siglongjmp(after_crash, number);
-}
-
-static void expect_crashes(nv_harness *h)
-{
-    static const int signals[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT};
-
-    for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)
-        (void)signal(signals[i], on_crash);
-    (void)nv_flush_watch(nv_harness_memory(h));
-}
-
-static nv_status survive(void *context, nv_harness *h, const nv_args *args, nv_outcome *o,
-                         nv_error *err)
-{
-    const int number = sigsetjmp(after_crash, 1);
-
-    if (number != 0) {
-        *o = (nv_outcome){.function = "the kernel"};
-        (void)snprintf(o->crash, sizeof o->crash, "crashed with signal %d", number);
-        return NV_OK;
-    }
-    return nv_harness_make(context, h, args, o, err);
-}
-
-/* What the harness and golden say of a call. */
-static nv_status judge(const nv_subject *s, const nv_args *args, const nv_kernel_result *k,
-                       bool foreign, nv_case_result *o, nv_error *err)
-{
-    const bool refused = k->faults == NV_FAULT_STATUS && k->status == ARM_CMSIS_NN_ARG_ERROR;
-
-    (void)snprintf(o->path, sizeof o->path, "%s", k->path);
-    if (k->missing)
-        return nv_fail(err, NV_E_NOT_RUN, "%s is missing", k->function);
-    if (k->function == NULL)
-        return nv_fail(err, NV_E_NOT_RUN, "no optimized kernel takes this case");
-    if (s->view != NULL && refused && s->view->duty(args) == NV_MAY_REFUSE) {
-        o->verdict = NV_REFUSED;
-        return NV_OK;
-    }
-    if (k->faults != 0)
-        wrong(o, k->detail);
-    if (k->overread[0] != '\0' && !foreign)
-        wrong(o, k->overread);
-    /* Golden comes last: it changes the state that both start from. */
-    if (k->status == 0 && (k->faults & NV_FAULT_CRASH) == 0) {
-        NV_TRY(nv_golden_table[args->node->op](args, err));
-        compare_all(args, k, o);
-        if (o->differ > 0)
-            o->verdict = NV_WRONG;
-    }
-    if (s->view != NULL && o->verdict == NV_PASSED && !nv_tally_called(s->view->function))
-        o->verdict = NV_ELSEWHERE;
-    return NV_OK;
 }
 
 /* Every value from 0 to 15, whatever the library and the operator. */
@@ -136,28 +26,30 @@ static nv_status run_case(const nv_subject *s, nv_case *c, const nv_kernel_lib *
                           unsigned misalign, bool foreign, bool skip_untaken, nv_case_result *o,
                           nv_error *err)
 {
-    const nv_harness_options options = {.max_memory = 64u << 20,
-                                        .misalign = misalign,
-                                        .in_place = !foreign,
-                                        .probe = true,
-                                        .make = survive};
-    nv_args args = {&c->node, c->in, c->out, NV_ROUNDING_TFLM, NULL, NULL};
-    nv_kernel_result k;
-    nv_harness *h = NULL;
+    const nv_trial_options options = {.lib = lib,
+                                      .view = s->view,
+                                      .misalign = misalign,
+                                      .in_place = !foreign,
+                                      .strict = !foreign};
+    nv_trial trial;
+    nv_due due;
 
-    NV_TRY(nv_op_table[c->op].prepare(&c->graph, &c->node, err));
+    NV_TRY(nv_case_prepare(c, err));
+    const nv_args args = nv_case_args(c);
     const nv_duty duty = s->view == NULL ? NV_MUST_TAKE : s->view->duty(&args);
     if (duty == NV_NOT_FOR_IT || (duty == NV_MAY_REFUSE && skip_untaken)) {
         o->verdict = NV_ELSEWHERE;
         return NV_OK;
     }
-    NV_TRY(nv_harness_new(lib, &options, &h, err));
-    expect_crashes(h);
-    nv_status st = nv_harness_run(h, &args, &k, err);
-    if (st == NV_OK)
-        st = judge(s, &args, &k, foreign, o, err);
-    nv_harness_free(h);
-    return st;
+    NV_TRY(nv_due_of(c, &due, err));
+    NV_TRY(nv_trial_run(c, &due, &options, &trial, err));
+    o->verdict = trial.verdict;
+    o->compared = trial.compared;
+    (void)snprintf(o->path, sizeof o->path, "%s", trial.kernel.path);
+    (void)snprintf(o->detail, sizeof o->detail, "%s", trial.detail);
+    if (s->view != NULL && o->verdict == NV_PASSED && !nv_tally_called(s->view->function))
+        o->verdict = NV_ELSEWHERE;
+    return NV_OK;
 }
 
 static uint64_t direct_seed(const nv_subject *s, const nv_drive_options *options, int i)
@@ -176,8 +68,7 @@ static void run(const nv_subject *s, const nv_kernel_lib *lib, const nv_drive_op
 
     (void)snprintf(o.name, sizeof o.name, "random_%d", i);
     if (s->direct == NULL) {
-        nv_case_begin(&c, s->op, options->seed, i);
-        nv_case_table[s->op](&c, i);
+        nv_case_draw(&c, s->op, options->seed, i);
         o.c = &c;
         (void)snprintf(o.name, sizeof o.name, "%s", c.name);
     }
@@ -197,8 +88,8 @@ static void run(const nv_subject *s, const nv_kernel_lib *lib, const nv_drive_op
             else if (st != NV_OK)
                 wrong(&o, err.message);
         }
-        const char *sizes = nv_view_complaint();
-        if (sizes[0] != '\0' && !options->foreign)
+        const char *sizes = nv_sizes_complaint();
+        if (sizes[0] != '\0')
             wrong(&o, sizes);
         if (o.verdict == NV_PASSED)
             nv_tally_count();
@@ -213,7 +104,8 @@ static void run(const nv_subject *s, const nv_kernel_lib *lib, const nv_drive_op
 nv_drive_count nv_drive(const nv_subject *subject, const nv_kernel_lib *tallied,
                         const nv_drive_options *options, nv_told_fn *told, void *context)
 {
-    const nv_kernel_lib *lib = nv_view_of(subject->view, tallied);
+    const nv_kernel_lib *base = options->foreign ? tallied : nv_sizes_of(tallied);
+    const nv_kernel_lib *lib = subject->view == NULL ? base : nv_view_of(subject->view, base);
     nv_drive_count n = {0, 0, 0, 0};
     bool more = true;
 

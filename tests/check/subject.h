@@ -7,9 +7,9 @@
 #ifndef NV_TESTS_SUBJECT_H
 #define NV_TESTS_SUBJECT_H
 
-#include "case.h"
 #include "direct.h"
-#include "views.h"
+#include "draw.h"
+#include "trial.h"
 
 typedef struct nv_subject {
     const char *name;     /* CONV_2D, convolve_1x1_s8 */
@@ -23,23 +23,13 @@ typedef struct nv_subject {
 int nv_subject_count(void);
 nv_subject nv_subject_at(int i);
 
-typedef enum nv_verdict {
-    NV_PASSED,
-    NV_REFUSED,   /* ARG_ERROR, in a case that the function need not take */
-    NV_ELSEWHERE, /* the operator did not come by the function in this case */
-    NV_WRONG
-} nv_verdict;
-
 /* What became of one case. */
 typedef struct nv_case_result {
     nv_verdict verdict;
     const nv_case *c; /* NULL: a direct case, or it is over */
     char name[64];
-    char path[32];             /* inside the kernel */
-    int64_t differ, of, first; /* values of outputs and state, the place of the first, */
-    const nv_tensor *tensor;   /* in which tensor, */
-    const char *what;          /* "out" or "state" */
-    int64_t golden, got, max_abs;
+    char path[32]; /* inside the kernel */
+    nv_comparison compared;
     char detail[160]; /* faults in words; "" without one */
 } nv_case_result;
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Random numbers of the differential drivers: splitmix64, the same on every host. */
-#ifndef NV_TESTS_RNG_H
-#define NV_TESTS_RNG_H
+/* Random numbers of cases: splitmix64, the same on every host. */
+#ifndef NV_RNG_H
+#define NV_RNG_H
 
 #include <stdbool.h>
 #include <stdint.h>

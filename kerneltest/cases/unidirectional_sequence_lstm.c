@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "case.h"
+#include "draw.h"
 
 #include <math.h>
 
@@ -35,6 +35,8 @@ static void add_biases(nv_case *c, int32_t units, double deviation)
 {
     for (int gate = 0; gate < GATES; gate++) {
         nv_case_input(c, c->type == NV_INT16 ? NV_INT64 : NV_INT32, NV_SHAPE(units), 1, 0);
+        if (c->status != NV_OK)
+            return;
         void *to = c->in[c->node.n_in - 1].data;
         for (int32_t i = 0; i < units; i++) {
             const double bias = deviation * (2 * nv_rng_unit(&c->rng) - 1);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "case.h"
+#include "draw.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -52,6 +52,8 @@ void nv_cases_svdf(nv_case *c, int i)
     nv_case_input(c, k.state, NV_SHAPE(filters, k.memory), time_scale, 0);
     nv_case_constant(c);
     nv_case_input(c, NV_INT32, NV_SHAPE(k.units), sum_scale, 0);
+    if (c->status != NV_OK)
+        return;
     for (int32_t unit = 0; unit < k.units; unit++)
         ((int32_t *)c->in[3].data)[unit] =
             (int32_t)(fmin(sum_deviation, 0x1p30) * (2 * nv_rng_unit(r) - 1));

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Which cases the functions behind wrappers must take (kernels.def), told from the operator. */
-#ifndef NV_TESTS_DUTIES_H
-#define NV_TESTS_DUTIES_H
+#ifndef NV_KERNELTEST_DUTIES_H
+#define NV_KERNELTEST_DUTIES_H
 
 #include "views.h"
 
@@ -30,6 +30,17 @@ static inline nv_duty takes_any(const nv_args *a)
 static inline nv_duty must_take_if(bool condition)
 {
     return condition ? NV_MUST_TAKE : NV_MAY_REFUSE;
+}
+
+/* A multiplier for each unit, or one for all. */
+static inline nv_duty takes_per_channel(const nv_args *a)
+{
+    return nv_in(a, 1)->quant.count > 1 ? NV_MUST_TAKE : NV_NOT_FOR_IT;
+}
+
+static inline nv_duty takes_per_tensor(const nv_args *a)
+{
+    return nv_in(a, 1)->quant.count > 1 ? NV_NOT_FOR_IT : NV_MUST_TAKE;
 }
 
 static inline bool is_dense(const nv_window *w)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* MINIMUM and MAXIMUM. */
-#include "case.h"
+#include "draw.h"
 
 enum { MOST = 4 };
 

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "views.h"
 
-#include "qemu_args.h"
 #include "duties.h"
 
 #include <stdio.h>
@@ -9,26 +8,6 @@
 
 static const nv_kernel_lib *base;
 static char complaint[160];
-
-static void demand(const char *query, const char *core, int32_t got, int32_t due)
-{
-    if (got != due && complaint[0] == '\0')
-        (void)snprintf(complaint, sizeof complaint,
-                       "arm_%s_get_buffer_size%s of the %s build: %d, that core's own says %d",
-                       query, core, base->name, (int)got, (int)due);
-}
-
-#define ASK(lib, name, suffix)                                                                     \
-    (lib).name##_get_buffer_size##suffix(ARGS_##name##_get_buffer_size(NV_FIRST_ARG, NV_NEXT_ARG))
-#define SIZES(name, params)                                                                        \
-    static int32_t sizes_of_##name params                                                          \
-    {                                                                                              \
-        demand(#name, "_dsp", ASK(*base, name, _dsp), ASK(nv_kernels_dsp, name, ));                \
-        demand(#name, "_mve", ASK(*base, name, _mve), ASK(nv_kernels_mve, name, ));                \
-        return ASK(*base, name, );                                                                 \
-    }
-#include "sizes.def"
-#undef SIZES
 
 /* Stand-ins: a wrapper's parameters to those of a function behind it. */
 
@@ -44,7 +23,6 @@ static arm_cmsis_nn_status not_upscaled(const cmsis_nn_context *ctx,
                              filter_data, bias_dims, bias_data, NULL, output_dims, output_data);
 }
 
-/* A case with a multiplier for each unit is the wrapper's own. */
 static arm_cmsis_nn_status
 one_multiplier(const cmsis_nn_context *ctx, const cmsis_nn_fc_params *fc_params,
                const cmsis_nn_quant_params *quant_params, const cmsis_nn_dims *input_dims,
@@ -54,9 +32,6 @@ one_multiplier(const cmsis_nn_context *ctx, const cmsis_nn_fc_params *fc_params,
 {
     const cmsis_nn_per_tensor_quant_params all = {*quant_params->multiplier, *quant_params->shift};
 
-    if (quant_params->is_per_channel)
-        return base->fully_connected_wrapper_s8(
-            ARGS_fully_connected_wrapper_s8(NV_FIRST_ARG, NV_NEXT_ARG));
     return base->fully_connected_s8(ctx, fc_params, &all, input_dims, input_data, filter_dims,
                                     filter_data, bias_dims, bias_data, output_dims, output_data);
 }
@@ -70,9 +45,6 @@ multiplier_each(const cmsis_nn_context *ctx, const cmsis_nn_fc_params *fc_params
 {
     const cmsis_nn_per_channel_quant_params each = {quant_params->multiplier, quant_params->shift};
 
-    if (!quant_params->is_per_channel)
-        return base->fully_connected_wrapper_s8(
-            ARGS_fully_connected_wrapper_s8(NV_FIRST_ARG, NV_NEXT_ARG));
     return base->fully_connected_per_channel_s8(ctx, fc_params, &each, input_dims, input_data,
                                                 filter_dims, filter_data, bias_dims, bias_data,
                                                 output_dims, output_data);
@@ -143,15 +115,15 @@ static cmsis_nn_context open_scratch(int32_t bytes)
                                               : (cmsis_nn_context){room + SCRATCH_GUARD, bytes};
 }
 
-static void close_scratch(const cmsis_nn_context *ctx, const char *function)
+static void close_scratch(const cmsis_nn_context *ctx)
 {
     const size_t end = SCRATCH_GUARD + (size_t)ctx->size;
 
     for (size_t i = 0; i < sizeof room; i++)
         if ((i < SCRATCH_GUARD || i >= end) && room[i] != room[0] && complaint[0] == '\0')
             (void)snprintf(complaint, sizeof complaint,
-                           "arm_%s wrote byte %d of its scratch, which has %d", function,
-                           (int)i - SCRATCH_GUARD, (int)ctx->size);
+                           "wrote byte %d of its scratch, which has %d", (int)i - SCRATCH_GUARD,
+                           (int)ctx->size);
 }
 
 #define DEPTHWISE_IN_SCRATCH(function, bytes)                                                      \
@@ -167,12 +139,12 @@ static void close_scratch(const cmsis_nn_context *ctx, const char *function)
         const arm_cmsis_nn_status status = base->function(                                         \
             &own, dw_conv_params, quant_params, input_dims, input_data, filter_dims, filter_data,  \
             bias_dims, bias_data, output_dims, output_data);                                       \
-        close_scratch(&own, #function);                                                            \
+        close_scratch(&own);                                                                       \
         return status;                                                                             \
     }
 DEPTHWISE_IN_SCRATCH(depthwise_conv_wrapper_s16,
-                     sizes_of_depthwise_conv_wrapper_s16(dw_conv_params, input_dims, filter_dims,
-                                                         output_dims))
+                     base->depthwise_conv_wrapper_s16_get_buffer_size(dw_conv_params, input_dims,
+                                                                      filter_dims, output_dims))
 DEPTHWISE_IN_SCRATCH(depthwise_conv_fast_s16,
                      base->depthwise_conv_fast_s16_get_buffer_size(input_dims, filter_dims))
 
@@ -203,12 +175,16 @@ const nv_kernel_lib *nv_view_of(const nv_view *view, const nv_kernel_lib *inner)
     base = inner;
     lib = *inner;
     complaint[0] = '\0';
-#define SIZES(name, params) lib.name##_get_buffer_size = sizes_of_##name;
-#include "sizes.def"
-#undef SIZES
-    if (view != NULL)
-        view->install(&lib);
+    view->install(&lib);
     return &lib;
+}
+
+const nv_view *nv_view_named(const char *function)
+{
+    for (int i = 0; i < nv_n_views; i++)
+        if (strcmp(nv_views[i].name, function) == 0)
+            return &nv_views[i];
+    return NULL;
 }
 
 const char *nv_view_complaint(void)

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Shapes of operators on two tensors: the sizes that cross the kernels' blocks. */
-#ifndef NV_TESTS_ELEMENTWISE_H
-#define NV_TESTS_ELEMENTWISE_H
+#ifndef NV_KERNELTEST_ELEMENTWISE_H
+#define NV_KERNELTEST_ELEMENTWISE_H
 
-#include "case.h"
+#include "draw.h"
 
 #include <stdio.h>
 

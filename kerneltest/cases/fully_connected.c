@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "case.h"
+#include "draw.h"
 
 #include <math.h>
 
@@ -68,6 +68,7 @@ void nv_cases_fully_connected(nv_case *c, int i)
     if (!is_int16 && k.weights == NV_INT8 && nv_rng_one_in(r, 3))
         nv_case_per_channel(c, k.units, 0, filter_scale);
     nv_case_constant(c);
-    nv_case_bias(c, NV_BIAS_DRAWN, is_int16 ? NV_INT64 : NV_INT32, k.units, acc_scale, deviation);
+    nv_case_draw_bias(c, NV_BIAS_DRAWN, is_int16 ? NV_INT64 : NV_INT32, k.units, acc_scale,
+                      deviation);
     nv_case_output(c, c->type, NV_SHAPE(k.batches, k.units), out_scale, nv_case_zero_point(c));
 }

@@ -73,7 +73,7 @@ void nv_cases_depthwise_conv_2d(nv_case *c, int i)
     if (!nv_rng_one_in(r, 5))
         nv_case_per_channel(c, k.out_c, 3, filter_scale);
     nv_case_constant(c);
-    nv_case_bias(c, k.bias, is_int16 ? NV_INT64 : NV_INT32, k.out_c, acc_scale, deviation);
+    nv_case_draw_bias(c, k.bias, is_int16 ? NV_INT64 : NV_INT32, k.out_c, acc_scale, deviation);
     nv_case_output(c, c->type, NV_SHAPE(k.n, nv_window_out_h(&k), nv_window_out_w(&k), k.out_c),
                    nv_case_output_scale(c, acc_scale, deviation), nv_case_zero_point(c));
 }

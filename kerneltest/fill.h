@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Values of operands: random, and now and then such as overflow or alternate. */
-#ifndef NV_TESTS_FILL_H
-#define NV_TESTS_FILL_H
+#ifndef NV_KERNELTEST_FILL_H
+#define NV_KERNELTEST_FILL_H
 
 #include "nv/tensor.h"
-#include "rng.h"
+#include "nv/rng.h"
 
 #include <stddef.h>
 

@@ -3,8 +3,8 @@
  * Views of a kernel library: the same library with another function in a wrapper's place, so that
  * an operator's cases drive that function through the operator's adapter.
  */
-#ifndef NV_TESTS_VIEWS_H
-#define NV_TESTS_VIEWS_H
+#ifndef NV_KERNELTEST_VIEWS_H
+#define NV_KERNELTEST_VIEWS_H
 
 #include "nv/calls.h"
 #include "nv/kernel.h"
@@ -28,11 +28,14 @@ typedef struct nv_view {
 extern const nv_view nv_views[];
 extern const int nv_n_views;
 
-/* `inner` with the view's function in the wrapper's place, or with NULL as it is. Its size queries
- * are asked of every core and compared: nv_view_complaint. There is one such library at a time. */
+/* By its function's name, without arm_; NULL: there is none. */
+const nv_view *nv_view_named(const char *function);
+
+/* `inner` with the view's function in the wrapper's place. There is one such library at a time. */
 const nv_kernel_lib *nv_view_of(const nv_view *view, const nv_kernel_lib *inner);
 
-/* What a size query did wrong since the last time this was called; "" if nothing. */
+/* What was wrong with the scratch that a view itself gave since the last time this was called; ""
+ * if nothing. */
 const char *nv_view_complaint(void);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "case.h"
+#include "draw.h"
 
 #include <stdio.h>
 
@@ -29,6 +29,8 @@ void nv_cases_pad(nv_case *c, int i)
         in[d] = i < n_corners ? corners[i].shape[d] : nv_rng_int(r, 1, d == 3 ? 20 : 5);
     nv_case_input(c, NV_INT8, nv_case_shape(4, in), scale, zero);
     nv_case_input(c, NV_INT32, NV_SHAPE(4, 2), 0, 0);
+    if (c->status != NV_OK)
+        return;
     pad = c->in[1].data;
     for (int d = 0; d < 4; d++) {
         for (int side = 0; side < 2; side++)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "case.h"
+#include "draw.h"
 
 enum { MOST = 4 };
 
@@ -53,6 +53,8 @@ void nv_cases_transpose(nv_case *c, int i)
         out[d] = k.shape[k.order[d]];
     nv_case_input(c, NV_INT8, nv_case_shape(k.rank, k.shape), scale, zero);
     nv_case_input(c, NV_INT32, NV_SHAPE(k.rank), 0, 0);
+    if (c->status != NV_OK)
+        return;
     for (int d = 0; d < k.rank; d++)
         ((int32_t *)c->in[1].data)[d] = k.order[d];
     nv_case_constant(c);

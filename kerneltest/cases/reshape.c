@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "case.h"
+#include "draw.h"
 
 void nv_cases_reshape(nv_case *c, int i)
 {
@@ -9,6 +9,8 @@ void nv_cases_reshape(nv_case *c, int i)
 
     nv_case_input(c, NV_INT8, NV_SHAPE(1, a, b, n), scale, zero);
     nv_case_input(c, NV_INT32, NV_SHAPE(2), 0, 0);
+    if (c->status != NV_OK)
+        return;
     ((int32_t *)c->in[1].data)[0] = a * b;
     ((int32_t *)c->in[1].data)[1] = n;
     nv_case_constant(c);

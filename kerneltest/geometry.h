@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Shapes of windowed operators for the case files: the output size that TFLite gives. */
-#ifndef NV_TESTS_GEOMETRY_H
-#define NV_TESTS_GEOMETRY_H
+#ifndef NV_KERNELTEST_GEOMETRY_H
+#define NV_KERNELTEST_GEOMETRY_H
 
-#include "case.h"
+#include "draw.h"
 
 /* Parameters of a window over an image; case files list their corners as initialisers of it. */
 typedef struct nv_window_case {
