@@ -82,15 +82,4 @@ NV_INLINE void sum_taps(const int lanes, const int lane_step, const tap_grid *t,
     }
 }
 
-/* Outputs of `lanes` (a constant) neighbouring channels. */
-NV_INLINE void finish_lanes(const int lanes, int32_t *acc, const output_stage *stage,
-                            int32_t channel, element *out)
-{
-    NV_UNROLL(4)
-    for (int i = 0; i < lanes; i++) {
-        finish_channel(&acc[i], 1, stage, channel + i);
-        out[i] = (element)acc[i];
-    }
-}
-
 #endif

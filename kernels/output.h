@@ -95,4 +95,15 @@ NV_INLINE void finish_channel(int32_t *acc, const int n, const output_stage *sta
     activate(acc, n, stage);
 }
 
+/* Outputs of `lanes` (a constant) neighbouring channels. */
+NV_INLINE void finish_lanes(const int lanes, int32_t *acc, const output_stage *stage,
+                            int32_t channel, element *out)
+{
+    NV_UNROLL(4)
+    for (int i = 0; i < lanes; i++) {
+        finish_channel(&acc[i], 1, stage, channel + i);
+        out[i] = (element)acc[i];
+    }
+}
+
 #endif

@@ -53,6 +53,27 @@ static inline bool has_even_rows(const cmsis_nn_dims *filter)
     return filter->h * filter->w * filter->c % 2 == 0;
 }
 
+/* Of a filter's taps along one axis, a transposed convolution multiplies every stride-th by the
+ * inputs that reach an output: so many, or at some outputs one less; where it is none, a tap of
+ * zeros. */
+static inline int32_t most_taps(int32_t filter, int32_t stride)
+{
+    return (filter + stride - 1) / stride;
+}
+
+static inline int32_t fewest_taps(int32_t filter, int32_t stride)
+{
+    return filter < stride ? 1 : filter / stride;
+}
+
+/* Whether it pays to arrange the filter for convolutions of stride 1: enough pixels and output
+ * channels make use of that. */
+static inline bool is_transpose_conv_by_phases(const cmsis_nn_dims *input,
+                                               const cmsis_nn_dims *filter)
+{
+    return input->n * input->h * input->w >= 4 && filter->n >= 4;
+}
+
 typedef enum depthwise_path { DEPTHWISE_3X3, DEPTHWISE_OPT, DEPTHWISE_ANY } depthwise_path;
 
 static inline bool is_depthwise_3x3(const cmsis_nn_dw_conv_params *params,

@@ -48,6 +48,17 @@ typedef int32_t depthwise_bias;
         const cmsis_nn_dims *filter_dims, const cmsis_nn_dims *output_dims
 #define DEPTHWISE_SIZE_ARGS dw_conv_params, input_dims, filter_dims, output_dims
 
+#define TRANSPOSE_CONV_PARAMS                                                                      \
+    const cmsis_nn_context *ctx, const cmsis_nn_context *output_ctx,                               \
+        const cmsis_nn_transpose_conv_params *transpose_conv_params,                               \
+        const cmsis_nn_per_channel_quant_params *quant_params, const cmsis_nn_dims *input_dims,    \
+        const int8_t *input_data, const cmsis_nn_dims *filter_dims, const int8_t *filter_data,     \
+        const cmsis_nn_dims *bias_dims, const int32_t *bias_data,                                  \
+        const cmsis_nn_dims *output_dims, int8_t *output_data
+#define TRANSPOSE_CONV_ARGS                                                                        \
+    ctx, output_ctx, transpose_conv_params, quant_params, input_dims, input_data, filter_dims,     \
+        filter_data, bias_dims, bias_data, output_dims, output_data
+
 /* quant_t: cmsis_nn_per_tensor_quant_params, ..._per_channel_quant_params or cmsis_nn_quant_params.
  */
 #define FULLY_CONNECTED_PARAMS(quant_t)                                                            \

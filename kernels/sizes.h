@@ -30,6 +30,30 @@ CONVOLVE_WRAPPER_SCRATCH(scalar)
 CONVOLVE_WRAPPER_SCRATCH(dsp)
 CONVOLVE_WRAPPER_SCRATCH(mve)
 
+/* transpose_conv: the largest of its convolutions' needs, which more columns of fewer taps may
+ * have. */
+#define TRANSPOSE_CONV_SCRATCH(core)                                                               \
+    static inline int32_t core##_scratch_transpose_conv_s8(                                        \
+        const cmsis_nn_transpose_conv_params *params, const cmsis_nn_dims *input,                  \
+        const cmsis_nn_dims *filter)                                                               \
+    {                                                                                              \
+        const int32_t h[] = {most_taps(filter->h, params->stride.h),                               \
+                             fewest_taps(filter->h, params->stride.h)};                            \
+        const int32_t w[] = {most_taps(filter->w, params->stride.w),                               \
+                             fewest_taps(filter->w, params->stride.w)};                            \
+        int32_t most = 0;                                                                          \
+                                                                                                   \
+        for (int i = 0; i < 4 && is_transpose_conv_by_phases(input, filter); i++) {                \
+            const cmsis_nn_dims taps = {filter->n, h[i / 2], w[i % 2], input->c};                  \
+            const int32_t bytes = core##_scratch_convolve_s8(&taps);                               \
+            most = bytes > most ? bytes : most;                                                    \
+        }                                                                                          \
+        return most;                                                                               \
+    }
+TRANSPOSE_CONV_SCRATCH(scalar)
+TRANSPOSE_CONV_SCRATCH(dsp)
+TRANSPOSE_CONV_SCRATCH(mve)
+
 /* depthwise_conv_wrapper_s4 knows two paths. */
 #define DEPTHWISE_WRAPPER_SCRATCH_S4(core)                                                         \
     static inline int32_t core##_scratch_depthwise_conv_wrapper_s4(                                \

@@ -21,6 +21,12 @@ static inline bool is_s16(const nv_args *a)
     return nv_in(a, 0)->type == NV_INT16 && nv_in(a, 1)->type == NV_INT8;
 }
 
+/* TRANSPOSE_CONV has its input behind the output's shape and the weights. */
+static inline bool is_transposed_s8(const nv_args *a)
+{
+    return nv_in(a, 2)->type == NV_INT8;
+}
+
 static inline nv_duty takes_any(const nv_args *a)
 {
     (void)a;

@@ -32,17 +32,17 @@
 /* Octets of n int4 weights. */
 #define PACKED(n) (((n) + 1) / 2)
 
-/* `octets`: of the filter. */
-#define ARGS_CONV_OF(F, N, octets)                                                                 \
-    F(CONTEXT, ctx, 1)                                                                             \
-    N(IN, conv_params, 1)                                                                          \
+/* `inputs`: elements; `octets`: of the filter. */
+#define ARGS_CONV_TAIL(N, inputs, octets)                                                          \
     N(SCALES, quant_params, output_dims->c)                                                        \
     N(IN, input_dims, 1)                                                                           \
-    N(IN, input_data, COUNT(input_dims))                                                           \
+    N(IN, input_data, inputs)                                                                      \
     N(IN, filter_dims, 1)                                                                          \
     N(IN, filter_data, octets)                                                                     \
     N(IN, bias_dims, 1)                                                                            \
     N(IN, bias_data, output_dims->c)
+#define ARGS_CONV_OF(F, N, octets)                                                                 \
+    F(CONTEXT, ctx, 1) N(IN, conv_params, 1) ARGS_CONV_TAIL(N, COUNT(input_dims), octets)
 
 #define CONV_WEIGHTS       (output_dims->c * filter_dims->h * filter_dims->w * filter_dims->c)
 #define ARGS_CONV(F, N)    ARGS_CONV_OF(F, N, CONV_WEIGHTS)
@@ -52,7 +52,13 @@
 
 #define ARGS_CONV_OUTPUT(N) N(IN, output_dims, 1) N(OUT, output_data, IMAGES(output_dims))
 
-#define ARGS_CONV_UPSCALED(N) N(IN, upscale_dims, 1) ARGS_CONV_OUTPUT(N)
+/* input_dims are those of the input with its gaps. */
+#define SPREAD (upscale_dims == NULL ? 1 : upscale_dims->h * upscale_dims->w)
+#define ARGS_CONV_UPSCALED(F, N)                                                                   \
+    F(CONTEXT, ctx, 1)                                                                             \
+    N(IN, conv_params, 1)                                                                          \
+    ARGS_CONV_TAIL(N, COUNT(input_dims) / SPREAD, CONV_WEIGHTS)                                    \
+    N(IN, upscale_dims, 1) ARGS_CONV_OUTPUT(N)
 
 #define ARGS_CONV_SIZE(F, N)                                                                       \
     F(IN, conv_params, 1) N(IN, input_dims, 1) N(IN, filter_dims, 1) N(IN, output_dims, 1)
@@ -61,7 +67,7 @@
 #define ARGS_convolve_wrapper_s8_get_buffer_size(F, N)     ARGS_CONV_SIZE(F, N)
 #define ARGS_convolve_wrapper_s8_get_buffer_size_dsp(F, N) ARGS_CONV_SIZE(F, N)
 #define ARGS_convolve_wrapper_s8_get_buffer_size_mve(F, N) ARGS_CONV_SIZE(F, N)
-#define ARGS_convolve_s8(F, N)                             ARGS_CONV(F, N) ARGS_CONV_UPSCALED(N)
+#define ARGS_convolve_s8(F, N)                             ARGS_CONV_UPSCALED(F, N)
 #define ARGS_convolve_s8_get_buffer_size(F, N)             ARGS_INPUT_FILTER(F, N)
 #define ARGS_convolve_1x1_s8(F, N)                         ARGS_CONV_1X1(F, N)
 #define ARGS_convolve_1x1_s8_fast(F, N)                    ARGS_CONV_1X1(F, N)
@@ -143,6 +149,25 @@
 #define ARGS_depthwise_conv_s16(F, N)                             ARGS_DEPTHWISE(F, N)
 #define ARGS_depthwise_conv_fast_s16(F, N)                        ARGS_DEPTHWISE(F, N)
 #define ARGS_depthwise_conv_fast_s16_get_buffer_size(F, N)        ARGS_INPUT_FILTER(F, N)
+
+#define ARGS_TRANSPOSE_CONV(F, N)                                                                  \
+    F(CONTEXT, ctx, 1)                                                                             \
+    N(CONTEXT, output_ctx, 1)                                                                      \
+    N(IN, transpose_conv_params, 1)                                                                \
+    ARGS_CONV_TAIL(N, COUNT(input_dims), CONV_WEIGHTS)                                             \
+    ARGS_CONV_OUTPUT(N)
+#define ARGS_TRANSPOSE_CONV_SIZE(F, N)                                                             \
+    F(IN, transpose_conv_params, 1)                                                                \
+    N(IN, input_dims, 1)                                                                           \
+    N(IN, filter_dims, 1)                                                                          \
+    N(IN, output_dims, 1)
+
+#define ARGS_transpose_conv_wrapper_s8(F, N)             ARGS_TRANSPOSE_CONV(F, N)
+#define ARGS_transpose_conv_s8(F, N)                     ARGS_TRANSPOSE_CONV(F, N)
+#define ARGS_transpose_conv_s8_get_buffer_size(F, N)     ARGS_TRANSPOSE_CONV_SIZE(F, N)
+#define ARGS_transpose_conv_s8_get_buffer_size_mve(F, N) ARGS_TRANSPOSE_CONV_SIZE(F, N)
+#define ARGS_transpose_conv_s8_get_reverse_conv_buffer_size(F, N)                                  \
+    F(IN, transpose_conv_params, 1) N(IN, input_dims, 1) N(IN, filter_dims, 1)
 
 #define ARGS_FC_HEAD(F, N) F(CONTEXT, ctx, 1) N(IN, fc_params, 1)
 #define ARGS_FC_TAIL_OF(N, octets)                                                                 \

@@ -82,9 +82,9 @@ NV_MUST_CHECK nv_status nv_adapter_multiplier(double real, int32_t *multiplier, 
 NV_MUST_CHECK nv_status nv_adapter_per_tensor(const nv_args *a, int32_t *multiplier, int32_t *shift,
                                               nv_error *err);
 
-/* Multiplier and shift of each of n output channels: input scale * weight scale / output scale in
- * double. NV_E_MEMORY where the harness has no room. */
-NV_MUST_CHECK nv_status nv_adapter_per_channel(nv_kernel_call *call, int32_t n,
+/* Multiplier and shift of each of n output channels: scale of input number `input` * weight scale /
+ * output scale in double. NV_E_MEMORY where the harness has no room. */
+NV_MUST_CHECK nv_status nv_adapter_per_channel(nv_kernel_call *call, int input, int32_t n,
                                                cmsis_nn_per_channel_quant_params *quant,
                                                nv_error *err);
 

@@ -1,38 +1,20 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "adapter.h"
+#include "convolution.h"
 
-/* The layer as the kernels see it. */
-typedef struct convolution {
-    cmsis_nn_conv_params params;
-    cmsis_nn_per_channel_quant_params quant;
-    cmsis_nn_dims input, filter, bias, output;
-} convolution;
-
-static nv_status convolution_of(nv_kernel_call *call, convolution *v, nv_error *err)
+static nv_status convolution_of(nv_kernel_call *call, nv_convolution *v, nv_error *err)
 {
-    const nv_args *a = call->args;
-    const nv_conv_2d_params *p = &a->node->params.conv_2d;
-    const nv_window *w = &p->window;
-    const cmsis_nn_dims filter = nv_dims_of(nv_in(a, 1));
+    const nv_conv_2d_params *p = &call->args->node->params.conv_2d;
 
-    *v = (convolution){.params = {.input_offset = -nv_zero_of(nv_in(a, 0)),
-                                  .output_offset = nv_zero_of(nv_out(a, 0)),
-                                  .stride = {.w = w->stride_w, .h = w->stride_h},
-                                  .padding = {.w = w->pad_left, .h = w->pad_top},
-                                  .dilation = {.w = w->dilation_w, .h = w->dilation_h}},
-                       .input = nv_dims_of(nv_in(a, 0)),
-                       .filter = {1, filter.h, filter.w, filter.c},
-                       .output = nv_dims_of(nv_out(a, 0))};
-    v->bias = nv_vector_dims(v->output.c);
-    NV_TRY(nv_adapter_activation(a, p->activation, &v->params.activation, err));
-    return nv_adapter_per_channel(call, v->output.c, &v->quant, err);
+    NV_TRY(nv_adapter_convolution(call, 0, &p->window, p->activation, v, err));
+    v->filter.n = 1;
+    return NV_OK;
 }
 
 static nv_status on_int8(nv_kernel_call *call, nv_error *err)
 {
     const nv_args *a = call->args;
     const bool packed = nv_is_packed(nv_in(a, 1));
-    convolution v;
+    nv_convolution v;
 
     /* The glue asks for the size of int8 weights' scratch in either case. */
     NV_NEED(call, convolve_wrapper_s8_get_buffer_size, err);
@@ -62,7 +44,7 @@ static nv_status on_int16(nv_kernel_call *call, nv_error *err)
 {
     const nv_args *a = call->args;
     const cmsis_nn_bias_data bias = {nv_in(a, 2) == NULL ? NULL : a->in[2].data, has_int32_sums(a)};
-    convolution v;
+    nv_convolution v;
 
     NV_NEED(call, convolve_wrapper_s16_get_buffer_size, err);
     NV_NEED(call, convolve_wrapper_s16, err);

@@ -1,31 +1,21 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "adapter.h"
+#include "convolution.h"
 
 /* The layer as the kernels see it. */
-typedef struct depthwise {
-    cmsis_nn_dw_conv_params params;
-    cmsis_nn_per_channel_quant_params quant;
-    cmsis_nn_dims input, filter, bias, output;
-} depthwise;
-
-static nv_status depthwise_of(nv_kernel_call *call, depthwise *d, nv_error *err)
+static nv_status depthwise_of(nv_kernel_call *call, nv_convolution *v,
+                              cmsis_nn_dw_conv_params *params, nv_error *err)
 {
-    const nv_args *a = call->args;
-    const nv_depthwise_conv_2d_params *p = &a->node->params.depthwise_conv_2d;
-    const nv_window *w = &p->window;
+    const nv_depthwise_conv_2d_params *p = &call->args->node->params.depthwise_conv_2d;
 
-    *d = (depthwise){.params = {.input_offset = -nv_zero_of(nv_in(a, 0)),
-                                .output_offset = nv_zero_of(nv_out(a, 0)),
-                                .ch_mult = p->depth_multiplier,
-                                .stride = {.w = w->stride_w, .h = w->stride_h},
-                                .padding = {.w = w->pad_left, .h = w->pad_top},
-                                .dilation = {.w = w->dilation_w, .h = w->dilation_h}},
-                     .input = nv_dims_of(nv_in(a, 0)),
-                     .filter = nv_dims_of(nv_in(a, 1)),
-                     .output = nv_dims_of(nv_out(a, 0))};
-    d->bias = nv_vector_dims(d->output.c);
-    NV_TRY(nv_adapter_activation(a, p->activation, &d->params.activation, err));
-    return nv_adapter_per_channel(call, d->output.c, &d->quant, err);
+    NV_TRY(nv_adapter_convolution(call, 0, &p->window, p->activation, v, err));
+    *params = (cmsis_nn_dw_conv_params){.input_offset = v->params.input_offset,
+                                        .output_offset = v->params.output_offset,
+                                        .ch_mult = p->depth_multiplier,
+                                        .stride = v->params.stride,
+                                        .padding = v->params.padding,
+                                        .dilation = v->params.dilation,
+                                        .activation = v->params.activation};
+    return NV_OK;
 }
 
 static nv_status on_int8(nv_kernel_call *call, nv_error *err)
@@ -33,7 +23,8 @@ static nv_status on_int8(nv_kernel_call *call, nv_error *err)
     const nv_args *a = call->args;
     const nv_kernel_lib *lib = call->lib;
     const bool packed = nv_is_packed(nv_in(a, 1));
-    depthwise d;
+    nv_convolution d;
+    cmsis_nn_dw_conv_params params;
 
     if (packed) {
         NV_NEED(call, depthwise_conv_wrapper_s4_get_buffer_size, err);
@@ -42,13 +33,13 @@ static nv_status on_int8(nv_kernel_call *call, nv_error *err)
         NV_NEED(call, depthwise_conv_wrapper_s8_get_buffer_size, err);
         NV_NEED(call, depthwise_conv_wrapper_s8, err);
     }
-    NV_TRY(depthwise_of(call, &d, err));
+    NV_TRY(depthwise_of(call, &d, &params, err));
     const cmsis_nn_context ctx =
         nv_scratch_of(call, (packed ? lib->depthwise_conv_wrapper_s4_get_buffer_size
                                     : lib->depthwise_conv_wrapper_s8_get_buffer_size)(
-                                &d.params, &d.input, &d.filter, &d.output));
+                                &params, &d.input, &d.filter, &d.output));
     call->status = (packed ? lib->depthwise_conv_wrapper_s4 : lib->depthwise_conv_wrapper_s8)(
-        &ctx, &d.params, &d.quant, &d.input, a->in[0].data, &d.filter, a->in[1].data, &d.bias,
+        &ctx, &params, &d.quant, &d.input, a->in[0].data, &d.filter, a->in[1].data, &d.bias,
         nv_bias_of(a), &d.output, a->out[0].data);
     return NV_OK;
 }
@@ -58,12 +49,13 @@ static nv_status on_int16(nv_kernel_call *call, nv_error *err)
 {
     const nv_args *a = call->args;
     const cmsis_nn_context none = {NULL, 0};
-    depthwise d;
+    nv_convolution d;
+    cmsis_nn_dw_conv_params params;
 
     NV_NEED(call, depthwise_conv_s16, err);
-    NV_TRY(depthwise_of(call, &d, err));
+    NV_TRY(depthwise_of(call, &d, &params, err));
     call->status = call->lib->depthwise_conv_s16(
-        &none, &d.params, &d.quant, &d.input, a->in[0].data, &d.filter, a->in[1].data, &d.bias,
+        &none, &params, &d.quant, &d.input, a->in[0].data, &d.filter, a->in[1].data, &d.bias,
         nv_in(a, 2) == NULL ? NULL : a->in[2].data, &d.output, a->out[0].data);
     return NV_OK;
 }

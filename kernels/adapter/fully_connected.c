@@ -22,7 +22,7 @@ static nv_status as_convolution(nv_kernel_call *call, const dense *d, nv_error *
 
     NV_NEED(call, convolve_1x1_s8_fast_get_buffer_size, err);
     NV_NEED(call, convolve_1x1_s8_fast, err);
-    NV_TRY(nv_adapter_per_channel(call, d->output.c, &quant, err));
+    NV_TRY(nv_adapter_per_channel(call, 0, d->output.c, &quant, err));
     if (!d->per_channel) {
         NV_TRY(nv_adapter_per_tensor(a, &quant.multiplier[0], &quant.shift[0], err));
         for (int32_t i = 1; i < d->output.c; i++) {
@@ -55,7 +55,7 @@ static nv_status as_product(nv_kernel_call *call, const dense *d, nv_error *err)
         NV_NEED(call, vector_sum_s8, err);
     NV_NEED(call, fully_connected_wrapper_s8, err);
     if (d->per_channel) {
-        NV_TRY(nv_adapter_per_channel(call, d->output.c, &each, err));
+        NV_TRY(nv_adapter_per_channel(call, 0, d->output.c, &each, err));
         quant.multiplier = each.multiplier;
         quant.shift = each.shift;
     } else {

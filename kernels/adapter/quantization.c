@@ -33,11 +33,12 @@ nv_status nv_adapter_per_tensor(const nv_args *a, int32_t *multiplier, int32_t *
                                  shift, err);
 }
 
-nv_status nv_adapter_per_channel(nv_kernel_call *call, int32_t n,
+nv_status nv_adapter_per_channel(nv_kernel_call *call, int input, int32_t n,
                                  cmsis_nn_per_channel_quant_params *quant, nv_error *err)
 {
     const nv_args *a = call->args;
-    const double in = (double)nv_scale_of(nv_in(a, 0)), out = (double)nv_scale_of(nv_out(a, 0));
+    const double in = (double)nv_scale_of(nv_in(a, input));
+    const double out = (double)nv_scale_of(nv_out(a, 0));
     const nv_quant *weights = &nv_in(a, 1)->quant;
     const size_t bytes = (size_t)n * sizeof(int32_t);
 

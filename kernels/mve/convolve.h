@@ -13,7 +13,9 @@
 #include "mve/copy.h"
 #include "mve/scratch.h"
 #include "mve/taps.h"
+#include "place.h"
 #include "signature.h"
+#include "upscale.h"
 
 #if ELEMENT_BITS == 16
 #include "mve/convolve_rows_s16.h"
@@ -24,8 +26,9 @@
 /* One group of a convolution: what im2col needs to know. */
 typedef struct conv_view {
     const cmsis_nn_conv_params *params;
-    const cmsis_nn_dims *in, *filter, *out;
+    const cmsis_nn_dims *in, *filter, *out; /* in: as it is stored */
     cmsis_nn_tile upscale;
+    const output_place *place;
     int32_t column; /* elements */
     bool packed;    /* taps of a filter row lie side by side in the input, which has no gaps */
 } conv_view;
@@ -145,10 +148,15 @@ static void convolve_image(const conv_view *v, const conv_rows *rows, const elem
                            element *out, element *scratch)
 {
     const cmsis_nn_conv_params *p = v->params;
+    const bool one_run = is_one_run(v->place, v->out);
     conv_queue q = {scratch, mve_conv_columns(bytes_of(v->column)), 0, out};
 
     for (int32_t oy = 0; oy < v->out->h; oy++) {
         const conv_line line = line_of(v, oy);
+        if (!one_run) {
+            flush(v, rows, &q);
+            q.out = out + oy * v->place->row;
+        }
         for (int32_t ox = 0; ox < v->out->w;) {
             const int32_t x = ox * p->stride.w - p->padding.w;
             if (ox >= line.first && ox < line.end) {
@@ -172,7 +180,8 @@ static void convolve_image(const conv_view *v, const conv_rows *rows, const elem
 }
 
 /* upscale_dims may be NULL. */
-static arm_cmsis_nn_status convolve(CONVOLVE_PARAMS, const cmsis_nn_dims *upscale_dims)
+static inline arm_cmsis_nn_status convolve_at(CONVOLVE_PARAMS, const cmsis_nn_dims *upscale_dims,
+                                              const output_place *place)
 {
     (void)bias_dims;
     if (filter_dims->c <= 0 || input_dims->c % filter_dims->c != 0)
@@ -181,22 +190,22 @@ static arm_cmsis_nn_status convolve(CONVOLVE_PARAMS, const cmsis_nn_dims *upscal
     if (output_dims->c % groups != 0)
         return ARM_CMSIS_NN_ARG_ERROR;
 
-    const cmsis_nn_tile upscale = {upscale_dims == NULL ? 1 : upscale_dims->w,
-                                   upscale_dims == NULL ? 1 : upscale_dims->h};
+    const cmsis_nn_tile upscale = upscale_of(upscale_dims);
+    const cmsis_nn_dims stored = stored_dims(input_dims, upscale);
     const conv_view v = {
         conv_params,
-        input_dims,
+        &stored,
         filter_dims,
         output_dims,
         upscale,
+        place,
         filter_dims->h * filter_dims->w * filter_dims->c,
         upscale.w == 1 && upscale.h == 1 &&
             (filter_dims->w == 1 || (groups == 1 && conv_params->dilation.w == 1))};
     if (needs_scratch(&v) && (ctx == NULL || ctx->buf == NULL))
         return ARM_CMSIS_NN_ARG_ERROR;
     NV_KERNEL_PATH("generic");
-    const int32_t in_image = input_dims->h * input_dims->w * input_dims->c;
-    const int32_t out_image = output_dims->h * output_dims->w * output_dims->c;
+    const int32_t in_image = stored.h * stored.w * stored.c;
     const int32_t group_channels = output_dims->c / groups;
     const conv_layer layer =
         conv_layer_of(conv_params, quant_params, filter_data, bias_data, v.column, output_dims->c);
@@ -205,11 +214,12 @@ static arm_cmsis_nn_status convolve(CONVOLVE_PARAMS, const cmsis_nn_dims *upscal
     for (int32_t channel = 0, end; channel < output_dims->c; channel = end) {
         const int32_t group = channel / group_channels;
         const int32_t left = (group + 1) * group_channels - channel;
-        const conv_rows rows = conv_rows_at(&layer, channel, left, start);
+        conv_rows rows = conv_rows_at(&layer, channel, left, start);
+        rows.out_stride = place->pixel;
         end = channel + rows.channels;
         for (int32_t n = 0; n < input_dims->n; n++)
             convolve_image(&v, &rows, input_data + n * in_image + group * filter_dims->c,
-                           output_data + n * out_image + channel, ctx == NULL ? NULL : ctx->buf);
+                           output_data + n * place->image + channel, ctx == NULL ? NULL : ctx->buf);
     }
     return ARM_CMSIS_NN_SUCCESS;
 }

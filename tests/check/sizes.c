@@ -25,8 +25,15 @@ static void demand(const char *query, const char *core, int32_t got, int32_t due
         demand(#name, "_mve", ASK(*base, name, _mve), ASK(nv_kernels_mve, name, ));                \
         return ASK(*base, name, );                                                                 \
     }
+#define SIZES_MVE(name, params)                                                                    \
+    static int32_t sizes_of_##name params                                                          \
+    {                                                                                              \
+        demand(#name, "_mve", ASK(*base, name, _mve), ASK(nv_kernels_mve, name, ));                \
+        return ASK(*base, name, );                                                                 \
+    }
 #include "sizes.def"
 #undef SIZES
+#undef SIZES_MVE
 
 const nv_kernel_lib *nv_sizes_of(const nv_kernel_lib *inner)
 {
@@ -35,9 +42,11 @@ const nv_kernel_lib *nv_sizes_of(const nv_kernel_lib *inner)
     base = inner;
     lib = *inner;
     complaint[0] = '\0';
-#define SIZES(name, params) lib.name##_get_buffer_size = sizes_of_##name;
+#define SIZES(name, params)     lib.name##_get_buffer_size = sizes_of_##name;
+#define SIZES_MVE(name, params) SIZES(name, params)
 #include "sizes.def"
 #undef SIZES
+#undef SIZES_MVE
     return &lib;
 }
 

@@ -1,32 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Offsets that no model of TFLite's makes firmware pass. */
-#include "direct.h"
-#include "fixed_point.h"
+#include "rescale.h"
 
 #include <stddef.h>
-
-/* A multiplier and shift as 1.0 and below give them. */
-static int32_t draw_multiplier(nv_direct *d, int32_t *shift)
-{
-    *shift = nv_rng_int(&d->rng, -12, 1);
-    return nv_rng_int(&d->rng, 1 << 30, INT32_MAX);
-}
-
-static int32_t rescaled(int32_t x, int32_t multiplier, int32_t shift)
-{
-    const int32_t product = golden_srdhm(golden_shl(x, shift > 0 ? shift : 0), multiplier);
-    return golden_rdbp(product, shift > 0 ? 0 : -shift);
-}
-
-static cmsis_nn_activation draw_activation(nv_direct *d, int32_t min, int32_t max)
-{
-    cmsis_nn_activation range = {min, max};
-    if (nv_rng_one_in(&d->rng, 2)) {
-        range.min = nv_rng_int(&d->rng, min, 0);
-        range.max = nv_rng_int(&d->rng, 0, max);
-    }
-    return range;
-}
 
 /* fully_connected_s8 with a zero point of the weights. */
 void nv_direct_fully_connected_s8_offset(nv_direct *d)
