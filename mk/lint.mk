@@ -7,7 +7,7 @@ fmt: ## clang-format over all C (not the .def tables)
 	git ls-files '*.c' '*.h' | xargs grep -L 'Generated from' | xargs clang-format-14 -i
 
 # What a user's program links beside its own arm_* kernels: our names and no other.
-$(B)/libnnverify.a: $(LIBS)
+$(B)/libnnverify.a: $(LIBS) $(B)/libharness.a $(B)/libkerneltest.a
 	@rm -f $@
 	$(call quiet,AR)printf 'create $@\n$(^:%=addlib %\n)save\nend\n' | $(AR) -M
 

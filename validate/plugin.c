@@ -27,6 +27,8 @@ static void find_functions(nv_plugin *p)
 /* dlopen looks for names without a slash elsewhere than here. */
 static void *open_here(const char *file)
 {
+    if (file == NULL)
+        return dlopen(NULL, RTLD_NOW | RTLD_LOCAL);
     const size_t bytes = strlen(file) + 3;
     char *path = malloc(bytes);
 
@@ -54,7 +56,10 @@ nv_status nv_plugin_load(const char *file, nv_plugin *p, nv_error *err)
 {
     struct nv_isa_state *(*isa)(void);
 
-    *p = (nv_plugin){.lib = {.name = file}, .handle = open_here(file)};
+    *p = (nv_plugin){.handle = open_here(file)};
+    if (file == NULL)
+        file = "this program";
+    p->lib.name = file;
     if (p->handle == NULL)
         return nv_fail(err, NV_E_NOT_RUN, "%s is no shared library that can be loaded: %s", file,
                        why(file));
