@@ -24,7 +24,7 @@ static const nv_window_case corners[] = {
     {"batch_3", 3, 6, 6, 9, 3, 3, 2, 2, 0, 0, NV_PADDING_SAME, 6, 0},
     {"one_channel_out", 1, 8, 8, 33, 3, 3, 2, 2, 0, 0, NV_PADDING_SAME, 1, 0},
     {"65_channels_out", 1, 6, 6, 4, 3, 3, 2, 2, 0, 0, NV_PADDING_SAME, 65, 0},
-    {"column_of_130", 1, 8, 8, 65, 3, 2, 2, 1, 0, 0, NV_PADDING_SAME, 4, 0},
+    {"columns_of_129_and_258", 1, 4, 31, 43, 3, 3, 1, 2, 0, 0, NV_PADDING_SAME, 4, 0},
     {"no_bias", 1, 6, 5, 7, 3, 3, 2, 2, 0, 0, NV_PADDING_SAME, 5, 0, 0, NV_BIAS_NONE},
 };
 

@@ -59,6 +59,11 @@ void *nv_direct_in_out(nv_direct *d, int32_t count, size_t size)
     return p;
 }
 
+void *nv_direct_scratch(nv_direct *d, int32_t bytes)
+{
+    return bytes > 0 ? block(d, (size_t)bytes, 0, NV_BLOCK_SCRATCH) : NULL;
+}
+
 const void *nv_direct_in(nv_direct *d, int32_t count, size_t size)
 {
     const size_t bytes = (size_t)count * size;

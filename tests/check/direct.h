@@ -40,6 +40,9 @@ const void *nv_direct_in(nv_direct *d, int32_t count, size_t size);
 void *nv_direct_out(nv_direct *d, int32_t count, size_t size);
 void *nv_direct_in_out(nv_direct *d, int32_t count, size_t size);
 
+/* Aligned for any type, as the harness gives it; NULL for 0 bytes. */
+void *nv_direct_scratch(nv_direct *d, int32_t bytes);
+
 /* Zeroed memory for what is due, given back at the end of the run. */
 void *nv_direct_memory(nv_direct *d, size_t bytes);
 

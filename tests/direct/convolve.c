@@ -69,7 +69,7 @@ void nv_direct_convolve_s8_upscaled(nv_direct *d)
         nv_rng_one_in(&d->rng, 2) ? NULL : nv_direct_in(d, channels, sizeof *bias);
     int8_t *y = nv_direct_out(d, outputs, sizeof *y);
     const int32_t bytes = d->lib->convolve_s8_get_buffer_size(&u.seen, &u.filter);
-    const cmsis_nn_context ctx = {bytes > 0 ? nv_direct_out(d, bytes, 1) : NULL, bytes};
+    const cmsis_nn_context ctx = {nv_direct_scratch(d, bytes), bytes};
     const size_t scales = (size_t)channels * sizeof(int32_t);
     const cmsis_nn_per_channel_quant_params quant = {nv_direct_memory(d, scales),
                                                      nv_direct_memory(d, scales)};

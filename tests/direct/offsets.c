@@ -20,7 +20,7 @@ void nv_direct_fully_connected_s8_offset(nv_direct *d)
     const int32_t *bias = nv_rng_one_in(&d->rng, 2) ? NULL : nv_direct_in(d, units, sizeof *bias);
     int8_t *y = nv_direct_out(d, batches * units, sizeof *y);
     const int32_t bytes = d->lib->fully_connected_s8_get_buffer_size(&filter);
-    const cmsis_nn_context ctx = {bytes > 0 ? nv_direct_out(d, bytes, 1) : NULL, bytes};
+    const cmsis_nn_context ctx = {nv_direct_scratch(d, bytes), bytes};
 
     quant.multiplier = draw_multiplier(d, &quant.shift);
     if (bytes > 0)
