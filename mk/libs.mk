@@ -34,14 +34,14 @@ KERNEL_DEFS_scalar :=
 KERNEL_DEFS_dsp    := -D__ARM_FEATURE_DSP=1
 KERNEL_DEFS_mve    := -D__ARM_FEATURE_DSP=1 -D__ARM_FEATURE_MVE=1
 KERNEL_VARIANTS    := scalar dsp mve
-KERNEL_STEMS       := $(sort $(notdir $(basename $(wildcard kernels/scalar/*.c))))
+KERNEL_STEMS       := $(sort $(patsubst kernels/scalar/%.c,%,$(wildcard kernels/scalar/*.c kernels/scalar/legacy/*.c)))
 # $(call kernel_sources,VARIANT)
 kernel_sources = $(foreach s,$(KERNEL_STEMS),$(firstword $(foreach d,$(KERNEL_DIRS_$(1)),$(wildcard kernels/$(d)/$(s).c))))
 
 # The renaming header of a variant, from kernels.def: arm_x becomes nv_<variant>_arm_x.
-$(B)/rename_%.h: include/nv/kernels.def
+$(B)/rename_%.h: include/nv/kernels.def include/nv/legacy.def
 	@mkdir -p $(@D)
-	$(call quiet,GEN)sed -n 's/^NV_KERNEL([^,]*, *\([a-z0-9_A-Z]*\),.*/#define arm_\1 nv_$*_arm_\1/p' $< > $@
+	$(call quiet,GEN)sed -n 's/^NV_KERNEL[A-Z_]*([^,]*, *\([a-z0-9_A-Z]*\),.*/#define arm_\1 nv_$*_arm_\1/p' $^ > $@
 .SECONDARY: $(KERNEL_VARIANTS:%=$(B)/rename_%.h)
 
 $(foreach v,$(KERNEL_VARIANTS),$(eval $(call library,kernels_$(v),$(call kernel_sources,$(v)) kernels/library.c,$(INC_kernels) $(KERNEL_DEFS_$(v)) -DNV_KERNEL_VARIANT=$(v) -fwrapv $(if $(filter release,$(MODE)),-O3) -include $(B)/rename_$(v).h,kernels_$(v),$(B)/rename_$(v).h)))

@@ -6,6 +6,7 @@
 #ifndef GOLDEN_LEGACY_H
 #define GOLDEN_LEGACY_H
 
+#include "nv/arm_nn_types.h"
 #include "nv/legacy_params.h"
 
 #define NV_KERNEL(ret, name, params) ret nv_golden_legacy_##name params;

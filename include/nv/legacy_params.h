@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The parameters that families of legacy.def share, in their order. Sizes count elements; x is the
- * width and comes before y. */
+/* The parameters that families of legacy.def share, as macros alone. x is the width and comes
+ * before y. */
 #ifndef NV_LEGACY_PARAMS_H
 #define NV_LEGACY_PARAMS_H
-
-#include "nv/arm_nn_types.h"
 
 #define NV_HWC_SQUARE(type)                                                                        \
     (const type *Im_in, uint16_t dim_im_in, uint16_t ch_im_in, const type *wt, uint16_t ch_im_out, \

@@ -8,6 +8,7 @@
 #include "legacy_vector.h"
 
 #include "legacy/legacy.h"
+#include "nv/kernel.h"
 #include "qemu_args.h"
 
 #include <stdio.h>
@@ -40,18 +41,19 @@ static _Alignas(16) uint8_t room[1 << 16];
 RELU_KERNELS
 #undef NV_KERNEL
 
-/* Functions under test. */
+/* Functions under test: the reference's, or kernels. */
 typedef struct library {
     const char *name;
     bool has_dsp;
     const nv_golden_legacy *golden;
+    const nv_kernel_lib *kernels;
 } library;
 
 static int32_t call_function(const library *lib, const char *function, legacy_vector *v)
 {
 #define NV_KERNEL(ret, name, params)                                                               \
     if (strcmp(function, "arm_" #name) == 0)                                                       \
-        return call_##name(lib->golden->name, v);
+        return call_##name(lib->golden != NULL ? lib->golden->name : lib->kernels->name, v);
 #include "nv/legacy.def"
     RELU_KERNELS
 #undef NV_KERNEL
@@ -112,14 +114,20 @@ static void test_library(void **state)
     assert_int_not_equal(line, 0);
 }
 
-static library golden_plain = {"golden", false, &nv_golden_legacy_plain};
-static library golden_dsp = {"golden with DSP", true, &nv_golden_legacy_dsp};
+static library golden_plain = {"golden", false, &nv_golden_legacy_plain, NULL};
+static library golden_dsp = {"golden with DSP", true, &nv_golden_legacy_dsp, NULL};
+static library kernels_scalar = {"scalar", false, NULL, &nv_kernels_scalar};
+static library kernels_dsp = {"dsp", true, NULL, &nv_kernels_dsp};
+static library kernels_mve = {"mve", true, NULL, &nv_kernels_mve};
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         {"golden, without DSP", test_library, NULL, NULL, &golden_plain},
         {"golden, with DSP", test_library, NULL, NULL, &golden_dsp},
+        {"kernels, scalar", test_library, NULL, NULL, &kernels_scalar},
+        {"kernels, dsp", test_library, NULL, NULL, &kernels_dsp},
+        {"kernels, mve", test_library, NULL, NULL, &kernels_mve},
     };
     if (access(vectors_path(), R_OK) != 0) {
         (void)printf("left out: legacy_vectors, no recordings at %s\n1..0\n", vectors_path());

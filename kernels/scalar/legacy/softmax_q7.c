@@ -1,0 +1,7 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "legacy/softmax_q7.h"
+
+void arm_softmax_q7(const int8_t *vec_in, uint16_t dim_vec, int8_t *p_out)
+{
+    softmax_row_q7(vec_in, dim_vec, p_out);
+}
