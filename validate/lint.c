@@ -154,6 +154,8 @@ static const struct row {
     {NV_FINDING_QUANT_PER_CHANNEL, nv_lint_spread, NULL, NULL, NULL},
     {NV_FINDING_MODEL_LINT, nv_lint_hybrid, NULL, NULL,
      "convert with full integer quantization: give the converter a representative data set"},
+    {NV_FINDING_MODEL_LINT, nv_lint_dropped_activation, NULL, NULL,
+     "make the activation an operator of its own, or give the output a range that needs none"},
     {NV_FINDING_MODEL_LINT, NULL, check_scales, NULL,
      "give the tensor a scale above 1.2e-38; a channel of zeros may have any, 1 for example"},
     {NV_FINDING_MODEL_LINT, NULL, check_external, NULL,

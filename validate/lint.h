@@ -30,6 +30,6 @@ nv_finding *nv_lint_say(nv_lint_context *c, nv_severity severity, const nv_node 
 typedef void nv_lint_weights_fn(nv_lint_context *c, const nv_node *node, const nv_weighted *w);
 nv_lint_weights_fn nv_lint_quantized_dimension, nv_lint_bias_axis, nv_lint_bias_scale,
     nv_lint_zero_point, nv_lint_overflow, nv_lint_weight_range, nv_lint_output_range,
-    nv_lint_spread, nv_lint_hybrid;
+    nv_lint_spread, nv_lint_hybrid, nv_lint_dropped_activation;
 
 #endif

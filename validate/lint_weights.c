@@ -294,3 +294,30 @@ void nv_lint_hybrid(nv_lint_context *c, const nv_node *node, const nv_weighted *
                     "Micro refuses it; it runs here as LiteRT does",
                     node->index, nv_op_name(node->op), nv_type_name(w->weights->type));
 }
+
+/* The ends of the output's type lie beyond the activation's, by half a step and more. */
+static bool has_bounds_within(const nv_tensor *out, nv_activation activation)
+{
+    const double floor = activation == NV_ACT_RELU_N1_TO_1 ? -1 : 0;
+    const double ceiling = activation == NV_ACT_RELU_N1_TO_1 ? 1 : 6;
+    int64_t lo, hi;
+
+    if (activation == NV_ACT_NONE || !nv_is_quantized(out) || !nv_type_range(out->type, &lo, &hi))
+        return false;
+    const double scale = (double)out->quant.scale[0], zero = (double)out->quant.zero_point[0];
+    return floor - ((double)lo - zero) * scale > scale / 2 ||
+           (activation != NV_ACT_RELU && ((double)hi - zero) * scale - ceiling > scale / 2);
+}
+
+/* TFLite Micro's CMSIS-NN kernel of TRANSPOSE_CONV asks for no activation whatever the options say;
+ * its reference kernel heeds them: CalculateOpData, kernels/cmsis_nn/transpose_conv.cc. */
+void nv_lint_dropped_activation(nv_lint_context *c, const nv_node *node, const nv_weighted *w)
+{
+    const nv_tensor *out = output_of(c, node);
+
+    if (node->op == NV_OP_TRANSPOSE_CONV && has_bounds_within(out, w->activation))
+        nv_lint_say(c, NV_WARNING, node, out,
+                    "layer %d %s: TFLite Micro built with CMSIS-NN takes no notice of its fused "
+                    "activation, which its reference kernel and all kernels here apply",
+                    node->index, nv_op_name(node->op));
+}

@@ -220,16 +220,52 @@ static void test_hybrid(void **state)
     (void)find(l, NV_WARNING, NV_FINDING_MODEL_LINT, 0, "a hybrid model");
 }
 
+/* RELU clamps where the zero point leaves room for negative values. */
+static void test_dropped_activation(void **state)
+{
+    static const int32_t shape[] = {1, 2, 2, 1};
+    static const int8_t weights[] = {127, -3, 5, 100};
+    lint *l = *state;
+    /* clang-format off */
+    l->file = (fb_model){.graph = {{
+        .tensors = {{"shape", NV_INT32, {1, {4}}, .data = shape, .bytes = sizeof shape},
+                    {"w", NV_INT8, {4, {1, 2, 2, 1}}, FB_QUANT(0.1f, 0), weights, sizeof weights},
+                    {"x", NV_INT8, {4, {1, 1, 1, 1}}, FB_QUANT(0.1f, 0)},
+                    {"y", NV_INT8, {4, {1, 2, 2, 1}}, FB_QUANT(0.5f, -100)}},
+        .operators = {{67, FB_IN(0, 1, 2), FB_OUT(3), 49,
+                       {FB_BYTE(0, 1), FB_INT(1, 2), FB_INT(2, 2), FB_BYTE(3, 1)}}},
+        .n_inputs = 1, .inputs = {2},
+        .n_outputs = 1, .outputs = {3},
+    }}};
+    /* clang-format on */
+
+    run(l);
+    (void)find(l, NV_WARNING, NV_FINDING_MODEL_LINT, 0, "takes no notice of its fused activation");
+    nv_findings_clear(&l->findings);
+    nv_model_free(l->model);
+    tensor(l, 3)->quant.zero[0] = -128;
+    run(l);
+    for (size_t i = 0; i < l->findings.count; i++)
+        assert_null(strstr(l->findings.items[i].message, "fused activation"));
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
     const struct CMUnitTest tests[] = {
-        TEST(test_sound),      TEST(test_quantized_dimension),
-        TEST(test_bias_scale), TEST(test_zero_point),
-        TEST(test_overflow),   TEST(test_overflow_certain),
-        TEST(test_scale_zero), TEST(test_ranges),
-        TEST(test_spread),     TEST(test_unused),
-        TEST(test_external),   TEST(test_hybrid),
+        TEST(test_sound),
+        TEST(test_quantized_dimension),
+        TEST(test_bias_scale),
+        TEST(test_zero_point),
+        TEST(test_overflow),
+        TEST(test_overflow_certain),
+        TEST(test_scale_zero),
+        TEST(test_ranges),
+        TEST(test_spread),
+        TEST(test_unused),
+        TEST(test_external),
+        TEST(test_hybrid),
+        TEST(test_dropped_activation),
     };
     return cmocka_run_group_tests_name("validate/lint", tests, NULL, NULL);
 }
