@@ -2,7 +2,7 @@
 # Proofs by exhaustion (tests/exhaust): primitives of the kernels against their definitions, on
 # every value of their domains in check-full, on samples in check. tests/exhaust/NAME.c and
 # NAME_*.c are a proof.
-EXHAUST      := requantize
+EXHAUST      := requantize lanes nibbles mean columns
 INC_exhaust   = -I. -Iinclude -Itests/exhaust -Ikernels -Iisa_emul/shim $(KERNEL_DEFS_mve) -fwrapv
 # This machine's vectors are three times as fast; the other builds run the emulation's SSE2.
 OPT_exhaust  := $(if $(filter release,$(MODE)),-O3 $(if $(filter x86_64,$(shell uname -m)),-march=native))

@@ -33,6 +33,22 @@ typedef struct conv_view {
     bool packed;    /* taps of a filter row lie side by side in the input, which has no gaps */
 } conv_view;
 
+static inline conv_view conv_view_of(const cmsis_nn_conv_params *params, const cmsis_nn_dims *in,
+                                     const cmsis_nn_dims *filter, const cmsis_nn_dims *out,
+                                     cmsis_nn_tile upscale, const output_place *place)
+{
+    const bool side_by_side = filter->w == 1 || (in->c == filter->c && params->dilation.w == 1);
+
+    return (conv_view){params,
+                       in,
+                       filter,
+                       out,
+                       upscale,
+                       place,
+                       filter->h * filter->w * filter->c,
+                       upscale.w == 1 && upscale.h == 1 && side_by_side};
+}
+
 /* What the pixels of one output row share. */
 typedef struct conv_line {
     int32_t y;          /* of their first tap; may be outside the input */
@@ -192,16 +208,8 @@ static inline arm_cmsis_nn_status convolve_at(CONVOLVE_PARAMS, const cmsis_nn_di
 
     const cmsis_nn_tile upscale = upscale_of(upscale_dims);
     const cmsis_nn_dims stored = stored_dims(input_dims, upscale);
-    const conv_view v = {
-        conv_params,
-        &stored,
-        filter_dims,
-        output_dims,
-        upscale,
-        place,
-        filter_dims->h * filter_dims->w * filter_dims->c,
-        upscale.w == 1 && upscale.h == 1 &&
-            (filter_dims->w == 1 || (groups == 1 && conv_params->dilation.w == 1))};
+    const conv_view v =
+        conv_view_of(conv_params, &stored, filter_dims, output_dims, upscale, place);
     if (needs_scratch(&v) && (ctx == NULL || ctx->buf == NULL))
         return ARM_CMSIS_NN_ARG_ERROR;
     NV_KERNEL_PATH("generic");

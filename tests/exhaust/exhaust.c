@@ -9,6 +9,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+/* Of whole kernels, which some proofs include; nobody reads it. */
+extern _Thread_local const char *nv_kernel_path;
+_Thread_local const char *nv_kernel_path;
+
 void exhaust_covers(exhaust_result *r, const char *fmt, ...)
 {
     va_list ap;
@@ -26,6 +30,47 @@ void exhaust_fails(exhaust_result *r, const char *fmt, ...)
     va_start(ap, fmt);
     (void)vsnprintf(r->text, sizeof r->text, fmt, ap);
     va_end(ap);
+}
+
+bool exhaust_equal(const uint32_t *a, const uint32_t *b, int n, int *at)
+{
+    if (memcmp(a, b, (size_t)n * sizeof a[0]) == 0)
+        return true;
+    for (*at = 0; a[*at] == b[*at]; ++*at)
+        ;
+    return false;
+}
+
+/* 8^4 are a block. */
+static uint32_t edge_word(uint32_t index)
+{
+    static const uint8_t edge[8] = {0x00, 0x01, 0x0f, 0x10, 0x7f, 0x80, 0xf7, 0xff};
+    uint32_t word = 0;
+
+    for (int i = 0; i < 4; i++)
+        word |= (uint32_t)edge[index >> 3 * i & 7] << 8 * i;
+    return word;
+}
+
+void exhaust_words(bool sample, exhaust_block *block, void *task, exhaust_result *r)
+{
+    uint32_t words[EXHAUST_BLOCK];
+
+    if (sample) {
+        for (uint32_t i = 0; i < EXHAUST_BLOCK; i++)
+            words[i] = edge_word(i);
+        block(words, task, r);
+        for (uint32_t i = 0; i < EXHAUST_BLOCK; i++)
+            words[i] = i * (UINT32_MAX / EXHAUST_BLOCK - 2);
+        if (!r->failed)
+            block(words, task, r);
+        return;
+    }
+    for (uint64_t first = 0; first <= UINT32_MAX && !r->failed; first += EXHAUST_BLOCK) {
+        for (uint32_t i = 0; i < EXHAUST_BLOCK; i++)
+            words[i] = (uint32_t)first + i;
+        block(words, task, r);
+    }
 }
 
 /* Process `first` of `jobs` writes what becomes of its parts to the pipe. */

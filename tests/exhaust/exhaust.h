@@ -29,4 +29,15 @@ int exhaust_main(int argc, char **argv, const char *what, int parts, exhaust_par
 __attribute__((format(printf, 2, 3))) void exhaust_covers(exhaust_result *r, const char *fmt, ...);
 __attribute__((format(printf, 2, 3))) void exhaust_fails(exhaust_result *r, const char *fmt, ...);
 
+/*
+ * Calls `block` with all words there are, or with a sample of them (every choice of four edge
+ * values of a byte, and a stride over the rest), a block at a time, until the part fails.
+ */
+enum { EXHAUST_BLOCK = 4096 };
+typedef void exhaust_block(const uint32_t words[EXHAUST_BLOCK], void *task, exhaust_result *r);
+void exhaust_words(bool sample, exhaust_block *block, void *task, exhaust_result *r);
+
+/* Whether two blocks agree; otherwise *at is the first index that differs. */
+bool exhaust_equal(const uint32_t *a, const uint32_t *b, int n, int *at);
+
 #endif

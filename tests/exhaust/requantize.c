@@ -4,7 +4,7 @@
  * accumulator, with every shift there is and the extremes of multipliers. A pair of multiplier and
  * shift is a part. --sample: what is near powers of two and near ties, and a stride over the rest.
  */
-#include "requantize.h"
+#include "requantize_forms.h"
 
 #include "exhaust.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What golden computes, by profile. */
 #include "golden/requantize.h"
-#include "requantize.h"
+#include "requantize_forms.h"
 
 #include <stddef.h>
 

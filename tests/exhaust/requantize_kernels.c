@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What the scalar and the DSP kernels compute: any accumulator in plain C, and what fits by one
  * high multiplication (SMMULR, SMULL) and a shift. */
-#include "requantize.h"
+#include "requantize_forms.h"
 
 #include "kernels/requantize.h"
 #include "kernels/requantize_s64.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What the MVE kernels compute, four lanes at a time: a scale a lane, one for all, and int16's. */
-#include "requantize.h"
+#include "requantize_forms.h"
 
 #include "mve/elementwise.h"
 #include "mve/output_s16.h"

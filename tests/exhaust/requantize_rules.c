@@ -4,7 +4,7 @@
  * negative numbers, on which golden and the kernels rely: a multiple of the divisor is added that
  * makes the dividend positive, and its quotient subtracted.
  */
-#include "requantize.h"
+#include "requantize_forms.h"
 
 /* floor(x / 2^n) for |x| < 2^63, n from 0 to 62. */
 static inline int64_t floor_quotient(int64_t x, int n)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Requantization: the rules, and the forms in which they are carried out. */
-#ifndef NV_TESTS_EXHAUST_REQUANTIZE_H
-#define NV_TESTS_EXHAUST_REQUANTIZE_H
+#ifndef NV_TESTS_EXHAUST_REQUANTIZE_FORMS_H
+#define NV_TESTS_EXHAUST_REQUANTIZE_FORMS_H
 
 #include <stdint.h>
 
