@@ -29,6 +29,7 @@ install: all $(B)/libnnverify.a $(PACKAGE) ## PREFIX=/usr/local DESTDIR=: progra
 	$(call put,644,$(wildcard isa_emul/*.h),include/isa_emul)
 	$(call put,644,$(wildcard isa_emul/shim/*),include/isa_emul/shim)
 	$(call put,644,firmware/nv_dump.h,include/nv)
-	$(call put,644,LICENSE NOTICE README.md $(wildcard docs/*),share/doc/nnverify)
+	$(call put,644,LICENSE NOTICE README.md,share/doc/nnverify)
+	$(call put,644,$(wildcard docs/*),share/doc/nnverify/docs)
 	$(call put,644,$(wildcard examples/kernel-test/*),share/doc/nnverify/examples/kernel-test)
 .PHONY: demo install

@@ -268,6 +268,54 @@ static void drawn(void)
            "an operator that firmware has no kernel for", r.text);
 }
 
+/* Every function with the size queries and sums that may go along, of our own library. */
+static void all_kinds(void)
+{
+    enum { HELPERS = 60 };
+    static const struct {
+        nv_op op;
+        const char *function;
+    } rows[] = {
+        {NV_OP_CONV_2D, "arm_convolve_wrapper_s8"},
+        {NV_OP_CONV_2D, "arm_convolve_1x1_s8_fast"},
+        {NV_OP_CONV_2D, "arm_convolve_s4"},
+        {NV_OP_CONV_2D, "arm_convolve_wrapper_s16"},
+        {NV_OP_DEPTHWISE_CONV_2D, "arm_depthwise_conv_3x3_s8"},
+        {NV_OP_DEPTHWISE_CONV_2D, "arm_depthwise_conv_s8_opt"},
+        {NV_OP_DEPTHWISE_CONV_2D, "arm_depthwise_conv_fast_s16"},
+        {NV_OP_FULLY_CONNECTED, "arm_fully_connected_per_channel_s8"},
+        {NV_OP_FULLY_CONNECTED, "arm_fully_connected_s4"},
+        {NV_OP_FULLY_CONNECTED, "arm_fully_connected_s16"},
+        {NV_OP_AVERAGE_POOL_2D, "arm_avgpool_s8"},
+        {NV_OP_MAX_POOL_2D, "arm_max_pool_s16"},
+        {NV_OP_ADD, "arm_elementwise_add_s16"},
+        {NV_OP_MAXIMUM, "arm_maximum_s8"},
+        {NV_OP_SOFTMAX, "arm_softmax_s8"},
+        {NV_OP_PAD, "arm_pad_s8"},
+        {NV_OP_TRANSPOSE, "arm_transpose_s8"},
+        {NV_OP_BATCH_MATMUL, "arm_batch_matmul_s8"},
+        {NV_OP_SVDF, "arm_svdf_s8"},
+        {NV_OP_UNIDIRECTIONAL_SEQUENCE_LSTM, "arm_lstm_unidirectional_s8"},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        nv_kernel_entry functions[HELPERS + 2] = {{NULL, NULL}};
+        const nv_kernel_test test = {.functions = functions};
+        nv_kernel_report r;
+        int n = 1;
+#define NV_KERNEL(ret, name, params)                                                               \
+    if (strcmp(rows[i].function, "arm_" #name) == 0)                                               \
+        functions[0] = (nv_kernel_entry){"arm_" #name, (nv_function *)nv_kernels_mve.name};        \
+    else if (n <= HELPERS &&                                                                       \
+             (strstr(#name, "_get_buffer_size") != NULL || strstr(#name, "vector_sum") != NULL))   \
+        functions[n++] = (nv_kernel_entry){"arm_" #name, (nv_function *)nv_kernels_mve.name};
+#include "nv/kernels.def"
+#undef NV_KERNEL
+        result(nv_kernel_test_drawn(rows[i].op, &test, 5, 0, 20, &r) == NV_OK, rows[i].function,
+               r.text);
+    }
+}
+
 int main(int argc, char **argv)
 {
     if (argc != 2) {
@@ -279,6 +327,7 @@ int main(int argc, char **argv)
     by_name(argv[1]);
     cases_that_are_none();
     drawn();
+    all_kinds();
     printf("1..%d\n", number);
     return failures == 0 ? 0 : 1;
 }
