@@ -16,13 +16,10 @@
 
 enum { NO_STATUS = 1 };
 
-/* Scratch: as much as any vector wants. */
-static _Alignas(16) uint8_t room[1 << 16];
-
 #define FETCH_VALUE(v, name)             legacy_value(v, #name)
 #define FETCH_IN(v, name)                legacy_memory(v, #name)
 #define FETCH_OUT(v, name)               legacy_memory(v, #name)
-#define FETCH_SCRATCH(v, name)           (void *)room
+#define FETCH_SCRATCH(v, name)           NULL
 #define FIRST(kind, name, count)         FETCH_##kind(v, name)
 #define NEXT(kind, name, count)          , FETCH_##kind(v, name)
 #define RETURN_void(call)                return call, NO_STATUS
