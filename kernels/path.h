@@ -66,12 +66,12 @@ static inline int32_t fewest_taps(int32_t filter, int32_t stride)
     return filter < stride ? 1 : filter / stride;
 }
 
-/* Whether it pays to arrange the filter for convolutions of stride 1: enough pixels and output
- * channels make use of that. */
+/* Whether it pays to arrange the filter for convolutions of stride 1: enough input pixels make use
+ * of that, and at least so many output channels. */
 static inline bool is_transpose_conv_by_phases(const cmsis_nn_dims *input,
-                                               const cmsis_nn_dims *filter)
+                                               const cmsis_nn_dims *filter, int32_t channels)
 {
-    return input->n * input->h * input->w >= 4 && filter->n >= 4;
+    return input->n * input->h * input->w >= 8 && filter->n >= channels;
 }
 
 typedef enum depthwise_path { DEPTHWISE_3X3, DEPTHWISE_OPT, DEPTHWISE_ANY } depthwise_path;

@@ -43,7 +43,8 @@ CONVOLVE_WRAPPER_SCRATCH(mve)
                              fewest_taps(filter->w, params->stride.w)};                            \
         int32_t most = 0;                                                                          \
                                                                                                    \
-        for (int i = 0; i < 4 && is_transpose_conv_by_phases(input, filter); i++) {                \
+        for (int i = 0;                                                                            \
+             i < 4 && is_transpose_conv_by_phases(input, filter, core##_phase_channels); i++) {    \
             const cmsis_nn_dims taps = {filter->n, h[i / 2], w[i % 2], input->c};                  \
             const int32_t bytes = core##_scratch_convolve_s8(&taps);                               \
             most = bytes > most ? bytes : most;                                                    \

@@ -39,6 +39,9 @@ static inline int32_t dsp_scratch_convolve_1_x_n_s8(const cmsis_nn_conv_params *
     return dsp_scratch_convolve_s8(filter);
 }
 
+/* Output channels of a transposed convolution from which its phases pay. */
+enum { dsp_phase_channels = 2 };
+
 /* The weights of four channels as int16. */
 static inline int32_t dsp_scratch_depthwise_conv_s8_opt(const cmsis_nn_dims *input,
                                                         const cmsis_nn_dims *filter)

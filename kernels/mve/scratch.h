@@ -45,6 +45,9 @@ static inline int32_t mve_scratch_convolve_1_x_n_s8(const cmsis_nn_conv_params *
     return mve_scratch_convolve_s8(filter);
 }
 
+/* Output channels of a transposed convolution from which its phases pay. */
+enum { mve_phase_channels = 1 };
+
 static inline int32_t mve_scratch_depthwise_conv_s8_opt(const cmsis_nn_dims *input,
                                                         const cmsis_nn_dims *filter)
 {

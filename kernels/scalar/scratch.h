@@ -32,6 +32,9 @@ static inline int32_t scalar_scratch_convolve_1_x_n_s8(const cmsis_nn_conv_param
     return scalar_scratch_convolve_s8(filter);
 }
 
+/* Output channels of a transposed convolution from which its phases pay. */
+enum { scalar_phase_channels = 2 };
+
 static inline int32_t scalar_scratch_depthwise_conv_s8_opt(const cmsis_nn_dims *input,
                                                            const cmsis_nn_dims *filter)
 {

@@ -25,7 +25,7 @@ int32_t arm_transpose_conv_s8_get_reverse_conv_buffer_size(
 {
     const cmsis_nn_tile stride = transpose_conv_params->stride;
 
-    if (!is_transpose_conv_by_phases(input_dims, filter_dims))
+    if (!is_transpose_conv_by_phases(input_dims, filter_dims, NV_CORE(phase_channels)))
         return 0;
     return filter_dims->n * most_taps(filter_dims->h, stride.h) *
            most_taps(filter_dims->w, stride.w) * input_dims->c;

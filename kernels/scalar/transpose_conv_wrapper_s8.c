@@ -8,7 +8,7 @@
 #include "core_copy.h"
 #include "kernel_path.h"
 #include "nv/arm_nnfunctions.h"
-#include "path.h"
+#include "sizes.h"
 #include "transpose_conv.h"
 
 /* To [out channels, rows, columns, in channels]; a tap of zeros where the phase has none. Returns
@@ -80,7 +80,7 @@ static arm_cmsis_nn_status by_phases(TRANSPOSE_CONV_PARAMS)
 
 arm_cmsis_nn_status arm_transpose_conv_wrapper_s8(TRANSPOSE_CONV_PARAMS)
 {
-    return is_transpose_conv_by_phases(input_dims, filter_dims)
+    return is_transpose_conv_by_phases(input_dims, filter_dims, NV_CORE(phase_channels))
                ? by_phases(TRANSPOSE_CONV_ARGS)
                : arm_transpose_conv_s8(TRANSPOSE_CONV_ARGS);
 }
