@@ -176,6 +176,24 @@ static nv_status set_max_iterations(const nv_option_row *row, nv_options *o, con
     return parse_size(row, value, 1000, &o->limits.max_iterations, err);
 }
 
+/* "2/5" */
+static nv_status set_shard(const nv_option_row *row, nv_options *o, const char *value,
+                           nv_error *err)
+{
+    char *slash, *end = NULL;
+    const bool digits = value[0] >= '0' && value[0] <= '9';
+    errno = 0;
+    long i = strtol(value, &slash, 10), n = 0;
+    if (*slash == '/' && slash[1] >= '0' && slash[1] <= '9')
+        n = strtol(slash + 1, &end, 10);
+    if (!digits || end == NULL || *end != '\0' || errno != 0 || i < 1 || i > n || n > INT32_MAX)
+        return nv_fail(err, NV_E_USAGE, "--%s takes I/N with I from 1 to N, such as 2/5, not '%s'",
+                       row->name, value);
+    o->shard = (int32_t)i;
+    o->shards = (int32_t)n;
+    return NV_OK;
+}
+
 static nv_status set_reset(const nv_option_row *row, nv_options *o, const char *value,
                            nv_error *err)
 {
@@ -254,6 +272,7 @@ const nv_option_row nv_option_rows[] = {
      "... in at most the fraction F of a layer's values\n(default: 1)"},
     {0, "layer", "N", set_number, MEMBER(layer), "compare layer N only, counted from 0"},
     {0, "fail-fast", NULL, set_flag, MEMBER(fail_fast), "stop at the first difference"},
+    {0, "shard", "I/N", set_shard, 0, "verify share I of N of the samples only: every N-th"},
     {0, "reset", "WHEN", set_reset, 0,
      "states of SVDF, LSTM and variables begin afresh for each\nsample (default) or never"},
     {0, "seed", "N", set_number, MEMBER(seed),

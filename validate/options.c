@@ -123,6 +123,8 @@ static nv_status check(const nv_options *o, nv_error *err)
 {
     if (o->lsb_fraction >= 0 && o->lsb < 0)
         return nv_fail(err, NV_E_USAGE, "--lsb-frac needs --lsb: the size of what is tolerated");
+    if (o->shards > 1 && o->keep_state)
+        return nv_fail(err, NV_E_USAGE, "--shard with --reset never: a state needs all samples");
     if (o->quiet && o->verbose)
         return nv_fail(err, NV_E_USAGE, "--quiet and --verbose exclude each other");
     if (o->rounding_auto && o->expect == NULL)
@@ -149,6 +151,8 @@ nv_status nv_options_parse(int argc, char **argv, nv_options *o, nv_error *err)
                       .layer = -1,
                       .seed = 1,
                       .timeout_layer = 10,
+                      .shard = 1,
+                      .shards = 1,
                       .limits = nv_limits_default};
     make_tables(letters, longs);
     opterr = 0;

@@ -191,6 +191,30 @@ nv_status nv_samples_folder(const char *folder, char ***paths, int64_t *count, n
     return st;
 }
 
+nv_status nv_samples_shard(nv_samples *s, int32_t shard, int32_t shards, nv_error *err)
+{
+    const size_t n = (size_t)s->n_inputs;
+    int64_t kept = 0;
+
+    if (s->count < shard)
+        return nv_fail(err, NV_E_INPUT, "--shard %d/%d: no sample is left for it, there %s %lld",
+                       (int)shard, (int)shards, s->count == 1 ? "is" : "are", (long long)s->count);
+    for (int64_t i = 0; i < s->count; i++) {
+        char **from = s->paths + i * s->n_inputs, **to = s->paths + kept * s->n_inputs;
+        const bool mine = i % shards == shard - 1;
+        for (size_t k = 0; k < n; k++) {
+            if (!mine) {
+                free(from[k]);
+            } else if (from != to) {
+                to[k] = from[k];
+            }
+        }
+        kept += mine;
+    }
+    s->count = kept;
+    return NV_OK;
+}
+
 void nv_samples_free(nv_samples *s)
 {
     for (int64_t i = 0; i < s->count * s->n_inputs; i++)

@@ -20,6 +20,9 @@ NV_MUST_CHECK nv_status nv_samples_list(const nv_graph *graph, char *const *oper
  * malloc'ed. */
 NV_MUST_CHECK nv_status nv_samples_folder(const char *folder, char ***paths, int64_t *count,
                                           nv_error *err);
+/* Keeps share `shard` (from 1) of `shards`: every shards-th sample. NV_E_INPUT: that is none. */
+NV_MUST_CHECK nv_status nv_samples_shard(nv_samples *samples, int32_t shard, int32_t shards,
+                                         nv_error *err);
 void nv_samples_free(nv_samples *samples);
 
 static inline char *const *nv_sample_paths(const nv_samples *samples, int64_t i)

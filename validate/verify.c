@@ -40,6 +40,8 @@ nv_status nv_verify(const nv_options *o, nv_reports *reports, nv_error *err)
         tell_unused(&session);
     if (st == NV_OK)
         st = nv_samples_list(session.run.graph, o->operands + 1, o->n_operands - 1, &samples, err);
+    if (st == NV_OK)
+        st = nv_samples_shard(&samples, o->shard, o->shards, err);
     session.run.n_samples = samples.count;
     if (st == NV_OK && o->expect != NULL && samples.count != 1)
         st = nv_fail(err, NV_E_USAGE, "--expect goes with one sample, not %lld",
