@@ -2,6 +2,7 @@
 /* Options in, exit status out. */
 #include "inspect.h"
 #include "list.h"
+#include "merge.h"
 #include "nv/version.h"
 #include "options.h"
 #include "report.h"
@@ -69,7 +70,13 @@ static nv_status run(const nv_options *options, nv_status parsed, nv_error *err)
 {
     if (parsed != NV_OK || options->command == NV_COMMAND_VERIFY)
         return verify(options, parsed, err);
+    nv_status merged = NV_OK;
     switch (options->command) {
+    case NV_COMMAND_MERGE:
+        merged = nv_merge(options, stdout, err);
+        if (!is_result(merged))
+            return told(options, merged, err);
+        break;
     case NV_COMMAND_INSPECT:
         NV_TRY(told(options, nv_inspect(options, stdout, err), err));
         break;
@@ -86,7 +93,8 @@ static nv_status run(const nv_options *options, nv_status parsed, nv_error *err)
         puts("nnverify " NV_VERSION);
         break;
     }
-    return flush_stdout(err);
+    NV_TRY(flush_stdout(err));
+    return merged;
 }
 
 int main(int argc, char **argv)

@@ -14,6 +14,7 @@ static const struct {
 } commands[] = {
     {"verify", NV_COMMAND_VERIFY, "MODEL.tflite INPUT...", "verify (the default)"},
     {"inspect", NV_COMMAND_INSPECT, "MODEL.tflite", "operators, tensors, quantization, lint"},
+    {"merge", NV_COMMAND_MERGE, "REPORT.json...", "one report from many"},
     {"list", NV_COMMAND_LIST, NV_TOPICS, "what this program knows"},
 };
 enum { N_COMMANDS = sizeof commands / sizeof *commands };
@@ -133,6 +134,8 @@ static nv_status check(const nv_options *o, nv_error *err)
         return nv_fail(err, NV_E_USAGE, "nnverify list takes one of " NV_TOPICS);
     if (o->command == NV_COMMAND_INSPECT && o->n_operands != 1)
         return nv_fail(err, NV_E_USAGE, "nnverify inspect takes one MODEL.tflite");
+    if (o->command == NV_COMMAND_MERGE && o->n_operands == 0)
+        return nv_fail(err, NV_E_USAGE, "no report: nnverify merge REPORT.json...");
     if (o->command == NV_COMMAND_VERIFY && o->n_operands == 0)
         return nv_fail(err, NV_E_USAGE, "no model: nnverify verify MODEL.tflite INPUT...");
     return NV_OK;
