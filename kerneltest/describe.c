@@ -106,6 +106,16 @@ void nv_describe_failure(const nv_case *c, const char *function, const nv_trial 
     put(&w, "; scratch: %zu bytes; status: %d", t->kernel.scratch_bytes, t->kernel.status);
 }
 
+void nv_describe_direct(const char *function, const char *why, uint64_t seed, unsigned misalign,
+                        nv_kernel_report *report)
+{
+    writer w = {report->text, sizeof report->text, 0};
+
+    put(&w, "arm_%s: %s\n  case: seed %" PRIu64 ", drawn as number %d\n", function, why, seed,
+        report->drawn);
+    put(&w, "  pointers: the first one misaligned by %u", misalign);
+}
+
 void nv_describe_error(const nv_case *c, const char *function, const char *why,
                        nv_kernel_report *report)
 {

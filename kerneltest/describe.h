@@ -11,6 +11,10 @@
 void nv_describe_failure(const nv_case *c, const char *function, const nv_trial *trial,
                          unsigned misalign, bool rising, nv_kernel_report *report);
 
+/* Likewise, of a function that no operator calls. */
+void nv_describe_direct(const char *function, const char *why, uint64_t seed, unsigned misalign,
+                        nv_kernel_report *report);
+
 /* Into report->text: what kept the test from running. */
 void nv_describe_error(const nv_case *c, const char *function, const char *why,
                        nv_kernel_report *report);

@@ -22,7 +22,6 @@ static unsigned char *place_of(nv_kernel_lib *lib, const char *name)
     return NULL;
 }
 
-/* A kernel that comes without its size query gets no scratch. */
 #define NO_SIZE_arm_cmsis_nn_status(name, params)
 #define NO_SIZE_void(name, params)
 #define NO_SIZE_int32_t(name, params)                                                              \
@@ -41,7 +40,7 @@ static unsigned char *place_of(nv_kernel_lib *lib, const char *name)
 #endif
 #undef NV_KERNEL
 
-static void complete(nv_kernel_lib *lib)
+void nv_functions_complete(nv_kernel_lib *lib)
 {
 #define COMPLETE_arm_cmsis_nn_status(name)
 #define COMPLETE_void(name)
@@ -98,7 +97,7 @@ nv_status nv_functions_open(const nv_kernel_test *test, nv_functions *f, nv_erro
             return st;
         }
     }
-    complete(&f->lib);
+    nv_functions_complete(&f->lib);
     f->name = test->functions->name + strlen("arm_");
     return NV_OK;
 }

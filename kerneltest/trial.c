@@ -115,7 +115,7 @@ nv_status nv_trial_run(nv_case *c, const nv_due *due, const nv_trial_options *o,
     NV_TRY(nv_harness_new(o->lib, &options, &h, err));
     if (o->plugin != NULL)
         nv_harness_set_library(h, o->lib, o->plugin->path, o->plugin->isa);
-    nv_crash_expect(h);
+    nv_crash_expect(nv_harness_memory(h));
     nv_status st = nv_harness_run(h, &args, &t->kernel, err);
     nv_crash_expect_no_more();
     if (st == NV_OK)

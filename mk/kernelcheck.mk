@@ -1,18 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 # One kernel against golden, for users' tests and for ours: the harness and what is round it.
-INC_kerneltest := -Iinclude -Isim -Ivalidate -Ikerneltest
+INC_kerneltest := -Iinclude -Isim -Ivalidate -Igolden -Ikerneltest
 HARNESS        := harness guarded flush plugin ending compare values
 
 $(B)/libharness.a: $(HARNESS:%=$(B)/obj/validate/validate/%.o)
 	@rm -f $@
 	$(call quiet,AR)$(AR) rcs $@ $^
-$(eval $(call library,kerneltest,$(wildcard kerneltest/*.c kerneltest/cases/*.c),$(INC_kerneltest),kerneltest))
+$(eval $(call library,kerneltest,$(wildcard kerneltest/*.c kerneltest/cases/*.c kerneltest/direct/*.c),$(INC_kerneltest),kerneltest))
 # check: the differential driver over operators and the functions of the kernel interface
-# (tests/check, tests/direct).
+# (tests/check).
 INC_check := -Iinclude -Isim -Ivalidate -Igolden -Ikerneltest -Itests/check -Itests
 
-$(eval $(call library,check,$(wildcard tests/direct/*.c) \
-    $(filter-out tests/check/check.c,$(wildcard tests/check/*.c)),$(INC_check),check))
+$(eval $(call library,check,$(filter-out tests/check/check.c,$(wildcard tests/check/*.c)),$(INC_check),check))
 CHECK_LIBS := $(foreach l,check kerneltest harness support,$(B)/lib$(l).a)
 
 $(B)/tests/check: tests/check/check.c $(CHECK_LIBS) $(LIBS)

@@ -30,7 +30,7 @@ static void drawn_layers(void **state)
     const nv_kernel_test test = {.functions = dense};
 
     (void)state;
-    nv_assert_kernel_drawn(NV_OP_FULLY_CONNECTED, &test, 42, 200);
+    nv_assert_kernel_drawn(&test, 42, 200);
 }
 
 int main(void)

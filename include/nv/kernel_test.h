@@ -39,6 +39,7 @@ typedef struct nv_kernel_test {
                             them if it is linked with -rdynamic */
     bool aligned;        /* no misaligned pointers: to 16 bytes only */
     bool apart;          /* the output never takes an input's place */
+    bool plain;          /* q7 and q15 functions: with the arithmetic of a core without DSP */
     bool strict;         /* a read behind a buffer fails also if it changes no result */
 } nv_kernel_test;
 
@@ -56,11 +57,11 @@ typedef struct nv_kernel_report {
 NV_MUST_CHECK nv_status nv_kernel_test_run(nv_case *c, const nv_kernel_test *test,
                                            nv_kernel_report *report);
 
-/* Draws cases of `op` from `seed` until the function took `cases` of them or one failed: the shapes
- * and values that are hard for kernels first, then random ones. `first` is the number of the first
- * one to draw: 0, or report->drawn to see one again. */
-NV_MUST_CHECK nv_status nv_kernel_test_drawn(nv_op op, const nv_kernel_test *test, uint64_t seed,
-                                             int first, int cases, nv_kernel_report *report);
+/* Draws cases from `seed` until the function took `cases` of them or one failed: the shapes and
+ * values that are hard for kernels first, then random ones. `first` is the number of the first one
+ * to draw: 0, or report->drawn to see one again. */
+NV_MUST_CHECK nv_status nv_kernel_test_drawn(const nv_kernel_test *test, uint64_t seed, int first,
+                                             int cases, nv_kernel_report *report);
 
 #ifdef __cplusplus
 }

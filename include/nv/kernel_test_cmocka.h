@@ -23,7 +23,7 @@
 #define nv_assert_kernel(c, ...)                                                                   \
     do {                                                                                           \
         static const nv_kernel_entry nv_entries_[] = {__VA_ARGS__, {NULL, NULL}};                  \
-        const nv_kernel_test nv_test_ = {nv_entries_, NULL, false, false, false};                  \
+        const nv_kernel_test nv_test_ = {nv_entries_, NULL, false, false, false, false};           \
         nv_assert_kernel_test(c, &nv_test_);                                                       \
     } while (0)
 
@@ -37,10 +37,10 @@
     } while (0)
 
 /* nv_kernel_test_drawn agrees with golden in `cases` cases. */
-#define nv_assert_kernel_drawn(op, test, seed, cases)                                              \
+#define nv_assert_kernel_drawn(test, seed, cases)                                                  \
     do {                                                                                           \
         nv_kernel_report nv_report_;                                                               \
-        const nv_status nv_status_ = nv_kernel_test_drawn(op, test, seed, 0, cases, &nv_report_);  \
+        const nv_status nv_status_ = nv_kernel_test_drawn(test, seed, 0, cases, &nv_report_);      \
         NV_CMOCKA_JUDGE(nv_status_, nv_report_);                                                   \
     } while (0)
 

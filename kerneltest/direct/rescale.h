@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* How direct cases bring accumulators to outputs. */
-#ifndef NV_TESTS_DIRECT_RESCALE_H
-#define NV_TESTS_DIRECT_RESCALE_H
+#ifndef NV_KERNELTEST_DIRECT_RESCALE_H
+#define NV_KERNELTEST_DIRECT_RESCALE_H
 
 #include "direct.h"
 #include "fixed_point.h"

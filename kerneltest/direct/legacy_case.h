@@ -1,19 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What the cases of legacy.def share: the reference of the library's core, and memory that both
  * write, to be compared. */
-#ifndef NV_TESTS_LEGACY_CASE_H
-#define NV_TESTS_LEGACY_CASE_H
+#ifndef NV_KERNELTEST_LEGACY_CASE_H
+#define NV_KERNELTEST_LEGACY_CASE_H
 
 #include "direct.h"
 #include "legacy/legacy.h"
 
 #include <string.h>
 
-/* Someone else's library is taken for one of a core with DSP. */
 static inline const nv_golden_legacy *legacy_golden(const nv_direct *d)
 {
-    return strcmp(d->lib->name, nv_kernels_scalar.name) == 0 ? &nv_golden_legacy_plain
-                                                             : &nv_golden_legacy_dsp;
+    return d->plain ? &nv_golden_legacy_plain : &nv_golden_legacy_dsp;
 }
 
 /* What a function writes, and what the reference does from the same start. */

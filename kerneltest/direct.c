@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "direct.h"
 
+#include "crash.h"
+#include "ending.h"
 #include "fill.h"
 
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 enum { MAX_MEMORY = 16 << 20 };
@@ -17,6 +18,14 @@ const nv_direct_row nv_directs[] = {
 #undef DIRECT
 };
 const int nv_n_directs = (int)(sizeof nv_directs / sizeof nv_directs[0]);
+
+const nv_direct_row *nv_direct_named(const char *name)
+{
+    for (int i = 0; i < nv_n_directs; i++)
+        if (strcmp(nv_directs[i].name, name) == 0)
+            return &nv_directs[i];
+    return NULL;
+}
 
 NV_PRINTF(2, 3)
 static void complain(nv_direct *d, const char *fmt, ...)
@@ -34,8 +43,8 @@ static void *block(nv_direct *d, size_t bytes, unsigned misalign, nv_block_kind 
 {
     void *p = nv_guarded_alloc(&d->memory, bytes, misalign, kind);
     if (p == NULL || d->n_in == NV_DIRECT_MAX_INPUTS) {
-        fprintf(stderr, "check: a direct case needs too much memory\n");
-        exit(6);
+        complain(d, "the case needs too much memory");
+        longjmp(d->end, 1);
     }
     return p;
 }
@@ -109,7 +118,16 @@ static void check_memory(nv_direct *d)
             complain(d, "wrote into input %d", i);
 }
 
-const char *nv_direct_run(nv_direct_fn *run, const nv_kernel_lib *lib, uint64_t seed,
+/* A run that may be cut short. */
+static void run_once(void *context)
+{
+    nv_direct *d = context;
+
+    if (setjmp(d->end) == 0)
+        d->run(d);
+}
+
+const char *nv_direct_run(nv_direct_fn *run, const nv_kernel_lib *lib, bool plain, uint64_t seed,
                           unsigned misalign)
 {
     static const unsigned char poisons[] = {0xA5, 0x3C, 0xA5};
@@ -117,7 +135,9 @@ const char *nv_direct_run(nv_direct_fn *run, const nv_kernel_lib *lib, uint64_t 
     nv_error err = NV_ERROR_INIT;
 
     memset(&d, 0, sizeof d);
+    d.run = run;
     d.lib = lib;
+    d.plain = plain;
     if (nv_guarded_open(&d.memory, MAX_MEMORY, false, &err) != NV_OK)
         complain(&d, "%s", err.message);
     for (size_t i = 0; i < sizeof poisons && d.complaint[0] == '\0'; i++) {
@@ -126,7 +146,11 @@ const char *nv_direct_run(nv_direct_fn *run, const nv_kernel_lib *lib, uint64_t 
         d.rng.state = seed;
         d.misalign = misalign;
         d.n_in = 0;
-        run(&d);
+        nv_crash_expect(&d.memory);
+        const int number = nv_crash_catch(run_once, &d);
+        nv_crash_expect_no_more();
+        if (number != 0)
+            complain(&d, "crashed with %s", nv_ending_signal(number));
         check_memory(&d);
     }
     nv_guarded_close(&d.memory);
