@@ -59,6 +59,23 @@ typedef int32_t depthwise_bias;
     ctx, output_ctx, transpose_conv_params, quant_params, input_dims, input_data, filter_dims,     \
         filter_data, bias_dims, bias_data, output_dims, output_data
 
+/* state_t: int8_t or int16_t. svdf_s8 has a context more in front. */
+#define SVDF_PARAMS(state_t)                                                                       \
+    const cmsis_nn_context *input_ctx, const cmsis_nn_context *output_ctx,                         \
+        const cmsis_nn_svdf_params *svdf_params,                                                   \
+        const cmsis_nn_per_tensor_quant_params *input_quant_params,                                \
+        const cmsis_nn_per_tensor_quant_params *output_quant_params,                               \
+        const cmsis_nn_dims *input_dims, const int8_t *input_data,                                 \
+        const cmsis_nn_dims *state_dims, state_t *state_data,                                      \
+        const cmsis_nn_dims *weights_feature_dims, const int8_t *weights_feature_data,             \
+        const cmsis_nn_dims *weights_time_dims, const state_t *weights_time_data,                  \
+        const cmsis_nn_dims *bias_dims, const int32_t *bias_data,                                  \
+        const cmsis_nn_dims *output_dims, int8_t *output_data
+#define SVDF_ARGS                                                                                  \
+    input_ctx, output_ctx, svdf_params, input_quant_params, output_quant_params, input_dims,       \
+        input_data, state_dims, state_data, weights_feature_dims, weights_feature_data,            \
+        weights_time_dims, weights_time_data, bias_dims, bias_data, output_dims, output_data
+
 /* quant_t: cmsis_nn_per_tensor_quant_params, ..._per_channel_quant_params or cmsis_nn_quant_params.
  */
 #define FULLY_CONNECTED_PARAMS(quant_t)                                                            \

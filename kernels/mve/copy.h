@@ -26,6 +26,12 @@ static inline void copy_bytes(int8_t *to, const int8_t *from, int32_t bytes)
     copy_rows(to, 0, from, 0, bytes, 1);
 }
 
+/* To a place in front of them, which they may overlap: each vector is read before it is written. */
+static inline void move_bytes_down(int8_t *to, const int8_t *from, int32_t bytes)
+{
+    copy_rows(to, 0, from, 0, bytes, 1);
+}
+
 NV_NOINLINE void fill_bytes(int8_t *to, int8_t value, int32_t bytes)
 {
     const int8x16_t v = vdupq_n_s8(value);

@@ -25,6 +25,12 @@ static inline void copy_spread(int8_t *to, const int8_t *from, int32_t step, int
         *to++ = *from;
 }
 
+/* To a place in front of them, which they may overlap. */
+static inline void move_bytes_down(int8_t *to, const int8_t *from, int32_t bytes)
+{
+    memmove(to, from, (size_t)bytes);
+}
+
 static inline void fill_bytes(int8_t *to, int8_t value, int32_t bytes)
 {
     memset(to, value, (size_t)bytes);
