@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Softmax to the base 2 of a row of int8. */
+/* For cores without vectors. */
 #ifndef NV_KERNELS_LEGACY_SOFTMAX_Q7_H
 #define NV_KERNELS_LEGACY_SOFTMAX_Q7_H
 
 #include "compiler.h"
-#include "nv/arm_nnfunctions.h"
 
 static inline void softmax_row_q7(const int8_t *x, int32_t n, int8_t *out)
 {

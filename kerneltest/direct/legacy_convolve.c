@@ -29,18 +29,19 @@ static extent draw_extent(nv_direct *d, bool is_square, int32_t low, int32_t hig
 static uint16_t draw_output(nv_direct *d, int32_t image, int32_t kernel, int32_t padding,
                             int32_t stride)
 {
-    const int32_t usual = (image + 2 * padding - kernel) / stride + 1;
+    int32_t size = (image + 2 * padding - kernel) / stride + 1;
 
-    if (usual < 1 || nv_rng_one_in(&d->rng, 8))
-        return legacy_draw(d, 1, 6);
-    return nv_rng_one_in(&d->rng, 4) ? (uint16_t)((image + stride - 1) / stride) : (uint16_t)usual;
+    if (size < 1 || nv_rng_one_in(&d->rng, 8))
+        size = nv_rng_int(&d->rng, 1, 6);
+    else if (nv_rng_one_in(&d->rng, 4))
+        size = (image + stride - 1) / stride;
+    return (uint16_t)size;
 }
 
 static uint16_t draw_channels(nv_direct *d, int32_t multiple)
 {
-    return nv_rng_one_in(&d->rng, 10)
-               ? legacy_draw(d, 1, 12)
-               : (uint16_t)(multiple * nv_rng_int(&d->rng, 1, 12 / multiple));
+    const int32_t step = nv_rng_one_in(&d->rng, 10) ? 1 : multiple;
+    return (uint16_t)(step * nv_rng_int(&d->rng, 1, 12 / step));
 }
 
 static void draw_channel_counts(nv_direct *d, const demands *w, geometry *g)

@@ -17,9 +17,10 @@ static pool draw_pool(nv_direct *d)
     p.padding = legacy_draw(d, 0, p.kernel - 1);
     const int32_t most = (p.dim_in - 1 + p.padding) / p.stride + 1;
     const int32_t fits = most < p.dim_in ? most : p.dim_in;
-    const int32_t usual = (p.dim_in + 2 * p.padding - p.kernel) / p.stride + 1;
-    p.dim_out = usual < 1 || usual > fits || nv_rng_one_in(&d->rng, 6) ? legacy_draw(d, 1, fits)
-                                                                       : (uint16_t)usual;
+    int32_t usual = (p.dim_in + 2 * p.padding - p.kernel) / p.stride + 1;
+    if (usual < 1 || usual > fits || nv_rng_one_in(&d->rng, 6))
+        usual = nv_rng_int(&d->rng, 1, fits);
+    p.dim_out = (uint16_t)usual;
     return p;
 }
 

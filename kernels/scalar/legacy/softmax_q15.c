@@ -1,13 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "compiler.h"
+#include "legacy/share.h"
 #include "nv/arm_nnfunctions.h"
-
-/* 2^32 / sum in 32 bits: one more than (2^32 - 1) / sum if sum divides 2^32. */
-static uint32_t share_of(uint32_t sum)
-{
-    const uint32_t most = UINT32_MAX / sum;
-    return most + (most * sum + sum == 0);
-}
 
 void arm_softmax_q15(const int16_t *vec_in, uint16_t dim_vec, int16_t *p_out)
 {
