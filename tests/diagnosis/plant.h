@@ -6,7 +6,7 @@
 #ifndef NV_TESTS_PLANT_H
 #define NV_TESTS_PLANT_H
 
-#include "check/rng.h"
+#include "nv/rng.h"
 #include "finding.h"
 #include "nv/tensor.h"
 

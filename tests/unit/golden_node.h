@@ -3,7 +3,7 @@
 #ifndef TESTS_GOLDEN_NODE_H
 #define TESTS_GOLDEN_NODE_H
 
-#include "check/rng.h"
+#include "nv/rng.h"
 #include "nv/ops.h"
 
 #include <setjmp.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The readers of dumps: each format as its tool writes it, and logs that were damaged. */
 #include "array/array.h"
-#include "check/rng.h"
+#include "nv/rng.h"
 #include "support/cmocka.h"
 #include "support/expect.h"
 
