@@ -2,6 +2,7 @@
 /*
  * sigmoid(i / 24) in Q0.16, as TFLite Micro's int16 sigmoid and tanh interpolate in it: each value
  * is moved by half the error that interpolation has in the middle of the step behind it.
+ * tests/unit/test_sigmoid_table.c works it out.
  */
 #ifndef NV_KERNELS_SIGMOID_TABLE_H
 #define NV_KERNELS_SIGMOID_TABLE_H

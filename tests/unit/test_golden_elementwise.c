@@ -369,24 +369,6 @@ static void sigmoids_are_near_and_symmetric(void **state)
     }
 }
 
-static double sigmoid_24(double i)
-{
-    return 65536 / (1 + exp(-i / 24));
-}
-
-/* [R-GATE16] The table is what the formula gives: every step of the sigmoid, read off its ends. */
-static void gate_table_is_its_formula(void **state)
-{
-    (void)state;
-    for (int i = 0; i < 254; i++) {
-        const double sag = (sigmoid_24(i) + sigmoid_24(i + 1)) / 2 - sigmoid_24(i + 0.5);
-        const double entry = round(sigmoid_24(i) - sag / 2);
-        /* one step of the input a step of the table: u = i * 2^9 */
-        const int16_t got = nv_golden_sigmoid16((int16_t)i, (golden_gate_scale){1 << 9, 0});
-        assert_int_equal(got, (int)floor((entry + 1) / 2));
-    }
-}
-
 /* [R-GATE-SCALE] */
 static void int16_scales_off_powers_of_two_are_near(void **state)
 {
@@ -525,7 +507,6 @@ int main(void)
         cmocka_unit_test(inverse_sqrt_is_near),
         cmocka_unit_test(log_is_near),
         cmocka_unit_test(sigmoids_are_near_and_symmetric),
-        cmocka_unit_test(gate_table_is_its_formula),
         cmocka_unit_test(int16_scales_off_powers_of_two_are_near),
         cmocka_unit_test(l2_normalization_divides_by_the_length),
         cmocka_unit_test(log_softmax_is_near),
