@@ -30,6 +30,8 @@ const char *nv_route_of(nv_case *c)
     const nv_args args = nv_case_args(c);
     routed_call r = {{.lib = &lib, .args = &args, .scratch = memory, .prepared = memory}, c};
 
+    if (nv_kernel_table[c->op] == NULL)
+        return NULL;
     nv_functions_complete(&lib);
     return nv_kernel_table[c->op](&r.call, NULL) == NV_E_NOT_RUN ? r.call.function : NULL;
 }

@@ -31,5 +31,5 @@ install: all $(B)/libnnverify.a $(PACKAGE) ## PREFIX=/usr/local DESTDIR=: progra
 	$(call put,644,firmware/nv_dump.h,include/nv)
 	$(call put,644,LICENSE NOTICE README.md,share/doc/nnverify)
 	$(call put,644,$(wildcard docs/*),share/doc/nnverify/docs)
-	$(call put,644,$(wildcard examples/kernel-test/*),share/doc/nnverify/examples/kernel-test)
+	$(call put,644,$(wildcard examples/kernel-test/*.* examples/kernel-test/Makefile),share/doc/nnverify/examples/kernel-test)
 .PHONY: demo install

@@ -22,7 +22,7 @@
  * NV_KERNEL_ENTRY. The case is over then. */
 #define nv_assert_kernel(c, ...)                                                                   \
     do {                                                                                           \
-        static const nv_kernel_entry nv_entries_[] = {__VA_ARGS__, {NULL, NULL}};                  \
+        const nv_kernel_entry nv_entries_[] = {__VA_ARGS__, {NULL, NULL}};                         \
         const nv_kernel_test nv_test_ = {nv_entries_, NULL, false, false, false, false};           \
         nv_assert_kernel_test(c, &nv_test_);                                                       \
     } while (0)

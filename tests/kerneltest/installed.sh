@@ -161,6 +161,21 @@ check 'AddressSanitizer names the line' says 'own.cpp:12' cxx own.cpp -fsanitize
 check 'AddressSanitizer is content with a sound kernel' \
     cxx own.cpp -fsanitize=address,undefined -DBUG=0
 
+# What docs/KERNEL-TESTS.md opens with is such a test.
+documented()
+{
+    {
+        printf '#include <setjmp.h>\n#include <stdarg.h>\n#include <stddef.h>\n#include <stdint.h>\n'
+        printf '#include <cmocka.h>\n'
+        awk '/^```/ { if (inside) exit; inside = 1; next } inside' "$root/docs/KERNEL-TESTS.md" |
+            sed '/kernel_test_cmocka/a extern __typeof__(arm_fully_connected_s8) my_fully_connected;'
+        echo 'void (*test)(void **) = one_layer;'
+    } >documented.c
+    gcc -std=gnu11 -Wall -Wextra -Wno-unused-parameter -Werror -I"$work/moved/include/nv" $flags \
+        -fsyntax-only documented.c
+}
+check 'the example of docs/KERNEL-TESTS.md compiles' documented
+
 if command -v gdb >/dev/null; then
     debugged()
     {

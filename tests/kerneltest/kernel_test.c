@@ -221,6 +221,10 @@ static void cases_that_are_none(void)
     nv_case c;
 
     mul_case(&c);
+    c.op = c.node.op = NV_OP_SUB;
+    judge("an operator that firmware has no kernel for", &c, &test,
+          (due){NV_E_NOT_RUN, "comes by the reference kernel", NULL});
+    mul_case(&c);
     judge("another operator", &c, &test,
           (due){NV_E_NOT_RUN, "arm_fully_connected_s8 was not", NULL});
     dense_case(&c);

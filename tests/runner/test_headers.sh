@@ -27,6 +27,9 @@ for compiler in gcc "$clang"; do
     for header in include/nv/*.h; do
         compiles "$compiler" c11 "${header#include/}"
     done
+    for header in case kernel_test kernel_test_cmocka; do
+        compiles "$compiler" c++17 "nv/$header.h"
+    done
     # arm_mve_*.h are parts of arm_mve.h.
     for header in $(ls isa_emul/shim/*.h firmware/*.h 2>/dev/null | grep -v /arm_mve_); do
         case $header in
