@@ -43,32 +43,35 @@ build/target/$(1)/runner.flags: mk/target.mk
 	@echo '$$(call target_link,$(1)) -Wl,--no-warn-mismatch' > $$@
 build/target/$(1)/runner.elf: build/target/$(1)/runner.o build/target/$(1)/libkernels.a
 	$$(call quiet,LINK)$$(call target_link,$(1)) $$(filter %.o,$$^) $$(call whole,$$(filter %.a,$$^)) -o $$@
-build/target/$(1)/counter.elf: $(call target_objects,$(1),runner counted) build/target/$(1)/libkernels.a target/counted.ld
-	$$(call quiet,LINK)$$(call target_link,$(1)) -T target/counted.ld $$(filter %.o,$$^) $$(call whole,$$(filter %.a,$$^)) -o $$@
+build/target/$(1)/counter.o: $(call target_objects,$(1),runner counted)
+	$$(call quiet,LINK)$$(ARM_CC) -r -nostdlib $$^ -o $$@
+build/target/$(1)/counter.flags: build/target/$(1)/runner.flags build/target/counted.ld
+	@sed 's/$$$$/ -T counted.ld/' $$< > $$@
 endef
 $(foreach c,$(TARGET_CORES) $(COMPILED_CORES),$(eval $(call target,$(c))))
 
+build/target/counted.ld: target/counted.ld
+	@mkdir -p $(@D)
+	@cp $< $@
+
 # Boards on which QEMU counts instructions: validate/qemu_run.c.
 COUNTED_CORES := cortex-m3 cortex-m4 cortex-m55
-# runner.o and runner.flags: what nnverify links a user's archive with.
-RUNNERS := $(foreach f,elf o flags,$(TARGET_CORES:%=build/target/%/runner.$(f))) $(COUNTED_CORES:%=build/target/%/counter.elf)
+COUNTERS := $(foreach f,o flags,$(COUNTED_CORES:%=build/target/%/counter.$(f)))
+# .o and .flags: what a user's archive is linked with.
+RUNNERS := $(foreach f,elf o flags,$(TARGET_CORES:%=build/target/%/runner.$(f))) $(COUNTERS)
 target: $(RUNNERS) $(COMPILED_CORES:%=build/target/%/libkernels.a) ## the kernels as Arm code, and the runners for QEMU
 .PHONY: target
 
-# replay: the cases of check again, as Arm code. count: instructions a layer.
-$(B)/tests/replay $(B)/tests/count: $(B)/tests/%: tests/target/%.c $(CHECK_LIBS) $(B)/libvalidate.a $(LIBS)
+# replay: the cases of check again, as Arm code. instructions: mk/target_instructions.mk.
+$(B)/tests/replay $(B)/tests/instructions: $(B)/tests/%: tests/target/%.c $(CHECK_LIBS) $(B)/libvalidate.a $(LIBS)
 	@mkdir -p $(@D)
 	$(call quiet,LINK)$(CC) $(CFLAGS_ALL) $(INC_check) $< -o $@ -Wl,--start-group \
-	    $(filter %.a,$^) -Wl,--end-group $(LDFLAGS_ALL) -lm
+	    $(filter %.a,$^) -Wl,--end-group $(LDFLAGS_ALL) $(PROGRAM_LIB)
 
 SUITES_check        += replay
 NEEDS_check         += $(B)/tests/replay target
 SUITES_full         += replay_full
 NEEDS_full          += $(B)/tests/replay target
 COMMAND_replay_full  = $$NV_BUILD/tests/replay --cases=2000
-
-count: $(B)/tests/count target ## instructions that the kernels execute, for the MLPerf Tiny models
-	@tests/target/count_models.sh
-.PHONY: count
 
 -include $(shell find build/target -name '*.d' 2>/dev/null)

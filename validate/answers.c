@@ -63,7 +63,8 @@ nv_answer *nv_answers_add(nv_answers *a, const nv_recorded *call)
     }
     const uint32_t bytes = output_bytes(call);
     nv_answer *item = &a->items[a->count];
-    *item = (nv_answer){.call = nv_digest_of_call(call), .output_bytes = bytes};
+    *item = (nv_answer){
+        .call = nv_digest_of_call(call), .function = call->head.function, .output_bytes = bytes};
     item->outputs = calloc(1, (size_t)bytes + 1);
     if (item->outputs == NULL)
         return NULL;

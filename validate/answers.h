@@ -16,7 +16,8 @@ nv_digest nv_digest_of_call(const nv_recorded *call);
 
 typedef struct nv_answer {
     nv_digest call;
-    const char *path; /* that the host's kernel took; static */
+    uint32_t function; /* that was called, as in nv/calls.h */
+    const char *path;  /* that the host's kernel took; static */
     bool known; /* the target has answered; until then the rest is what the host's kernel gave */
     bool as_predicted; /* and it is the same */
     nv_result_record result;

@@ -83,7 +83,7 @@ static nv_status find_runner(state *s, const char *archive, nv_error *err)
     if (archive == NULL)
         return NV_OK;
     s->request.runner = s->runner;
-    return nv_qemu_link(s->request.core, archive, s->runner, err);
+    return nv_qemu_link(&s->request, archive, s->runner, err);
 }
 
 static nv_status open_qemu(nv_backend *b, const nv_harness_options *harness, nv_error *err)

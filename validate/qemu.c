@@ -68,15 +68,8 @@ static bool next_function(FILE *calls, uint32_t *function)
     return fseek(calls, (long)(head.bytes - sizeof head), SEEK_CUR) == 0;
 }
 
-/* What is done with each pair of results; NULL where it is not wanted. */
-typedef struct visitor {
-    nv_qemu_difference_fn *differs;
-    void *context;
-    uint32_t *instructions; /* [calls] */
-} visitor;
-
-static nv_status visit(const nv_qemu_batch *batch, const results *r, const visitor *v,
-                       nv_error *err)
+static nv_status visit(const nv_qemu_batch *batch, const results *r, nv_qemu_difference_fn *differs,
+                       void *context, nv_error *err)
 {
     const long start = (long)sizeof(nv_calls_head);
     uint32_t function;
@@ -91,24 +84,19 @@ static nv_status visit(const nv_qemu_batch *batch, const results *r, const visit
             !read_record(r->target, r->target_record, r->largest))
             return nv_fail(err, NV_E_NOT_RUN, "QEMU's results end at call %" PRIu32, call);
         d.function = function_names[function];
-        if (differs_from_host(r, &d) && v->differs != NULL)
-            v->differs(v->context, &d);
-        if (v->instructions != NULL) {
-            nv_result_record target;
-            memcpy(&target, r->target_record, sizeof target);
-            v->instructions[call] = target.instructions;
-        }
+        if (differs_from_host(r, &d))
+            differs(context, &d);
     }
     return NV_OK;
 }
 
-static nv_status run_and_visit(nv_qemu_batch *batch, const char *core, const visitor *v,
-                               nv_error *err)
+nv_status nv_qemu_replay(nv_qemu_batch *batch, const char *core, nv_qemu_difference_fn *differs,
+                         void *context, nv_error *err)
 {
     const uint32_t largest = batch->expected.head.largest;
     char path[NV_QEMU_PATH];
 
-    NV_TRY(nv_qemu_run(batch, core, v->instructions != NULL, err));
+    NV_TRY(nv_qemu_run(batch, core, err));
     nv_qemu_path(batch, "results", path);
     results r = {batch->expected.file, fopen(path, "rb"), malloc(largest), malloc(largest),
                  largest};
@@ -118,7 +106,7 @@ static nv_status run_and_visit(nv_qemu_batch *batch, const char *core, const vis
     else if (r.host_record == NULL || r.target_record == NULL)
         st = nv_fail(err, NV_E_MEMORY, "no memory to compare QEMU's results");
     else
-        st = visit(batch, &r, v, err);
+        st = visit(batch, &r, differs, context, err);
     if (r.target != NULL)
         (void)fclose(r.target);
     free(r.host_record);
@@ -129,16 +117,4 @@ static nv_status run_and_visit(nv_qemu_batch *batch, const char *core, const vis
         st =
             nv_fail(err, NV_E_IO, "cannot go on with a batch of kernel calls: %s", strerror(errno));
     return st;
-}
-
-nv_status nv_qemu_replay(nv_qemu_batch *batch, const char *core, nv_qemu_difference_fn *differs,
-                         void *context, nv_error *err)
-{
-    return run_and_visit(batch, core, &(visitor){.differs = differs, .context = context}, err);
-}
-
-nv_status nv_qemu_count(nv_qemu_batch *batch, const char *core, uint32_t *instructions,
-                        nv_error *err)
-{
-    return run_and_visit(batch, core, &(visitor){.instructions = instructions}, err);
 }

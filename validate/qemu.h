@@ -42,10 +42,4 @@ NV_MUST_CHECK nv_status nv_qemu_replay(nv_qemu_batch *batch, const char *core,
                                        nv_qemu_difference_fn *differs, void *context,
                                        nv_error *err);
 
-/* Runs the batch on a board that QEMU emulates whole, and counts: call i executed instructions[i],
- * within ten or so. Cores: cortex-m3, cortex-m4, cortex-m55. Finds QEMU as $QEMU_SYSTEM_ARM, else
- * as above under the name qemu-system-arm; the runner is counter.elf beside runner.elf. */
-NV_MUST_CHECK nv_status nv_qemu_count(nv_qemu_batch *batch, const char *core,
-                                      uint32_t *instructions, nv_error *err);
-
 #endif

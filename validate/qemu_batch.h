@@ -46,8 +46,8 @@ void nv_call_file_return(nv_call_file *file, const nv_call_mark *mark);
 /* What QEMU is to run, and how. */
 typedef struct nv_qemu_request {
     const char *core;
-    const char *runner; /* NULL: the one that make target builds */
-    bool counting;      /* a whole board, which counts instructions */
+    const char *runner; /* NULL: the one that make target builds; not if it is to count */
+    bool counting;      /* on a whole board: cortex-m3, cortex-m4, cortex-m55 */
     bool quiet;         /* what it has to say goes into the batch's file `messages` */
     int32_t seconds;    /* without a result after which it is ended; 0: none */
 } nv_qemu_request;
@@ -59,13 +59,14 @@ typedef struct nv_qemu_ending {
     char qemu[NV_QEMU_PATH], runner[2 * NV_QEMU_PATH];
 } nv_qemu_ending;
 
-/* Completes the files and runs QEMU on them. NV_E_NOT_RUN: there is no runner, or no QEMU. */
+/* Completes the files and runs QEMU on them. Finds QEMU as $QEMU_ARM, else as tools/qemu-arm beside
+ * the runners' directory, else in $PATH; for counting as $QEMU_SYSTEM_ARM and under the name
+ * qemu-system-arm. NV_E_NOT_RUN: there is no runner, or no QEMU. */
 NV_MUST_CHECK nv_status nv_qemu_start(nv_qemu_batch *batch, const nv_qemu_request *request,
                                       nv_qemu_ending *ending, nv_error *err);
 
-/* The same, and anything but success is NV_E_NOT_RUN. */
-NV_MUST_CHECK nv_status nv_qemu_run(nv_qemu_batch *batch, const char *core, bool counting,
-                                    nv_error *err);
+/* The runner that make target builds, and anything but success is NV_E_NOT_RUN. */
+NV_MUST_CHECK nv_status nv_qemu_run(nv_qemu_batch *batch, const char *core, nv_error *err);
 
 /* The directory that holds CORE/`name`: $NV_TARGETS, or "target" beside the program's directory or
  * any above it. `found` is the file. */

@@ -26,7 +26,8 @@ typedef struct command {
 
 /* What is linked, and where it goes. */
 typedef struct job {
-    const char *core, *archive;
+    const char *core, *kind, *archive;
+    char scripts[NV_QEMU_PATH + 2]; /* -L: where linker scripts lie */
     char object[2 * NV_QEMU_PATH], flags[2 * NV_QEMU_PATH];
     char directory[NV_QEMU_PATH - 128];
     char result[NV_QEMU_PATH], log[NV_QEMU_PATH + 8];
@@ -76,8 +77,8 @@ static nv_status name_result(job *j, nv_error *err)
     NV_TRY(take_file(&digest, j->object, NULL, err));
     NV_TRY(take_file(&digest, j->flags, NULL, err));
     (void)SHA256End(&digest, hex);
-    (void)snprintf(j->result, sizeof j->result, "%s/runner-%s-%.32s.elf", j->directory, j->core,
-                   hex);
+    (void)snprintf(j->result, sizeof j->result, "%s/%s-%s-%.32s.elf", j->directory, j->kind,
+                   j->core, hex);
     (void)snprintf(j->log, sizeof j->log, "%s.log", j->result);
     return NV_OK;
 }
@@ -165,6 +166,7 @@ static nv_status link_runner(const job *j, nv_error *err)
     if (!read_flags(&c, j->flags))
         return nv_fail(err, NV_E_NOT_RUN, "%s is empty: make target writes it", j->flags);
     (void)snprintf(temporary, sizeof temporary, "%s.%ld", j->result, (long)getpid());
+    add(&c, j->scripts);
     want_functions(&c, j->has);
     add(&c, j->object);
     add(&c, j->archive);
@@ -185,16 +187,19 @@ static nv_status link_runner(const job *j, nv_error *err)
     return nv_fail(err, NV_E_NOT_RUN, "cannot link %s for %s: %s", j->archive, j->core, said);
 }
 
-nv_status nv_qemu_link(const char *core, const char *archive, char runner[NV_QEMU_PATH],
+nv_status nv_qemu_link(const nv_qemu_request *q, const char *archive, char runner[NV_QEMU_PATH],
                        nv_error *err)
 {
-    char targets[NV_QEMU_PATH];
-    job j = {.core = core, .archive = archive};
+    char targets[NV_QEMU_PATH], object[32], flags[32];
+    job j = {.core = q->core, .kind = q->counting ? "counter" : "runner", .archive = archive};
 
-    if (!nv_qemu_find(core, "runner.o", targets, j.object) ||
-        !nv_qemu_find(core, "runner.flags", targets, j.flags))
-        return nv_fail(err, NV_E_NOT_RUN,
-                       "no runner.o for %s to link with %s: make target builds it", core, archive);
+    (void)snprintf(object, sizeof object, "%s.o", j.kind);
+    (void)snprintf(flags, sizeof flags, "%s.flags", j.kind);
+    if (!nv_qemu_find(q->core, object, targets, j.object) ||
+        !nv_qemu_find(q->core, flags, targets, j.flags))
+        return nv_fail(err, NV_E_NOT_RUN, "no %s for %s to link with %s: make target builds it",
+                       object, q->core, archive);
+    (void)snprintf(j.scripts, sizeof j.scripts, "-L%s", targets);
     NV_TRY(make_directory(&j, err));
     NV_TRY(name_result(&j, err));
     if (access(j.result, R_OK) != 0)

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "qemu_play.h"
 
-#include "answers.h"
 #include "ending.h"
 #include "traced.h"
 
@@ -334,6 +333,11 @@ nv_status nv_qemu_play_prepare(nv_qemu_play *p, nv_harness *h, nv_feeds *feeds, 
         NV_TRY(run_batch(p, err));
     }
     return nv_fail(err, NV_E_INTERNAL, "the calls of a layer never end");
+}
+
+const nv_answers *nv_qemu_play_answers(const nv_qemu_play *p, int32_t node)
+{
+    return &p->layers[node].answers;
 }
 
 nv_status nv_qemu_play_run(nv_qemu_play *p, nv_harness *h, const nv_args *args, nv_kernel_result *r,

@@ -12,6 +12,7 @@
 #ifndef NV_VALIDATE_QEMU_PLAY_H
 #define NV_VALIDATE_QEMU_PLAY_H
 
+#include "answers.h"
 #include "feed.h"
 #include "harness.h"
 #include "qemu_batch.h"
@@ -32,6 +33,10 @@ nv_make_fn nv_qemu_play_make;
  * NV_E_NOT_RUN: QEMU did not run. */
 NV_MUST_CHECK nv_status nv_qemu_play_prepare(nv_qemu_play *play, nv_harness *harness,
                                              nv_feeds *feeds, int32_t only, nv_error *err);
+
+/* What the target answered to the calls of a layer that was prepared, in their order. The harness
+ * makes each call twice: they come in equal halves. */
+const nv_answers *nv_qemu_play_answers(const nv_qemu_play *play, int32_t layer);
 
 /* Runs one layer, on the target where it was not prepared with these inputs. */
 NV_MUST_CHECK nv_status nv_qemu_play_run(nv_qemu_play *play, nv_harness *harness,

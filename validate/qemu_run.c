@@ -86,19 +86,20 @@ static nv_status user_command(const nv_qemu_request *q, command *c, nv_error *er
 }
 
 /* -icount: each instruction takes 2^5 ns of virtual time, about a tick of the boards' clocks. */
-static nv_status board_command(const char *core, command *c, nv_error *err)
+static nv_status board_command(const nv_qemu_request *q, command *c, nv_error *err)
 {
     char targets[NV_QEMU_PATH];
     const struct board *b = boards;
 
-    while (b < boards + sizeof boards / sizeof boards[0] && strcmp(b->core, core) != 0)
+    while (b < boards + sizeof boards / sizeof boards[0] && strcmp(b->core, q->core) != 0)
         b++;
     if (b == boards + sizeof boards / sizeof boards[0] ||
-        !nv_qemu_find(core, "counter.elf", targets, c->runner))
+        !nv_qemu_find(q->core, "counter.o", targets, c->runner))
         return nv_fail(err, NV_E_NOT_RUN,
                        "no counting runner for %s: make target builds those of "
                        "cortex-m3, cortex-m4 and cortex-m55",
-                       core);
+                       q->core);
+    (void)snprintf(c->runner, sizeof c->runner, "%s", q->runner);
     find_program("QEMU_SYSTEM_ARM", targets, "qemu-system-arm", c->qemu);
     (void)snprintf(c->semihosting, sizeof c->semihosting,
                    "enable=on,target=native,arg=runner,arg=%s,arg=%s", c->calls, c->results);
@@ -164,7 +165,7 @@ nv_status nv_qemu_start(nv_qemu_batch *batch, const nv_qemu_request *q, nv_qemu_
     nv_qemu_path(batch, "results", c.results);
     nv_qemu_path(batch, "messages", c.messages);
     (void)unlink(c.results);
-    NV_TRY(q->counting ? board_command(q->core, &c, err) : user_command(q, &c, err));
+    NV_TRY(q->counting ? board_command(q, &c, err) : user_command(q, &c, err));
     *ending = (nv_qemu_ending){.late = false};
     memcpy(ending->qemu, c.qemu, sizeof c.qemu);
     memcpy(ending->runner, c.runner, sizeof c.runner);
@@ -179,9 +180,9 @@ nv_status nv_qemu_start(nv_qemu_batch *batch, const nv_qemu_request *q, nv_qemu_
     return NV_OK;
 }
 
-nv_status nv_qemu_run(nv_qemu_batch *batch, const char *core, bool counting, nv_error *err)
+nv_status nv_qemu_run(nv_qemu_batch *batch, const char *core, nv_error *err)
 {
-    const nv_qemu_request request = {.core = core, .counting = counting};
+    const nv_qemu_request request = {.core = core};
     nv_qemu_ending end;
 
     NV_TRY(nv_qemu_start(batch, &request, &end, err));
