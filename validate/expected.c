@@ -36,7 +36,8 @@ static nv_status read_tensor(nv_expected *e, const char *path, int32_t index, si
     if (in->data != NULL)
         return nv_fail(err, NV_E_INPUT, "%s: tensor %d (%s) has %s already", path, index,
                        nv_text_escape(e->graph->tensors[index].name).s, in->path);
-    return nv_input_read(path, &e->graph->tensors[index], max_bytes, in, err);
+    const nv_reading reading = {&e->graph->tensors[index], -1, max_bytes};
+    return nv_input_read(path, &reading, in, err);
 }
 
 static bool is_constant(const nv_tensor *t)

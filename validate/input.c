@@ -2,6 +2,7 @@
 #include "input.h"
 
 #include "model.h"
+#include "picture/picture.h"
 #include "values.h"
 
 #include <inttypes.h>
@@ -10,50 +11,80 @@
 #include <string.h>
 #include <strings.h>
 
-/* How a file is recognised: by its suffix, else by how it begins, else it is raw. */
+/* How a file is recognised: by its suffix, else by how it begins, else it is raw. A format is read
+ * as values, or decoded to a picture. */
 static const struct {
-    const char *name, *suffix, *magic;
+    const char *name, *suffixes, *magic;
     nv_format_fn *read;
+    nv_decode_fn *decode;
 } formats[] = {
-    {"npy", ".npy", "\x93NUMPY", nv_format_npy},
-    {"png", ".png", "\x89PNG", nv_format_png},
-    {"raw", ".bin", NULL, nv_format_raw},
+    {"npy", ".npy", "\x93NUMPY", nv_format_npy, NULL},
+    {"npz", ".npz", "PK\x03\x04", nv_format_npz_input, NULL},
+    {"png", ".png", "\x89PNG", NULL, nv_decode_png},
+    {"jpeg", ".jpg.jpeg", "\xFF\xD8\xFF", NULL, nv_decode_jpeg},
+    {"bmp", ".bmp", "BM", NULL, nv_decode_bmp},
+    {"wav", ".wav", "RIFF", nv_format_wav, NULL},
+    {"csv", ".csv", NULL, nv_format_csv, NULL},
+    {"C array", ".h.c.cc.cpp", NULL, nv_format_c_source, NULL},
+    {"raw", ".bin", NULL, nv_format_raw, NULL},
 };
 enum { N_FORMATS = sizeof formats / sizeof *formats, RAW = N_FORMATS - 1 };
 
-static int format_of(const nv_blob *file)
+/* Whether `path` ends in one of the suffixes. */
+static bool has_suffix(const char *path, const char *suffixes)
 {
-    size_t length = strlen(file->path);
+    const char *dot = strrchr(path, '.');
+    size_t length = dot == NULL ? 0 : strlen(dot);
 
-    for (int i = 0; i < N_FORMATS; i++) {
-        size_t suffix = strlen(formats[i].suffix);
-        if (length > suffix && strcasecmp(file->path + length - suffix, formats[i].suffix) == 0)
+    for (const char *at = suffixes; length > 1 && (at = strchr(at, '.')) != NULL; at++)
+        if (strcspn(at + 1, ".") + 1 == length && strncasecmp(dot, at, length) == 0)
+            return true;
+    return false;
+}
+
+static int format_of(const nv_blob *file, const nv_tensor *tensor)
+{
+    for (int i = 0; i < N_FORMATS; i++)
+        if (has_suffix(file->path, formats[i].suffixes))
             return i;
-    }
-    for (int i = 0; i < RAW; i++) {
-        size_t magic = strlen(formats[i].magic);
-        if (file->bytes >= magic && memcmp(file->data, formats[i].magic, magic) == 0)
+    for (int i = 0; i < RAW && file->bytes != tensor->bytes; i++) {
+        size_t magic = formats[i].magic == NULL ? 0 : strlen(formats[i].magic);
+        if (magic > 0 && file->bytes >= magic && memcmp(file->data, formats[i].magic, magic) == 0)
             return i;
     }
     return RAW;
 }
 
-nv_status nv_input_read(const char *path, const nv_tensor *tensor, size_t max_bytes,
-                        nv_input *input, nv_error *err)
+static nv_status read_picture(const nv_blob *file, nv_decode_fn *decode, nv_input *input,
+                              nv_error *err)
+{
+    nv_picture picture = {0};
+    nv_status st = decode(file, input->max_bytes, &picture, err);
+
+    if (st == NV_OK)
+        st = nv_picture_to_input(&picture, input, err);
+    nv_picture_free(&picture);
+    return st;
+}
+
+nv_status nv_input_read(const char *path, const nv_reading *r, nv_input *input, nv_error *err)
 {
     uint8_t *data;
     nv_blob file = {.path = path};
 
-    *input = (nv_input){.tensor = tensor, .path = path};
-    NV_TRY(nv_file_read(path, max_bytes, &data, &file.bytes, err));
+    *input = (nv_input){
+        .tensor = r->tensor, .position = r->position, .max_bytes = r->max_bytes, .path = path};
+    NV_TRY(nv_file_read(path, r->max_bytes, &data, &file.bytes, err));
     file.data = data;
     nv_status st = NV_OK;
-    if (file.bytes == 0 && tensor->bytes > 0) {
+    if (file.bytes == 0 && r->tensor->bytes > 0) {
         st = nv_fail(err, NV_E_INPUT, "%s: the file is empty", path);
     } else {
-        int format = format_of(&file);
+        int format = format_of(&file, r->tensor);
         input->format = formats[format].name;
-        st = formats[format].read(&file, input, err);
+        st = formats[format].decode != NULL
+                 ? read_picture(&file, formats[format].decode, input, err)
+                 : formats[format].read(&file, input, err);
     }
     free(data);
     if (st != NV_OK)

@@ -6,8 +6,24 @@
 #include "nv/status.h"
 #include "nv/tensor.h"
 
+/* Pixels of 8 bits a channel, [height][width][channels]. */
+typedef struct nv_picture {
+    int32_t width, height;
+    int channels;    /* 1 gray, 2 gray and alpha, 3 RGB, 4 RGBA */
+    uint8_t *pixels; /* owned */
+} nv_picture;
+
+/* What a file is to be read for. */
+typedef struct nv_reading {
+    const nv_tensor *tensor;
+    int32_t position; /* among the model's inputs; -1: none of them */
+    size_t max_bytes; /* that one buffer may have */
+} nv_reading;
+
 typedef struct nv_input {
     const nv_tensor *tensor;
+    int32_t position; /* as in nv_reading */
+    size_t max_bytes;
     const char *path;
     const char *format; /* name of the row */
     char how[160];      /* what was done to the file's values; "" for nothing */
@@ -23,11 +39,12 @@ typedef struct nv_blob {
 
 /* Fills input->data, ->real and ->how from a whole file. */
 typedef nv_status nv_format_fn(const nv_blob *file, nv_input *input, nv_error *err);
-nv_format_fn nv_format_raw, nv_format_npy, nv_format_png;
+nv_format_fn nv_format_raw, nv_format_npy, nv_format_npz_input, nv_format_csv, nv_format_c_source,
+    nv_format_wav;
 
-/* Reads `path` for `tensor`; `path` must outlive *input. */
-NV_MUST_CHECK nv_status nv_input_read(const char *path, const nv_tensor *tensor, size_t max_bytes,
-                                      nv_input *input, nv_error *err);
+/* Reads `path`, which must outlive *input. */
+NV_MUST_CHECK nv_status nv_input_read(const char *path, const nv_reading *reading, nv_input *input,
+                                      nv_error *err);
 void nv_input_free(nv_input *input);
 
 /* For formats: the values as they are ... */

@@ -27,8 +27,9 @@ void nv_options_help(FILE *out)
                 commands[i].help);
     fputs("\nRuns a quantized network with the kernels that ship on Cortex-M, layer by layer,\n"
           "against a bit-exact integer reference and a float reference.\n\n"
-          "INPUT is a sample: .bin (raw: the tensor's bytes, or float32), .npy or .png; a folder\n"
-          "is all its samples. A model with several inputs takes NAME=FILE or INDEX=FILE for\n"
+          "INPUT is a sample: .bin (raw: the tensor's bytes, or float32), .npy, .npz, .csv, .h\n"
+          "(a C array), .png, .jpg, .bmp or .wav; a folder is all its samples. A model with\n"
+          "several inputs takes NAME=FILE or INDEX=FILE for each, or an .npz with an array for\n"
           "each.\n\nOptions:\n",
           out);
     for (int i = 0; i < NV_OPTIONS; i++) {

@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/stat.h>
 
 static nv_status no_memory(nv_error *err)
@@ -126,11 +127,39 @@ static void describe_inputs(const nv_graph *g, char *text, size_t size)
     }
 }
 
+/* FILE.npz without a name holds an array for each input. */
+static bool is_whole_sample(const nv_graph *g, const char *operand)
+{
+    const char *file, *dot = strrchr(operand, '.');
+    return named_input(g, operand, &file) < 0 && dot != NULL && strcasecmp(dot, ".npz") == 0;
+}
+
+static nv_status list_archives(const nv_graph *g, char *const *operands, int n, nv_samples *s,
+                               nv_error *err)
+{
+    s->paths = calloc((size_t)n * (size_t)g->n_inputs, sizeof *s->paths);
+    if (s->paths == NULL)
+        return no_memory(err);
+    s->count = n;
+    for (int64_t i = 0; i < s->count * g->n_inputs; i++) {
+        const char *operand = operands[i / g->n_inputs];
+        if (!is_whole_sample(g, operand))
+            return nv_fail(err, NV_E_INPUT,
+                           "%s: beside .npz every operand is an .npz of all inputs", operand);
+        s->paths[i] = strdup(operand);
+        if (s->paths[i] == NULL)
+            return no_memory(err);
+    }
+    return NV_OK;
+}
+
 static nv_status list_named(const nv_graph *g, char *const *operands, int n, nv_samples *s,
                             nv_error *err)
 {
     char inputs[300];
 
+    if (is_whole_sample(g, operands[0]))
+        return list_archives(g, operands, n, s, err);
     describe_inputs(g, inputs, sizeof inputs);
     s->paths = calloc((size_t)g->n_inputs, sizeof *s->paths);
     if (s->paths == NULL)
@@ -141,8 +170,8 @@ static nv_status list_named(const nv_graph *g, char *const *operands, int n, nv_
         int32_t input = named_input(g, operands[i], &file);
         if (input < 0)
             return nv_fail(err, NV_E_INPUT,
-                           "%s: the model has %d inputs; write NAME=FILE or INDEX=FILE for each: "
-                           "%s",
+                           "%s: the model has %d inputs; write NAME=FILE or INDEX=FILE for each "
+                           "(or one .npz): %s",
                            operands[i], g->n_inputs, inputs);
         if (s->paths[input] != NULL)
             return nv_fail(err, NV_E_INPUT, "%s: input %d has %s already", operands[i], input,

@@ -13,7 +13,7 @@ typedef struct nv_samples {
 } nv_samples;
 
 /* One input: every operand is a sample, a folder is all its files in the order of their names.
- * Several inputs: one sample, NAME=FILE or INDEX=FILE an input. */
+ * Several inputs: one sample, NAME=FILE or INDEX=FILE an input; or .npz files, a sample each. */
 NV_MUST_CHECK nv_status nv_samples_list(const nv_graph *graph, char *const *operands,
                                         int n_operands, nv_samples *samples, nv_error *err);
 /* All regular files of a folder but the hidden ones, by name; *paths and what it holds is

@@ -15,4 +15,8 @@ typedef struct nv_npy {
 /* NV_E_INPUT: not an array, an unknown dtype, big-endian or in Fortran order. */
 NV_MUST_CHECK nv_status nv_npy_parse(const nv_blob *file, nv_npy *array, nv_error *err);
 
+/* Its values for an input of the same shape, but for dimensions of 1. NV_E_INPUT: another shape or
+ * type. */
+NV_MUST_CHECK nv_status nv_npy_to_input(const nv_npy *array, nv_input *input, nv_error *err);
+
 #endif

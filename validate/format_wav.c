@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Sound, by libsndfile: int16 samples for an int16 tensor without a scale, otherwise samples as
+ * real values in [-1,1), which are quantized where the tensor is.
+ */
+#include "input.h"
+
+#include "values.h"
+
+#include <inttypes.h>
+#include <sndfile.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A file in memory, as libsndfile's virtual input. */
+typedef struct memory {
+    const nv_blob *file;
+    sf_count_t at;
+} memory;
+
+static sf_count_t get_length(void *user)
+{
+    const memory *m = user;
+    return (sf_count_t)m->file->bytes;
+}
+
+static sf_count_t seek(sf_count_t offset, int whence, void *user)
+{
+    memory *m = user;
+    sf_count_t from = whence == SEEK_SET   ? 0
+                      : whence == SEEK_CUR ? m->at
+                                           : (sf_count_t)m->file->bytes;
+    if (offset < -from || offset > (sf_count_t)m->file->bytes - from)
+        return -1;
+    m->at = from + offset;
+    return m->at;
+}
+
+static sf_count_t read_some(void *to, sf_count_t count, void *user)
+{
+    memory *m = user;
+    sf_count_t left = (sf_count_t)m->file->bytes - m->at;
+
+    count = count < left ? count : left;
+    memcpy(to, m->file->data + m->at, (size_t)count);
+    m->at += count;
+    return count;
+}
+
+static sf_count_t tell(void *user)
+{
+    const memory *m = user;
+    return m->at;
+}
+
+static nv_status check(const SF_INFO *info, const nv_input *input, nv_error *err)
+{
+    int64_t due = nv_shape_count(&input->tensor->shape);
+
+    if (info->channels != 1)
+        return nv_fail(err, NV_E_INPUT, "%s: %d channels where one is taken; mix it down first",
+                       input->path, info->channels);
+    if (info->frames == due)
+        return NV_OK;
+    return nv_fail(
+        err, NV_E_INPUT, "%s: %" PRId64 " samples (%d Hz) where input '%.80s' takes %" PRId64 "%s",
+        input->path, (int64_t)info->frames, info->samplerate, input->tensor->name, due,
+        info->frames > due ? ": cut out one window first" : ": pad it with silence first");
+}
+
+static nv_status take_samples(SNDFILE *sound, const SF_INFO *info, nv_input *input, nv_error *err)
+{
+    const nv_tensor *t = input->tensor;
+    bool whole = t->type == NV_INT16 && !nv_is_quantized(t);
+    size_t n = (size_t)info->frames;
+    void *samples = malloc(n * (whole ? sizeof(int16_t) : sizeof(float)) + 1);
+
+    if (samples == NULL)
+        return nv_fail(err, NV_E_MEMORY, "%s: no memory for its samples", input->path);
+    sf_count_t got = whole ? sf_readf_short(sound, samples, info->frames)
+                           : sf_readf_float(sound, samples, info->frames);
+    nv_status st;
+    if (got != info->frames) {
+        st = nv_fail(err, NV_E_INPUT, "%s: the sound ends after %" PRId64 " of %" PRId64 " samples",
+                     input->path, (int64_t)got, (int64_t)info->frames);
+    } else if (whole) {
+        st = nv_input_take(input, samples, err);
+    } else {
+        st = nv_input_take_real(input, samples, err);
+        samples = NULL; /* owned by the input */
+    }
+    free(samples);
+    if (st == NV_OK && input->how[0] == '\0')
+        (void)snprintf(input->how, sizeof input->how, "%d Hz, samples as %s", info->samplerate,
+                       whole ? "int16" : "real values in [-1,1)");
+    return st;
+}
+
+nv_status nv_format_wav(const nv_blob *file, nv_input *input, nv_error *err)
+{
+    SF_VIRTUAL_IO io = {.get_filelen = get_length, .seek = seek, .read = read_some, .tell = tell};
+    memory m = {file, 0};
+    SF_INFO info = {0};
+    SNDFILE *sound = sf_open_virtual(&io, SFM_READ, &info, &m);
+
+    if (sound == NULL)
+        return nv_fail(err, NV_E_INPUT, "%s: broken sound file: %s", file->path, sf_strerror(NULL));
+    nv_status st = check(&info, input, err);
+    if (st == NV_OK)
+        st = take_samples(sound, &info, input, err);
+    (void)sf_close(sound);
+    return st;
+}
