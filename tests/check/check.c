@@ -199,6 +199,36 @@ static void drive_apart(const nv_subject *s, const nv_kernel_lib *tallied, const
     failures += WEXITSTATUS(status) != 0;
 }
 
+/* The function of a view or a direct case, whose name begins with the function's, if the library
+ * lacks it; else NULL. */
+static const char *lacking(const nv_kernel_lib *lib, const nv_subject *s)
+{
+    const char *function = NULL, *subject = s->name;
+    size_t longest = 0;
+    bool is_there = true;
+
+#define NV_KERNEL(ret, name, params)                                                               \
+    if (strncmp(subject, #name, sizeof #name - 1) == 0 && sizeof #name > longest) {                \
+        function = #name;                                                                          \
+        longest = sizeof #name;                                                                    \
+        is_there = lib->name != NULL;                                                              \
+    }
+#include "nv/kernels.def"
+#undef NV_KERNEL
+    return is_there || (s->view == NULL && s->direct == NULL) ? NULL : function;
+}
+
+/* Whether a library's legacy functions are those of a core without DSP: its sums wrap. */
+static bool is_plain(const nv_kernel_lib *lib)
+{
+    const int8_t one[4] = {1, 0, 0, 0};
+    int16_t sums[4] = {INT16_MAX, 0, 0, 0};
+
+    if (lib->nn_accumulate_q7_to_q15 != NULL)
+        lib->nn_accumulate_q7_to_q15(sums, one, 4);
+    return sums[0] == INT16_MIN;
+}
+
 /* Someone else's library, through every case: what it lacks is left out. */
 static int drive_library(check_options *o)
 {
@@ -211,10 +241,14 @@ static int drive_library(check_options *o)
     }
     const nv_kernel_lib *tallied = nv_tally_of(&plugin.lib);
     o->drive.foreign = true;
+    o->drive.plain = is_plain(&plugin.lib);
     for (int i = 0; i < nv_subject_count(); i++) {
         const nv_subject s = nv_subject_at(i);
-        if (wanted(&s, o))
+        const char *missing = lacking(&plugin.lib, &s);
+        if (wanted(&s, o) && missing == NULL)
             drive_apart(&s, tallied, o);
+        else if (wanted(&s, o))
+            printf("left out: %s, the library has no arm_%s\n", s.name, missing);
     }
     return 0;
 }

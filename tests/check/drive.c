@@ -77,7 +77,8 @@ static void run(const nv_subject *s, const nv_kernel_lib *lib, const nv_drive_op
         nv_tally_begin();
         if (s->direct != NULL) {
             /* Someone else's library is taken for one of a core with DSP. */
-            const bool plain = strcmp(lib->name, nv_kernels_scalar.name) == 0;
+            const bool plain =
+                options->foreign ? options->plain : strcmp(lib->name, nv_kernels_scalar.name) == 0;
             const char *why =
                 nv_direct_run(s->direct->run, lib, plain, direct_seed(s, options, i), misalign);
             if (why[0] != '\0')

@@ -40,6 +40,7 @@ typedef struct nv_drive_options {
     /* Someone else's library: it may lack functions and need not refuse what it does not take, its
      * sizes are its own, and a crash is a failed case. */
     bool foreign;
+    bool plain; /* foreign: its legacy functions are those of a core without DSP */
 } nv_drive_options;
 
 /* Told of each case that was run, while its operands are still there. */
