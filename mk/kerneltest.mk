@@ -10,5 +10,5 @@ COMMAND_kernel_test  = $$NV_BUILD/tests/kernel_test $$NV_BUILD/tests/plugins/goo
 
 # As users have it: installed, with the example, CMake, C++.
 SUITES_once           += kernel_test_installed
-NEEDS_once            += $(B)/libnnverify.a $(B)/nnverify $(NNVERIFY_CC) $(PLUGINS)/good.so
+NEEDS_once            += $(B)/libnnverify.a $(B)/nnverify $(NNVERIFY_CC) $(PLUGINS)/good.so $(PACKAGE)
 COMMAND_kernel_test_installed = tests/kerneltest/installed.sh

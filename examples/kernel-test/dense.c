@@ -39,9 +39,9 @@ static int32_t dot(const int8_t *x, const int8_t *w, int32_t depth, int32_t offs
         int8x4_t a, b;
         memcpy(&a, x + i, sizeof a);
         memcpy(&b, w + i, sizeof b);
-        const int16x2_t even = __sxtb16(b), odd = __sxtb16((int8x4_t)__ror((uint32_t)b, 8));
+        const int16x2_t even = __sxtb16(b), odd = __sxtb16((int8x4_t)((uint32_t)b >> 8));
         products = __smlad(__sxtb16(a), even, products);
-        products = __smlad(__sxtb16((int8x4_t)__ror((uint32_t)a, 8)), odd, products);
+        products = __smlad(__sxtb16((int8x4_t)((uint32_t)a >> 8)), odd, products);
         weights = __smlad(0x10001, even, weights);
         weights = __smlad(0x10001, odd, weights);
     }

@@ -161,6 +161,19 @@ check 'AddressSanitizer names the line' says 'own.cpp:12' cxx own.cpp -fsanitize
 check 'AddressSanitizer is content with a sound kernel' \
     cxx own.cpp -fsanitize=address,undefined -DBUG=0
 
+if command -v arm-none-eabi-gcc >/dev/null; then
+    on_device()
+    {
+        arm-none-eabi-gcc -mcpu="$1" -mthumb -O2 -Wall -Wextra -Werror -I"$work/moved/include" -c \
+            dense.c -o device.o
+    }
+    for core in cortex-m0plus cortex-m4; do
+        check "the kernel compiles for the device, $core" on_device $core
+    done
+else
+    echo 'left out: the kernel for the device (arm-none-eabi-gcc is not here)'
+fi
+
 # What docs/KERNEL-TESTS.md opens with is such a test.
 documented()
 {
