@@ -170,6 +170,7 @@ void nv_device_free(nv_device *d)
     for (int32_t i = 0; d->tensors != NULL && i < d->graph->n_tensors; i++) {
         nv_input_free(&d->tensors[i].input);
         free(d->tensors[i].known);
+        free(d->tensors[i].before);
     }
     for (int64_t i = 0; i < d->n_paths; i++)
         free(d->paths[i]);

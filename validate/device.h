@@ -10,6 +10,7 @@
 typedef struct nv_device_tensor {
     nv_input input; /* data == NULL: not logged */
     uint8_t *known; /* [elements], 0: lost from the log; NULL: all are there */
+    void *before;   /* golden's values for the sample before; NULL: there was none */
 } nv_device_tensor;
 
 typedef struct nv_device {

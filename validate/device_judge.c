@@ -1,31 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "device_judge.h"
 
+#include "device_layers.h"
 #include "diagnose/diagnose.h"
 #include "json.h"
-#include "message.h"
 #include "values.h"
 
 #include <cjson/cJSON.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
-
-typedef struct judge {
-    const nv_run *run;
-    const nv_device *device;
-    const nv_input *inputs;
-    nv_exec *golden; /* on the input that is due */
-    nv_exec *fed;    /* on what the device logged, layer by layer */
-    nv_device_result *results;
-    int32_t n_results;
-    nv_findings *findings;
-} judge;
-
-static nv_status no_memory(nv_error *err)
-{
-    return nv_fail(err, NV_E_MEMORY, "no memory for the findings about the device");
-}
 
 /* ---- inputs ---- */
 
@@ -39,107 +23,61 @@ const nv_shape *nv_device_input_shape(const nv_graph *g, const nv_tensor *t)
     return &t->shape;
 }
 
-static void add_result(judge *j, int32_t layer, const nv_tensor *t, int64_t mismatches,
-                       const nv_comparison *diff)
+/* One frame behind. */
+static nv_status tell_previous(nv_trial *t, const nv_tensor *tensor, int64_t mismatches,
+                               nv_error *err)
 {
-    j->results[j->n_results++] = (nv_device_result){layer, t, nv_shape_count(&t->shape), mismatches,
-                                                    mismatches == 0 ? 0 : diff->max_abs_lsb};
+    nv_finding *f = nv_findings_add(t->findings, NV_FINDING_INPUT_STALE);
+
+    if (f == NULL || (f->evidence = cJSON_CreateObject()) == NULL)
+        return nv_fail(err, NV_E_MEMORY, "no memory for a finding");
+    f->tensor = tensor->name;
+    f->fix = "copy this sample before Invoke(); with two buffers, pass on the one that is complete";
+    (void)snprintf(f->message, sizeof f->message,
+                   "'%.60s': the device holds the sample before, to the last of %" PRId64
+                   " values: it is one frame behind",
+                   tensor->name, nv_shape_count(&tensor->shape));
+    return nv_json_put(f->evidence, "mismatches", nv_json_int(mismatches)) &&
+                   nv_json_put(f->evidence, "sample_before", nv_json_int(1))
+               ? NV_OK
+               : nv_fail(err, NV_E_MEMORY, "no memory for a finding");
 }
 
-static nv_status judge_input(judge *j, const nv_input *due, const nv_device_tensor *got,
+static bool is_previous(const nv_device_tensor *got, const nv_tensor *tensor)
+{
+    return got->before != NULL && got->known == NULL &&
+           memcmp(got->before, got->input.data, tensor->bytes) == 0;
+}
+
+static nv_status judge_input(nv_trial *t, const nv_input *due, const nv_device_tensor *got,
                              nv_error *err)
 {
-    const nv_tensor *t = due->tensor;
+    const nv_tensor *tensor = due->tensor;
     nv_comparison diff = {0};
     nv_discrepancy d;
 
-    nv_compare(t, 0, due->data, got->input.data, &diff);
-    NV_TRY(nv_discrepancy_make(t, nv_device_input_shape(j->run->graph, t), due->data, due->real,
-                               got->input.data, got->known, &d, err));
-    add_result(j, -1, t, nv_discrepancy_count(&d), &diff);
-    nv_status st = nv_diagnose(&d, j->findings, err);
+    nv_compare(tensor, 0, due->data, got->input.data, &diff);
+    NV_TRY(nv_discrepancy_make(tensor, nv_device_input_shape(t->run->graph, tensor), due->data,
+                               due->real, got->input.data, got->known, &d, err));
+    int64_t differ = nv_discrepancy_count(&d);
+    nv_trial_add(t, -1, tensor, differ, &diff);
+    nv_status st = differ > 0 && is_previous(got, tensor) ? tell_previous(t, tensor, differ, err)
+                                                          : nv_diagnose(&d, t->findings, err);
     nv_discrepancy_free(&d);
     return st;
 }
 
-static nv_status judge_inputs(judge *j, nv_error *err)
+static nv_status judge_inputs(nv_trial *t, nv_error *err)
 {
-    const nv_graph *g = j->run->graph;
+    const nv_graph *g = t->run->graph;
 
     for (int32_t i = 0; i < g->n_inputs; i++) {
-        const nv_device_tensor *got = nv_device_find(j->device, g->inputs[i]);
-        const void *due = j->inputs[i].data;
+        const nv_device_tensor *got = nv_device_find(t->device, g->inputs[i]);
+        const void *due = t->inputs[i].data;
         if (got != NULL)
-            NV_TRY(judge_input(j, &j->inputs[i], got, err));
-        memcpy(nv_exec_data(j->fed, g->inputs[i]), got != NULL ? got->input.data : due,
+            NV_TRY(judge_input(t, &t->inputs[i], got, err));
+        memcpy(nv_exec_data(t->fed, g->inputs[i]), got != NULL ? got->input.data : due,
                g->tensors[g->inputs[i]].bytes);
-    }
-    return NV_OK;
-}
-
-/* ---- layers ---- */
-
-static void put_back_lost(const nv_device_tensor *got, const nv_tensor *t, const void *due)
-{
-    size_t size = (size_t)nv_type_bits(t->type) / 8;
-
-    for (int64_t i = 0; got->known != NULL && i < nv_shape_count(&t->shape); i++)
-        if (!got->known[i])
-            memcpy((char *)got->input.data + (size_t)i * size, (const char *)due + (size_t)i * size,
-                   size);
-}
-
-static nv_status tell_layer(judge *j, const nv_node *node, const nv_tensor *t,
-                            const nv_comparison *diff, nv_error *err)
-{
-    nv_finding *f = nv_findings_add(j->findings, NV_FINDING_DEVICE_LAYER);
-
-    if (f == NULL)
-        return no_memory(err);
-    f->layer = node->index;
-    f->tensor = t->name;
-    f->evidence = cJSON_CreateObject();
-    (void)snprintf(f->message, sizeof f->message,
-                   "layer %d %s: golden, fed with the device's own input, differs from the dump in "
-                   "%" PRId64 " of %" PRId64 " values, by at most %" PRIu64
-                   " LSB; first at %s: golden %" PRId64 ", device %" PRId64,
-                   node->index, nv_op_name(node->op), diff->mismatches, diff->compared,
-                   diff->max_abs_lsb, nv_text_shape(&diff->first.index).s, diff->first.golden,
-                   diff->first.got);
-    return nv_json_put(f->evidence, "mismatches", nv_json_int(diff->mismatches)) ? NV_OK
-                                                                                 : no_memory(err);
-}
-
-static nv_status judge_output(judge *j, const nv_node *node, int32_t index, bool *told,
-                              nv_error *err)
-{
-    const nv_device_tensor *got = nv_device_find(j->device, index);
-    const nv_tensor *t = &j->run->graph->tensors[index];
-    nv_comparison diff = {0};
-
-    if (got == NULL)
-        return NV_OK;
-    put_back_lost(got, t, nv_exec_data(j->fed, index));
-    nv_compare(t, 0, nv_exec_data(j->fed, index), got->input.data, &diff);
-    add_result(j, node->index, t, diff.mismatches, &diff);
-    if (!nv_tolerated(j->run->options, &diff) && !*told) {
-        *told = true;
-        NV_TRY(tell_layer(j, node, t, &diff, err));
-    }
-    /* What follows is judged by what the device had. */
-    memcpy(nv_exec_data(j->fed, index), got->input.data, t->bytes);
-    return NV_OK;
-}
-
-static nv_status judge_layers(judge *j, nv_error *err)
-{
-    const nv_graph *g = j->run->graph;
-    bool told = false;
-
-    for (int32_t i = 0; i < g->n_nodes; i++) {
-        NV_TRY(nv_exec_step(j->fed, i, err));
-        for (int32_t o = 0; o < g->nodes[i].n_out; o++)
-            NV_TRY(judge_output(j, &g->nodes[i], g->nodes[i].out[o], &told, err));
     }
     return NV_OK;
 }
@@ -166,40 +104,62 @@ static bool largest(nv_exec *exec, const nv_tensor *t, int64_t *at, float *value
 }
 
 /* "golden gives ... for what is due, ... for this", behind the first finding about an input. */
-static void tell_effect(judge *j, size_t first_finding)
+static void tell_effect(nv_trial *t, size_t first_finding)
 {
-    const nv_graph *g = j->run->graph;
+    const nv_graph *g = t->run->graph;
     int64_t due_at, at;
     float due, value;
 
-    if (first_finding == j->findings->count || g->n_outputs == 0 ||
-        nv_device_find(j->device, g->outputs[0]) != NULL)
+    if (first_finding == t->findings->count || g->n_outputs == 0 ||
+        nv_device_find(t->device, g->outputs[0]) != NULL)
         return;
-    const nv_tensor *t = &g->tensors[g->outputs[0]];
-    nv_finding *f = &j->findings->items[first_finding];
+    const nv_tensor *output = &g->tensors[g->outputs[0]];
+    nv_finding *f = &t->findings->items[first_finding];
     size_t used = strlen(f->message);
-    if (largest(j->golden, t, &due_at, &due) && largest(j->fed, t, &at, &value))
+    if (f->layer < 0 && largest(t->golden, output, &due_at, &due) &&
+        largest(t->fed, output, &at, &value))
         (void)snprintf(f->message + used, sizeof f->message - used,
                        ". Golden's largest output is %g at %" PRId64 " for what is due, %g at "
                        "%" PRId64 " for what the device holds",
                        (double)due, due_at, (double)value, at);
 }
 
-nv_status nv_device_judge(const nv_run *run, const nv_device *device, const nv_input *inputs,
-                          nv_exec *golden, nv_device_result *results, int32_t *n_results,
-                          nv_findings *findings, nv_error *err)
+nv_status nv_device_remember(const nv_run *run, nv_device *device, nv_exec *golden, nv_error *err)
 {
-    judge j = {run, device, inputs, golden, NULL, results, 0, findings};
-    size_t first = findings->count;
+    for (int32_t i = 0; i < run->graph->n_tensors; i++) {
+        nv_device_tensor *got = &device->tensors[i];
+        if (got->input.data == NULL)
+            continue;
+        if (got->before == NULL)
+            got->before = malloc(got->input.tensor->bytes + 1);
+        if (got->before == NULL)
+            return nv_fail(err, NV_E_MEMORY, "no memory for the sample before");
+        memcpy(got->before, nv_exec_data(golden, i), got->input.tensor->bytes);
+    }
+    return NV_OK;
+}
 
-    NV_TRY(nv_exec_new(run->model, nv_golden_table, &run->options->limits, &j.fed, err));
-    nv_exec_set_rounding(j.fed, run->options->rounding);
-    nv_status st = judge_inputs(&j, err);
+nv_status nv_device_judge(const nv_run *run, const nv_device *device, nv_sample_result *result,
+                          nv_device_result *results, nv_error *err)
+{
+    nv_trial t = {.run = run,
+                  .device = device,
+                  .inputs = result->inputs,
+                  .kernels = result->kernels,
+                  .n_kernels = result->n_kernels,
+                  .golden = result->golden,
+                  .results = results,
+                  .findings = &result->findings};
+    size_t first = result->findings.count;
+
+    NV_TRY(nv_exec_new(run->model, nv_golden_table, &run->options->limits, &t.fed, err));
+    nv_exec_set_rounding(t.fed, run->options->rounding);
+    nv_status st = judge_inputs(&t, err);
     if (st == NV_OK)
-        st = judge_layers(&j, err);
+        st = nv_device_layers(&t, err);
     if (st == NV_OK)
-        tell_effect(&j, first);
-    nv_exec_free(j.fed);
-    *n_results = j.n_results;
+        tell_effect(&t, first);
+    nv_exec_free(t.fed);
+    result->n_device = t.n_results;
     return st;
 }

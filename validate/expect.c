@@ -123,17 +123,6 @@ static nv_status explain_layer(const inquiry *q, const nv_node *node, unsigned *
     return NV_OK;
 }
 
-static bool put_profiles(cJSON *parent, unsigned profiles)
-{
-    cJSON *array = cJSON_AddArrayToObject(parent, "profiles");
-    bool ok = array != NULL;
-
-    for (int p = 0; ok && p < NV_ROUNDING_COUNT; p++)
-        if ((profiles >> p & 1) != 0)
-            ok = nv_json_append(array, nv_json_text(nv_profiles[p].name));
-    return ok;
-}
-
 static bool has_given_output(const inquiry *q, const nv_node *node)
 {
     for (int32_t i = 0; i < node->n_out; i++)
@@ -157,7 +146,7 @@ static nv_status explain_layers(const inquiry *q, cJSON *layers, int32_t *unexpl
         cJSON *o = nv_json_append_object(layers);
         if (!nv_json_put(o, "layer", nv_json_int(i)) ||
             !nv_json_put(o, "tensor", nv_json_text(g->tensors[g->nodes[i].out[0]].name)) ||
-            !put_profiles(o, profiles))
+            !nv_profiles_put(o, profiles))
             return nv_fail(err, NV_E_MEMORY, "no memory for the evidence");
         if (profiles == 0 && *unexplained < 0)
             *unexplained = i;
@@ -167,24 +156,6 @@ static nv_status explain_layers(const inquiry *q, cJSON *layers, int32_t *unexpl
 
 /* ---- the finding ---- */
 
-/* "TFLite Micro and XNNPACK" */
-static void name_engines(unsigned profiles, char *text, size_t size)
-{
-    int total = __builtin_popcount(profiles), said = 0;
-    size_t used = 0;
-
-    text[0] = '\0';
-    for (int p = 0; p < NV_ROUNDING_COUNT && used < size; p++)
-        if ((profiles >> p & 1) != 0) {
-            said++;
-            used += (size_t)snprintf(text + used, size - used, "%s%s (%s)",
-                                     said == 1       ? ""
-                                     : said == total ? " and "
-                                                     : ", ",
-                                     nv_profiles[p].engine, nv_profiles[p].name);
-        }
-}
-
 static void tell_explained(nv_finding *f, const nv_run *run, unsigned profiles,
                            const nv_comparison *golden)
 {
@@ -193,7 +164,7 @@ static void tell_explained(nv_finding *f, const nv_run *run, unsigned profiles,
                            : nv_profiles[run->options->rounding].engine;
     char engines[240];
 
-    name_engines(profiles, engines, sizeof engines);
+    nv_profiles_say(profiles, engines, sizeof engines);
     if (golden->mismatches == 0)
         (void)snprintf(f->message, sizeof f->message,
                        "your expected output is what %s give%s: golden agrees in all %" PRId64
@@ -314,7 +285,7 @@ static nv_status judge(const inquiry *q, nv_findings *findings, nv_error *err)
         NV_TRY(explain_layers(q, layers, &unexplained, err));
         mixed = unexplained < 0;
     }
-    bool ok = put_profiles(evidence, profiles) &&
+    bool ok = nv_profiles_put(evidence, profiles) &&
               nv_json_put(evidence, "mismatches", nv_json_int(outputs.mismatches)) &&
               nv_json_put(evidence, "compared", nv_json_int(outputs.compared)) &&
               nv_json_put(evidence, "max_abs_lsb", nv_json_int((int64_t)outputs.max_abs_lsb));

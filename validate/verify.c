@@ -46,8 +46,8 @@ nv_status nv_verify(const nv_options *o, nv_reports *reports, nv_error *err)
     if (st == NV_OK && o->expect != NULL && samples.count != 1)
         st = nv_fail(err, NV_E_USAGE, "--expect goes with one sample, not %lld",
                      (long long)samples.count);
-    if (st == NV_OK && o->n_dumps > 0 && samples.count != 1)
-        st = nv_fail(err, NV_E_USAGE, "--dump goes with one sample, not %lld",
+    if (st == NV_OK && o->n_dumps > 0 && o->keep_state && samples.count != 1)
+        st = nv_fail(err, NV_E_USAGE, "--dump with --reset never goes with one sample, not %lld",
                      (long long)samples.count);
     if (st == NV_OK)
         st = run_samples(&session, &samples, reports, err);
