@@ -16,7 +16,7 @@ $(B)/obj/tests/main.o: validate/main.c
 	$(CC) $(CFLAGS_ALL) $(INC_validate) -c $< -o $@
 
 linked       = -Wl,--start-group $(1) $(LIBS) -Wl,--end-group $(LDFLAGS_ALL)
-MUTANTS_RUN  = $(B)/tests/mutants --build=$(B) --cc='$(CC) -I%k @$(B)/kernels_%v.flags -Wno-error -O1 -c' \
+MUTANTS_RUN  = $(B)/tests/mutants --build=$(B) --cc='$(CC) -I%k @$(B)/kernels_%v.flags -Wno-error -O1 -g0 -c' \
     --check='$(B)/obj/tests/check.o $(call linked,$(CHECK_LIBS))' \
     --nnverify='$(B)/obj/tests/main.o $(call linked,$(B)/libvalidate.a) $(PROGRAM_LIB)'
 MUTANTS_NEED = $(B)/tests/mutants $(B)/tests/check $(B)/obj/tests/check.o $(B)/obj/tests/main.o \

@@ -91,6 +91,12 @@ static void expand(char *to, size_t size, const char *command, const char *v, co
     to[used < size ? used : size - 1] = '\0';
 }
 
+static int link_mutant(const place *p, const char *program, const char *with)
+{
+    return run("cc -s -o %s/%s %s/mutant.o %s -lm 2>> %s/log", p->dir, program, p->dir, with,
+               p->dir);
+}
+
 /* Makes the mutant's object and its check; returns NULL, or why it cannot. */
 static const char *make(const mutant *m, const options *o, const place *p)
 {
@@ -105,7 +111,7 @@ static const char *make(const mutant *m, const options *o, const place *p)
         return wrong;
     expand(cc, sizeof cc, o->cc, m->variant, p->kernels);
     if (run("%s -o %s/mutant.o %s/%s.c 2> %s/log", cc, p->dir, p->kernels, m->stem, p->dir) != 0 ||
-        run("cc -o %s/check %s/mutant.o %s -lm 2>> %s/log", p->dir, p->dir, o->check, p->dir) != 0)
+        link_mutant(p, "check", o->check) != 0)
         return "it does not compile (see the log in its folder)";
     return NULL;
 }
@@ -113,9 +119,7 @@ static const char *make(const mutant *m, const options *o, const place *p)
 /* Gives a case of an operator to the mutant's nnverify as a model; returns its exit status. */
 static int verify_case(const mutant *m, const options *o, const place *p, const char *name)
 {
-    if (run("test -x %s/nnverify", p->dir) != 0 &&
-        run("cc -o %s/nnverify %s/mutant.o %s -lm 2>> %s/log", p->dir, p->dir, o->nnverify,
-            p->dir) != 0)
+    if (run("test -x %s/nnverify", p->dir) != 0 && link_mutant(p, "nnverify", o->nnverify) != 0)
         return -1;
     if (run("%s/tests/check --op=%s --case=%s --cases=%s --export=%s 2>> %s/log", o->build,
             m->subject, name, o->cases, p->dir, p->dir) != 0)
