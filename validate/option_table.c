@@ -108,6 +108,13 @@ static nv_status set_json(const nv_option_row *row, nv_options *o, const char *v
     return add_report(o, ".json", value, err);
 }
 
+static nv_status set_junit(const nv_option_row *row, nv_options *o, const char *value,
+                           nv_error *err)
+{
+    (void)row;
+    return add_report(o, ".xml", value, err);
+}
+
 static nv_status set_report(const nv_option_row *row, nv_options *o, const char *value,
                             nv_error *err)
 {
@@ -262,10 +269,12 @@ const nv_option_row nv_option_rows[] = {
     {0, "rounding", "PROFILE", set_rounding, 0,
      "whose rounding golden follows: tflm (default), litert-ref,\n"
      "litert-opt, xnnpack, single; auto names those that fit\n--expect"},
-    {'o', "report", "FILE", set_report, 0, "write a report, its kind by suffix: .json; repeatable"},
+    {'o', "report", "FILE", set_report, 0,
+     "write a report, its kind by suffix: .json, .xml (JUnit);\nrepeatable"},
     {0, "json", "[=FILE]", set_json, 0,
      "the same by name; without FILE the JSON goes to stdout\n"
      "instead of the text report"},
+    {0, "junit", "FILE", set_junit, 0, "JUnit's XML for CI, whatever the file's name"},
     {0, "lsb", "N", set_number, MEMBER(lsb),
      "allow differences up to N LSB (default: bit-exact) ..."},
     {0, "lsb-frac", "F", set_lsb_fraction, 0,

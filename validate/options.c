@@ -131,6 +131,10 @@ static nv_status check(const nv_options *o, nv_error *err)
         return nv_fail(err, NV_E_USAGE, "--quiet and --verbose exclude each other");
     if (o->rounding_auto && o->expect == NULL)
         return nv_fail(err, NV_E_USAGE, "--rounding auto needs --expect: what is to be explained");
+    for (int i = 0; i < o->n_reports && o->command != NV_COMMAND_VERIFY; i++)
+        if (strcmp(o->reports[i].suffix, ".json") != 0)
+            return nv_fail(err, NV_E_USAGE, "%s: this command writes JSON only",
+                           o->reports[i].path);
     if (o->command == NV_COMMAND_LIST && o->n_operands != 1)
         return nv_fail(err, NV_E_USAGE, "nnverify list takes one of " NV_TOPICS);
     if (o->command == NV_COMMAND_INSPECT && o->n_operands != 1)

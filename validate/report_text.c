@@ -7,6 +7,7 @@
 #include "nv/version.h"
 #include "output.h"
 #include "terminal.h"
+#include "text.h"
 #include "text_layers.h"
 #include "values.h"
 #include "verdict.h"
@@ -17,12 +18,6 @@
 #include <string.h>
 
 enum { SHOWN_FINDINGS = 6 };
-
-static const char *base_name(const char *path)
-{
-    const char *slash = strrchr(path, '/');
-    return slash == NULL || slash[1] == '\0' ? path : slash + 1;
-}
 
 static nv_status no_memory(nv_error *err)
 {
@@ -41,7 +36,7 @@ static nv_status text_open(nv_report *report, nv_error *err)
 
 static void print_run(const nv_terminal *t, const nv_run *run)
 {
-    nv_styled(t, NV_BOLD, "nnverify %s  %s", NV_VERSION, base_name(run->model_path));
+    nv_styled(t, NV_BOLD, "nnverify %s  %s", NV_VERSION, nv_text_base_name(run->model_path));
     fputc('\n', t->out);
     nv_styled(t, NV_DIM, "model   ");
     fprintf(t->out, "%d operator%s, ", run->graph->n_nodes, run->graph->n_nodes == 1 ? "" : "s");
@@ -53,7 +48,7 @@ static void print_run(const nv_terminal *t, const nv_run *run)
             (double)run->arena_bytes / 1024);
     nv_styled(t, NV_DIM, "float   ");
     nv_styled(t, NV_PLAIN, "%s",
-              run->options->float_model != NULL ? base_name(run->options->float_model)
+              run->options->float_model != NULL ? nv_text_base_name(run->options->float_model)
               : run->is_float                   ? "the model itself"
                                                 : "the dequantized graph");
     fputc('\n', t->out);
@@ -73,7 +68,7 @@ static void print_inputs(const nv_terminal *t, const nv_run *run, const nv_sampl
     for (int32_t i = 0; i < run->graph->n_inputs; i++) {
         const nv_input *in = &s->inputs[i];
         nv_styled(t, NV_DIM, "input   ");
-        nv_styled(t, NV_PLAIN, "%s (%s) for %s %s %s", base_name(in->path), in->format,
+        nv_styled(t, NV_PLAIN, "%s (%s) for %s %s %s", nv_text_base_name(in->path), in->format,
                   in->tensor->name, nv_type_name(in->tensor->type),
                   nv_text_shape(&in->tensor->shape).s);
         fputc('\n', t->out);
@@ -213,7 +208,7 @@ static bool print_sample_line(const nv_terminal *t, const nv_run *run, const nv_
     fprintf(t->out, "%" PRId64 " of %" PRId64 "  ", s->index + 1, run->n_samples);
     nv_styled(t, NV_GREEN, "%s ", t->utf8 ? "✓" : "=");
     for (int32_t i = 0; i < run->graph->n_inputs; i++)
-        nv_styled(t, NV_PLAIN, "%s%s", i == 0 ? "" : ", ", base_name(s->inputs[i].path));
+        nv_styled(t, NV_PLAIN, "%s%s", i == 0 ? "" : ", ", nv_text_base_name(s->inputs[i].path));
     fputs("  ", t->out);
     return print_largest(t, first, nv_exec_data(s->golden, first->index));
 }

@@ -57,7 +57,16 @@ static bool steers(uint32_t code)
            (code >= 0x2028 && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
 }
 
-void nv_text_print(FILE *out, const char *text)
+static const char *entity(uint32_t code)
+{
+    return code == '&'   ? "&amp;"
+           : code == '<' ? "&lt;"
+           : code == '>' ? "&gt;"
+           : code == '"' ? "&quot;"
+                         : NULL;
+}
+
+static void print(FILE *out, const char *text, bool markup)
 {
     uint32_t code;
 
@@ -65,10 +74,28 @@ void nv_text_print(FILE *out, const char *text)
         size_t length = decode((const unsigned char *)s, &code);
         if (length <= 1 && (length == 0 || steers(code)))
             fprintf(out, "\\x%02x", (unsigned char)*s);
-        else if (steers(code))
+        else if (steers(code) || (markup && (code == 0xFFFE || code == 0xFFFF)))
             fprintf(out, "\\u{%04x}", (unsigned)code);
+        else if (markup && entity(code) != NULL)
+            fputs(entity(code), out);
         else
             (void)fwrite(s, 1, length, out);
         s += length == 0 ? 1 : length;
     }
+}
+
+void nv_text_print(FILE *out, const char *text)
+{
+    print(out, text, false);
+}
+
+void nv_text_markup(FILE *out, const char *text)
+{
+    print(out, text, true);
+}
+
+const char *nv_text_base_name(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash == NULL || slash[1] == '\0' ? path : slash + 1;
 }

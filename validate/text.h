@@ -12,5 +12,10 @@ char *nv_text_utf8(const char *text);
 /* Prints with every control character, and what is no UTF-8, as \xNN or \u{NNNN}, so that no text
  * from a file can steer a terminal. */
 void nv_text_print(FILE *out, const char *text);
+/* The same within XML and HTML, between tags or quotes: no text can end either. */
+void nv_text_markup(FILE *out, const char *text);
+
+/* A path without its folders. */
+const char *nv_text_base_name(const char *path);
 
 #endif
