@@ -36,7 +36,7 @@ static nv_status read_tensor(nv_expected *e, const char *path, int32_t index, si
     if (in->data != NULL)
         return nv_fail(err, NV_E_INPUT, "%s: tensor %d (%s) has %s already", path, index,
                        nv_text_escape(e->graph->tensors[index].name).s, in->path);
-    const nv_reading reading = {&e->graph->tensors[index], -1, max_bytes};
+    const nv_reading reading = {&e->graph->tensors[index], -1, max_bytes, NULL};
     return nv_input_read(path, &reading, in, err);
 }
 

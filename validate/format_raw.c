@@ -83,11 +83,36 @@ static nv_status refuse(const nv_blob *file, const nv_tensor *t, nv_error *err)
                    guess);
 }
 
+/* Pixels of 8 bits, laid out as the recipe's frame says, otherwise as the tensor is. */
+static nv_status take_by_recipe(const nv_blob *file, nv_input *input, nv_error *err)
+{
+    const nv_step *s = nv_recipe_find(input->recipe, NV_STEP_FRAME);
+    nv_frame frame = nv_frame_of(&input->tensor->shape, false);
+    nv_field source;
+
+    if (s != NULL && s->extent == NV_EXTENT_SIZE)
+        frame = (nv_frame){s->height, s->width, s->channels, false};
+    int64_t due = (int64_t)frame.h * frame.w * frame.c;
+    if (file->bytes != (uint64_t)due)
+        return nv_fail(err, NV_E_INPUT,
+                       "%s: %zu bytes where %d x %d x %d pixels (width x height x channels) have "
+                       "%lld; --preprocess frame=WxHxC says how they are laid out",
+                       file->path, file->bytes, frame.w, frame.h, frame.c, (long long)due);
+    if (frame.c > NV_FIELD_CHANNELS) /* no picture: features in a row */
+        frame = (nv_frame){1, (int32_t)due, 1, true};
+    NV_TRY(nv_field_make(frame.h, frame.w, frame.c, input->max_bytes, &source, err));
+    for (int64_t i = 0; i < due; i++)
+        source.values[i] = (float)file->data[i];
+    return nv_input_take_source(input, &source, err);
+}
+
 nv_status nv_format_raw(const nv_blob *file, nv_input *input, nv_error *err)
 {
     const nv_tensor *t = input->tensor;
     size_t float_bytes = (size_t)nv_shape_count(&t->shape) * sizeof(float);
 
+    if (input->recipe != NULL)
+        return take_by_recipe(file, input, err);
     if (file->bytes == t->bytes)
         return nv_input_take(input, file->data, err);
     if (file->bytes != float_bytes || !nv_is_quantized(t))

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Sound, by libsndfile: int16 samples for an int16 tensor without a scale, otherwise samples as
- * real values in [-1,1), which are quantized where the tensor is.
+ * real values in [-1,1), which are quantized where the tensor is. A recipe begins with int16
+ * samples.
  */
 #include "input.h"
 
@@ -60,12 +61,35 @@ static nv_status check(const SF_INFO *info, const nv_input *input, nv_error *err
     if (info->channels != 1)
         return nv_fail(err, NV_E_INPUT, "%s: %d channels where one is taken; mix it down first",
                        input->path, info->channels);
-    if (info->frames == due)
+    if (info->frames == due || input->recipe != NULL)
         return NV_OK;
-    return nv_fail(
-        err, NV_E_INPUT, "%s: %" PRId64 " samples (%d Hz) where input '%.80s' takes %" PRId64 "%s",
-        input->path, (int64_t)info->frames, info->samplerate, input->tensor->name, due,
-        info->frames > due ? ": cut out one window first" : ": pad it with silence first");
+    return nv_fail(err, NV_E_INPUT,
+                   "%s: %" PRId64 " samples (%d Hz) where input '%.80s' takes %" PRId64 "%s",
+                   input->path, (int64_t)info->frames, info->samplerate, input->tensor->name, due,
+                   info->frames > due ? ": --preprocess from=0,raw takes the first of them"
+                                      : ": pad it with silence first");
+}
+
+static nv_status cut_short(const nv_input *input, const SF_INFO *info, sf_count_t got,
+                           nv_error *err)
+{
+    return nv_fail(err, NV_E_INPUT, "%s: the sound ends after %" PRId64 " of %" PRId64 " samples",
+                   input->path, (int64_t)got, (int64_t)info->frames);
+}
+
+/* Samples as int16 numbers, in one row. */
+static nv_status take_by_recipe(SNDFILE *sound, const SF_INFO *info, nv_input *input, nv_error *err)
+{
+    nv_field source;
+
+    NV_TRY(nv_field_make(1, info->frames, 1, input->max_bytes, &source, err));
+    sf_count_t got = sf_readf_float(sound, source.values, info->frames);
+    for (sf_count_t i = 0; i < got; i++)
+        source.values[i] *= 32768;
+    if (got == info->frames)
+        return nv_input_take_source(input, &source, err);
+    nv_field_free(&source);
+    return cut_short(input, info, got, err);
 }
 
 static nv_status take_samples(SNDFILE *sound, const SF_INFO *info, nv_input *input, nv_error *err)
@@ -81,8 +105,7 @@ static nv_status take_samples(SNDFILE *sound, const SF_INFO *info, nv_input *inp
                            : sf_readf_float(sound, samples, info->frames);
     nv_status st;
     if (got != info->frames) {
-        st = nv_fail(err, NV_E_INPUT, "%s: the sound ends after %" PRId64 " of %" PRId64 " samples",
-                     input->path, (int64_t)got, (int64_t)info->frames);
+        st = cut_short(input, info, got, err);
     } else if (whole) {
         st = nv_input_take(input, samples, err);
     } else {
@@ -107,7 +130,8 @@ nv_status nv_format_wav(const nv_blob *file, nv_input *input, nv_error *err)
         return nv_fail(err, NV_E_INPUT, "%s: broken sound file: %s", file->path, sf_strerror(NULL));
     nv_status st = check(&info, input, err);
     if (st == NV_OK)
-        st = take_samples(sound, &info, input, err);
+        st = input->recipe != NULL ? take_by_recipe(sound, &info, input, err)
+                                   : take_samples(sound, &info, input, err);
     (void)sf_close(sound);
     return st;
 }

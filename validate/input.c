@@ -17,16 +17,17 @@ static const struct {
     const char *name, *suffixes, *magic;
     nv_format_fn *read;
     nv_decode_fn *decode;
+    bool takes_recipe;
 } formats[] = {
-    {"npy", ".npy", "\x93NUMPY", nv_format_npy, NULL},
-    {"npz", ".npz", "PK\x03\x04", nv_format_npz_input, NULL},
-    {"png", ".png", "\x89PNG", NULL, nv_decode_png},
-    {"jpeg", ".jpg.jpeg", "\xFF\xD8\xFF", NULL, nv_decode_jpeg},
-    {"bmp", ".bmp", "BM", NULL, nv_decode_bmp},
-    {"wav", ".wav", "RIFF", nv_format_wav, NULL},
-    {"csv", ".csv", NULL, nv_format_csv, NULL},
-    {"C array", ".h.c.cc.cpp", NULL, nv_format_c_source, NULL},
-    {"raw", ".bin", NULL, nv_format_raw, NULL},
+    {"npy", ".npy", "\x93NUMPY", nv_format_npy, NULL, false},
+    {"npz", ".npz", "PK\x03\x04", nv_format_npz_input, NULL, false},
+    {"png", ".png", "\x89PNG", NULL, nv_decode_png, true},
+    {"jpeg", ".jpg.jpeg", "\xFF\xD8\xFF", NULL, nv_decode_jpeg, true},
+    {"bmp", ".bmp", "BM", NULL, nv_decode_bmp, true},
+    {"wav", ".wav", "RIFF", nv_format_wav, NULL, true},
+    {"csv", ".csv", NULL, nv_format_csv, NULL, false},
+    {"C array", ".h.c.cc.cpp", NULL, nv_format_c_source, NULL, false},
+    {"raw", ".bin", NULL, nv_format_raw, NULL, true},
 };
 enum { N_FORMATS = sizeof formats / sizeof *formats, RAW = N_FORMATS - 1 };
 
@@ -72,8 +73,11 @@ nv_status nv_input_read(const char *path, const nv_reading *r, nv_input *input, 
     uint8_t *data;
     nv_blob file = {.path = path};
 
-    *input = (nv_input){
-        .tensor = r->tensor, .position = r->position, .max_bytes = r->max_bytes, .path = path};
+    *input = (nv_input){.tensor = r->tensor,
+                        .position = r->position,
+                        .max_bytes = r->max_bytes,
+                        .recipe = r->recipe,
+                        .path = path};
     NV_TRY(nv_file_read(path, r->max_bytes, &data, &file.bytes, err));
     file.data = data;
     nv_status st = NV_OK;
@@ -82,9 +86,14 @@ nv_status nv_input_read(const char *path, const nv_reading *r, nv_input *input, 
     } else {
         int format = format_of(&file, r->tensor);
         input->format = formats[format].name;
-        st = formats[format].decode != NULL
-                 ? read_picture(&file, formats[format].decode, input, err)
-                 : formats[format].read(&file, input, err);
+        if (r->recipe != NULL && !formats[format].takes_recipe)
+            st = nv_fail(err, NV_E_INPUT,
+                         "%s: --preprocess is for pictures, sound and raw pixels, not for %s", path,
+                         formats[format].name);
+        else
+            st = formats[format].decode != NULL
+                     ? read_picture(&file, formats[format].decode, input, err)
+                     : formats[format].read(&file, input, err);
     }
     free(data);
     if (st != NV_OK)
@@ -96,6 +105,7 @@ void nv_input_free(nv_input *input)
 {
     free(input->data);
     free(input->real);
+    nv_field_free(&input->source);
     *input = (nv_input){0};
 }
 
@@ -114,8 +124,9 @@ nv_status nv_input_take(nv_input *input, const void *data, nv_error *err)
 static void tell_quantized(nv_input *input, int64_t clamped, int64_t count)
 {
     const nv_quant *q = &input->tensor->quant;
-    int used = snprintf(input->how, sizeof input->how,
-                        "float32 values quantized: q = round(x / %.9g)", (double)q->scale[0]);
+    int used = (int)strlen(input->how);
+    used += snprintf(input->how + used, sizeof input->how - (size_t)used, "%s: q = round(x / %.9g)",
+                     used == 0 ? "float32 values quantized" : "; quantized", (double)q->scale[0]);
     if (q->zero_point[0] != 0)
         used += snprintf(input->how + used, sizeof input->how - (size_t)used, " %c %d",
                          q->zero_point[0] < 0 ? '-' : '+', abs(q->zero_point[0]));

@@ -5,6 +5,7 @@
 
 #include "nv/status.h"
 #include "nv/tensor.h"
+#include "preprocess/recipe.h"
 
 /* Pixels of 8 bits a channel, [height][width][channels]. */
 typedef struct nv_picture {
@@ -16,19 +17,22 @@ typedef struct nv_picture {
 /* What a file is to be read for. */
 typedef struct nv_reading {
     const nv_tensor *tensor;
-    int32_t position; /* among the model's inputs; -1: none of them */
-    size_t max_bytes; /* that one buffer may have */
+    int32_t position;        /* among the model's inputs; -1: none of them */
+    size_t max_bytes;        /* that one buffer may have */
+    const nv_recipe *recipe; /* what pictures, sound and raw pixels go through; NULL: none */
 } nv_reading;
 
 typedef struct nv_input {
     const nv_tensor *tensor;
     int32_t position; /* as in nv_reading */
     size_t max_bytes;
+    const nv_recipe *recipe;
     const char *path;
     const char *format; /* name of the row */
-    char how[160];      /* what was done to the file's values; "" for nothing */
+    char how[400];      /* what was done to the file's values; "" for nothing */
     void *data;         /* tensor->bytes, the tensor's own type */
     float *real;        /* the values before they were quantized; NULL: what data stands for */
+    nv_field source;    /* what the recipe began with; values NULL: no recipe */
 } nv_input;
 
 typedef struct nv_blob {
@@ -51,5 +55,7 @@ void nv_input_free(nv_input *input);
 NV_MUST_CHECK nv_status nv_input_take(nv_input *input, const void *data, nv_error *err);
 /* ... or real numbers (malloc'ed, owned from here on), to be quantized. */
 NV_MUST_CHECK nv_status nv_input_take_real(nv_input *input, float *real, nv_error *err);
+/* ... or what input->recipe makes of a picture or of sound (owned from here on). */
+NV_MUST_CHECK nv_status nv_input_take_source(nv_input *input, nv_field *source, nv_error *err);
 
 #endif

@@ -6,6 +6,7 @@
 #include "nv/insn_dsp.h"
 #include "nv/intrinsic.h"
 #include "output.h"
+#include "preprocess/list.h"
 #include "terminal.h"
 
 #include <stddef.h>
@@ -312,6 +313,7 @@ static const struct topic {
     {"ops", tabulate_ops, export_ops, NULL},
     {"kernels", tabulate_kernels, export_kernels, sum_up_kernels},
     {"findings", tabulate_findings, export_findings, NULL},
+    {"recipes", nv_tabulate_recipes, nv_export_recipes, NULL},
     {"intrinsics", tabulate_intrinsics, export_intrinsics, sum_up_intrinsics},
 };
 

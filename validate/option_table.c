@@ -89,6 +89,13 @@ static nv_status set_kernels(const nv_option_row *row, nv_options *o, const char
     }
 }
 
+static nv_status set_recipe(const nv_option_row *row, nv_options *o, const char *value,
+                            nv_error *err)
+{
+    (void)row;
+    return nv_recipe_parse(value, &o->recipe, err);
+}
+
 static nv_status add_report(nv_options *o, const char *suffix, const char *path, nv_error *err)
 {
     for (int i = 0; i < o->n_reports; i++)
@@ -260,6 +267,10 @@ const nv_option_row nv_option_rows[] = {
     {'f', "float", "MODEL", set_text, MEMBER(float_model),
      "the float model to compare with; without it the float\n"
      "reference is the dequantized graph"},
+    {'p', "preprocess", "SPEC", set_recipe, 0,
+     "what becomes of pictures, sound and raw pixels, such as\n"
+     "resize=96x96:bilinear,gray,mean=127.5,std=127.5, or a\n"
+     "preset; nnverify list recipes names all steps and presets"},
     {'d', "dump", "PATH", add_dump, 0,
      "what the device logged: its input, or TENSOR=PATH for a\n"
      "tensor by name or number; says why it differs; repeatable"},

@@ -5,13 +5,14 @@
 
 #include "model.h"
 #include "nv/ops.h"
+#include "preprocess/recipe.h"
 
 #include <stdbool.h>
 
 enum { NV_MAX_KERNELS = 16, NV_MAX_REPORTS = 16, NV_MAX_DUMPS = 64 };
 
 /* Of `nnverify list`. */
-#define NV_TOPICS "ops|kernels|findings|intrinsics"
+#define NV_TOPICS "ops|kernels|findings|recipes|intrinsics"
 
 typedef enum nv_command {
     NV_COMMAND_VERIFY,
@@ -39,6 +40,7 @@ typedef struct nv_options {
     const char *kernels[NV_MAX_KERNELS]; /* words of -k: nv_backend_open */
     int n_kernels;
     const char *float_model;         /* NULL: the dequantized graph */
+    nv_recipe recipe;                /* what becomes of pictures and sound; no steps: none */
     const char *expect;              /* what the PC gave: a file or a folder; NULL: none */
     const char *dumps[NV_MAX_DUMPS]; /* PATH or TENSOR=PATH: what the device logged */
     int n_dumps;

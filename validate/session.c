@@ -115,7 +115,8 @@ static nv_status read_inputs(nv_session *s, char *const *paths, nv_error *err)
     free_inputs(s);
     for (int32_t i = 0; i < g->n_inputs; i++) {
         const nv_tensor *t = &g->tensors[g->inputs[i]];
-        const nv_reading reading = {t, i, s->run.options->limits.max_memory};
+        const nv_reading reading = {t, i, s->run.options->limits.max_memory,
+                                    s->run.options->recipe.n > 0 ? &s->run.options->recipe : NULL};
         NV_TRY(nv_input_read(paths[i], &reading, &s->inputs[i], err));
         memcpy(nv_exec_data(s->golden, t->index), s->inputs[i].data, t->bytes);
     }

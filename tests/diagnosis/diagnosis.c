@@ -116,7 +116,7 @@ static void open_sample(sample *s, char *operand)
         die(operand, &err);
     const nv_graph *g = &s->model->graphs[0];
     const nv_tensor *t = &g->tensors[g->inputs[0]];
-    if (nv_input_read(file, &(nv_reading){t, 0, 1u << 30}, &s->input, &err) != NV_OK)
+    if (nv_input_read(file, &(nv_reading){t, 0, 1u << 30, NULL}, &s->input, &err) != NV_OK)
         die(file, &err);
     nv_subject *u = &s->subject;
     *u = (nv_subject){.tensor = t, .n = nv_shape_count(&t->shape), .due = s->input.data};

@@ -53,7 +53,7 @@ static nv_status read_as(const char *suffix, const nv_tensor *t, nv_input *in, n
     assert_int_equal(fwrite(file, 1, length, f), length);
     assert_int_equal(fclose(f), 0);
     *e = (nv_error)NV_ERROR_INIT;
-    nv_status st = nv_input_read(path, &(nv_reading){t, 0, 1 << 20}, in, e);
+    nv_status st = nv_input_read(path, &(nv_reading){t, 0, 1 << 20, NULL}, in, e);
     (void)unlink(path);
     return st;
 }

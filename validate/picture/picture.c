@@ -6,6 +6,7 @@
 
 #include <inttypes.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* What the tensor takes. */
 typedef struct geometry {
@@ -54,7 +55,7 @@ static nv_status check_size(const nv_picture *p, const nv_input *input, const ge
     return nv_fail(err, NV_E_INPUT,
                    "%s: %d x %d pixels (width x height) where input '%.80s' takes %d x %d%s",
                    input->path, p->width, p->height, input->tensor->name, due->width, due->height,
-                   turned ? ": turned by 90 degrees?" : ": resize it first");
+                   turned ? ": turned by 90 degrees?" : ": --preprocess resize=input makes it so");
 }
 
 /* The picture's pixels in the tensor's channels (malloc'ed), where that takes no choice: gray is
@@ -79,7 +80,7 @@ static nv_status arrange(const nv_picture *p, const nv_input *input, const geome
         else if (alpha != 255)
             trouble = "it is partly transparent";
         if (colors == 3 && due_colors == 1 && (from[0] != from[1] || from[1] != from[2]))
-            trouble = "it is coloured and the input gray: convert it first";
+            trouble = "it is coloured and the input gray: --preprocess gray makes it so";
         if (trouble != NULL) {
             free(out);
             return nv_fail(err, NV_E_INPUT, "%s: input '%.80s': %s", input->path,
@@ -92,7 +93,7 @@ static nv_status arrange(const nv_picture *p, const nv_input *input, const geome
     return NV_OK;
 }
 
-static nv_status take_pixels(uint8_t *pixels, nv_input *input, nv_error *err)
+nv_status nv_pixels_to_input(uint8_t *pixels, nv_input *input, nv_error *err)
 {
     const nv_tensor *t = input->tensor;
     size_t n = (size_t)nv_shape_count(&t->shape);
@@ -102,7 +103,7 @@ static nv_status take_pixels(uint8_t *pixels, nv_input *input, nv_error *err)
     if (range == NULL)
         return nv_fail(err, NV_E_INPUT,
                        "%s: how to preprocess pixels for input '%.80s' is not known: its real "
-                       "range is none of [0,255], [0,1], [-1,1]; give its values as .npy or .bin",
+                       "range is none of [0,255], [0,1], [-1,1]; say it with --preprocess",
                        input->path, t->name);
     input->real = malloc(n * sizeof *input->real + 1);
     if (input->real == NULL)
@@ -112,9 +113,29 @@ static nv_status take_pixels(uint8_t *pixels, nv_input *input, nv_error *err)
         if (t->type == NV_INT8)
             pixels[i] ^= 0x80; /* u - 128 */
     }
-    (void)snprintf(input->how, sizeof input->how, "pixels u taken as %s, real range %s",
+    size_t used = strlen(input->how);
+    (void)snprintf(input->how + used, sizeof input->how - used,
+                   "%spixels u taken as %s, real range %s", used == 0 ? "" : "; ",
                    t->type == NV_INT8 ? "u - 128" : "u", range);
     return nv_input_take(input, pixels, err);
+}
+
+/* As the recipe begins: opaque alpha is left out. */
+static nv_status take_by_recipe(const nv_picture *p, nv_input *input, nv_error *err)
+{
+    size_t n = (size_t)p->width * (size_t)p->height;
+    bool alpha = false;
+    nv_field source;
+
+    for (size_t i = 0; p->channels % 2 == 0 && i < n && !alpha; i++)
+        alpha = p->pixels[(i + 1) * (size_t)p->channels - 1] != 255;
+    int channels = p->channels - (p->channels % 2 == 0 && !alpha);
+    NV_TRY(nv_field_make(p->height, p->width, channels, input->max_bytes, &source, err));
+    for (size_t i = 0; i < n; i++)
+        for (int c = 0; c < channels; c++)
+            source.values[i * (size_t)channels + (size_t)c] =
+                (float)p->pixels[i * (size_t)p->channels + (size_t)c];
+    return nv_input_take_source(input, &source, err);
 }
 
 nv_status nv_picture_to_input(const nv_picture *picture, nv_input *input, nv_error *err)
@@ -122,12 +143,14 @@ nv_status nv_picture_to_input(const nv_picture *picture, nv_input *input, nv_err
     uint8_t *pixels = NULL;
     geometry due;
 
+    if (input->recipe != NULL)
+        return take_by_recipe(picture, input, err);
     if (!geometry_of(&input->tensor->shape, &due))
         return nv_fail(err, NV_E_INPUT, "%s: a picture for input '%.80s', whose shape is %s",
                        input->path, input->tensor->name, nv_text_shape(&input->tensor->shape).s);
     NV_TRY(check_size(picture, input, &due, err));
     NV_TRY(arrange(picture, input, &due, &pixels, err));
-    nv_status st = take_pixels(pixels, input, err);
+    nv_status st = nv_pixels_to_input(pixels, input, err);
     free(pixels);
     return st;
 }

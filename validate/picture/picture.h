@@ -17,9 +17,12 @@ nv_decode_fn nv_decode_png, nv_decode_jpeg, nv_decode_bmp;
 
 void nv_picture_free(nv_picture *picture);
 
-/* 8-bit pixels u become u - 128 (int8) or u (uint8) where the tensor's real range is [0,255], [0,1]
- * or [-1,1]; nothing is resized or recoloured. */
+/* By the input's recipe; without one, 8-bit pixels u become u - 128 (int8) or u (uint8) where the
+ * tensor's real range is [0,255], [0,1] or [-1,1]; nothing is resized or recoloured. */
 NV_MUST_CHECK nv_status nv_picture_to_input(const nv_picture *picture, nv_input *input,
                                             nv_error *err);
+
+/* Pixels in the tensor's layout, [elements], which are changed: the same. */
+NV_MUST_CHECK nv_status nv_pixels_to_input(uint8_t *pixels, nv_input *input, nv_error *err);
 
 #endif
