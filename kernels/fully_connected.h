@@ -115,10 +115,10 @@ NV_INLINE void all_units(const dense_layer *layer, const output_stage *stage, co
 }
 
 /* per_channel is a constant. */
-NV_INLINE void fully_connected(const cmsis_nn_fc_params *params, const int32_t *multiplier,
-                               const int32_t *shift, const bool per_channel, const element *input,
-                               const cmsis_nn_dims *filter, const int8_t *filter_data,
-                               const bias_value *bias, const cmsis_nn_dims *output, element *out)
+NV_INLINE arm_cmsis_nn_status fully_connected(
+    const cmsis_nn_context *ctx, const cmsis_nn_fc_params *params, const int32_t *multiplier,
+    const int32_t *shift, const bool per_channel, const element *input, const cmsis_nn_dims *filter,
+    const int8_t *filter_data, const bias_value *bias, const cmsis_nn_dims *output, element *out)
 {
     enum { INPUT_TIMES_OFFSET_WEIGHT = 256 * 256 };
     const dense_layer layer = {.filter = weights_of(filter_data),
@@ -130,8 +130,10 @@ NV_INLINE void fully_connected(const cmsis_nn_fc_params *params, const int32_t *
         output_stage_of(bias, multiplier, shift, per_channel, params->output_offset,
                         params->activation, layer.units, layer.depth, INPUT_TIMES_OFFSET_WEIGHT);
 
+    (void)ctx;
     for (int32_t b = 0; b < output->n; b++, input += layer.depth, out += layer.units)
         all_units(&layer, &stage, input, out);
+    return ARM_CMSIS_NN_SUCCESS;
 }
 
 #endif

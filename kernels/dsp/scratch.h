@@ -71,7 +71,13 @@ static inline int32_t dsp_scratch_depthwise_conv_wrapper_s8(const cmsis_nn_dw_co
                : 0;
 }
 
-static inline int32_t dsp_scratch_fully_connected(const cmsis_nn_dims *filter)
+static inline int32_t dsp_scratch_fully_connected_s8(const cmsis_nn_dims *filter)
+{
+    (void)filter;
+    return 0;
+}
+
+static inline int32_t dsp_scratch_fully_connected_s16(const cmsis_nn_dims *filter)
 {
     (void)filter;
     return 0;

@@ -78,8 +78,13 @@ static inline int32_t mve_scratch_depthwise_conv_wrapper_s8(const cmsis_nn_dw_co
     return 0;
 }
 
-/* The sums of the weights' rows are taken by the layer itself. */
-static inline int32_t mve_scratch_fully_connected(const cmsis_nn_dims *filter)
+/* The sums of the weights' rows: vector_sum_s8. */
+static inline int32_t mve_scratch_fully_connected_s8(const cmsis_nn_dims *filter)
+{
+    return filter->c * (int32_t)sizeof(int32_t);
+}
+
+static inline int32_t mve_scratch_fully_connected_s16(const cmsis_nn_dims *filter)
 {
     (void)filter;
     return 0;
@@ -91,7 +96,7 @@ static inline int32_t mve_scratch_avgpool(int output_width, int channels)
     return 0;
 }
 
-/* As for fully connected layers. */
+/* The sums of the weights' rows are taken by the layer itself. */
 static inline int32_t mve_scratch_svdf_s8(const cmsis_nn_dims *filter)
 {
     (void)filter;

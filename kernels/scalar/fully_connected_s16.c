@@ -12,9 +12,9 @@ arm_fully_connected_s16(const cmsis_nn_context *ctx, const cmsis_nn_fc_params *f
                         const cmsis_nn_dims *bias_dims, const int64_t *bias_data,
                         const cmsis_nn_dims *output_dims, int16_t *output_data)
 {
-    (void)ctx, (void)input_dims, (void)bias_dims;
-    fully_connected(fc_params, &quant_params->multiplier, &quant_params->shift, false, input_data,
-                    filter_dims, filter_data, bias_data, output_dims, output_data);
+    (void)input_dims, (void)bias_dims;
     NV_KERNEL_PATH("per_tensor");
-    return ARM_CMSIS_NN_SUCCESS;
+    return fully_connected(ctx, fc_params, &quant_params->multiplier, &quant_params->shift, false,
+                           input_data, filter_dims, filter_data, bias_data, output_dims,
+                           output_data);
 }

@@ -6,8 +6,8 @@
 
 arm_cmsis_nn_status arm_fully_connected_s4(FULLY_CONNECTED_PARAMS(cmsis_nn_per_tensor_quant_params))
 {
-    (void)ctx, (void)input_dims, (void)bias_dims;
-    fully_connected(fc_params, &quant_params->multiplier, &quant_params->shift, false, input_data,
-                    filter_dims, filter_data, bias_data, output_dims, output_data);
-    return ARM_CMSIS_NN_SUCCESS;
+    (void)input_dims, (void)bias_dims;
+    return fully_connected(ctx, fc_params, &quant_params->multiplier, &quant_params->shift, false,
+                           input_data, filter_dims, filter_data, bias_data, output_dims,
+                           output_data);
 }

@@ -65,7 +65,13 @@ scalar_scratch_depthwise_conv_wrapper_s8(const cmsis_nn_dw_conv_params *params,
     return 0;
 }
 
-static inline int32_t scalar_scratch_fully_connected(const cmsis_nn_dims *filter)
+static inline int32_t scalar_scratch_fully_connected_s8(const cmsis_nn_dims *filter)
+{
+    (void)filter;
+    return 0;
+}
+
+static inline int32_t scalar_scratch_fully_connected_s16(const cmsis_nn_dims *filter)
 {
     (void)filter;
     return 0;
