@@ -56,7 +56,7 @@ endef
 in_mode = $(if $(1),export NV_BUILD=build/$(1) NNVERIFY=build/$(1)/nnverify; )
 list    = $(foreach level,$(1),$(foreach s,$(SUITES_$(level)),$(s)$(2:%=:%) \
               $(call in_mode,$(2))$(or $(COMMAND_$(s)),$$NV_BUILD/tests/$(s))$(newline)))
-tally   = $(file >$(B)/$@.list,$(1))scripts/tally -j $(JOBS) $(B)/$@.list
+tally   = $(shell mkdir -p $(B))$(file >$(B)/$@.list,$(1))scripts/tally -j $(JOBS) $(B)/$@.list
 
 check-quick: tests-quick ## the suites that take seconds
 	@$(call tally,$(call list,tree quick))
