@@ -84,7 +84,8 @@ nv_status nv_cursor_root(const uint8_t *file, size_t bytes, const char *identifi
 }
 
 /* Offset in the file of a field of `width` bytes; 0 (where the file has its root) if absent. */
-static nv_status find(const nv_table *t, nv_field f, unsigned width, size_t *at, nv_error *err)
+static nv_status find(const nv_table *t, nv_schema_field f, unsigned width, size_t *at,
+                      nv_error *err)
 {
     *at = 0;
     if (!nv_table_present(t) || f.slot >= t->slots)
@@ -103,7 +104,7 @@ static nv_status find(const nv_table *t, nv_field f, unsigned width, size_t *at,
 
 /* A scalar field, by its C type. */
 #define SCALAR(suffix, type)                                                                       \
-    nv_status nv_table_##suffix(const nv_table *t, nv_field f, type otherwise, type *value,        \
+    nv_status nv_table_##suffix(const nv_table *t, nv_schema_field f, type otherwise, type *value, \
                                 nv_error *err)                                                     \
     {                                                                                              \
         size_t at;                                                                                 \
@@ -117,7 +118,8 @@ SCALAR(u32, uint32_t)
 SCALAR(u64, uint64_t)
 SCALAR(f32, float)
 
-nv_status nv_table_bool(const nv_table *t, nv_field f, bool otherwise, bool *value, nv_error *err)
+nv_status nv_table_bool(const nv_table *t, nv_schema_field f, bool otherwise, bool *value,
+                        nv_error *err)
 {
     uint8_t byte;
     NV_TRY(nv_table_u8(t, f, otherwise, &byte, err));
@@ -125,7 +127,8 @@ nv_status nv_table_bool(const nv_table *t, nv_field f, bool otherwise, bool *val
     return NV_OK;
 }
 
-nv_status nv_table_enum(const nv_table *t, nv_field f, uint8_t last, uint8_t *value, nv_error *err)
+nv_status nv_table_enum(const nv_table *t, nv_schema_field f, uint8_t last, uint8_t *value,
+                        nv_error *err)
 {
     NV_TRY(nv_table_u8(t, f, 0, value, err));
     if (*value > last)
@@ -152,7 +155,7 @@ static nv_status follow(const uint8_t *file, size_t bytes, size_t at, const char
     return NV_OK;
 }
 
-nv_status nv_table_table(const nv_table *t, nv_field f, nv_table *value, nv_error *err)
+nv_status nv_table_table(const nv_table *t, nv_schema_field f, nv_table *value, nv_error *err)
 {
     size_t at, target;
 
@@ -164,8 +167,8 @@ nv_status nv_table_table(const nv_table *t, nv_field f, nv_table *value, nv_erro
     return open_table(t->file, t->file_bytes, target, f.name, value, err);
 }
 
-nv_status nv_table_union(const nv_table *t, nv_field type, nv_field f, nv_table *value,
-                         nv_error *err)
+nv_status nv_table_union(const nv_table *t, nv_schema_field type, nv_schema_field f,
+                         nv_table *value, nv_error *err)
 {
     uint8_t member;
 
@@ -175,8 +178,8 @@ nv_status nv_table_union(const nv_table *t, nv_field type, nv_field f, nv_table 
     return NV_OK;
 }
 
-nv_status nv_table_vector(const nv_table *t, nv_field f, size_t element_bytes, nv_vector *value,
-                          nv_error *err)
+nv_status nv_table_vector(const nv_table *t, nv_schema_field f, size_t element_bytes,
+                          nv_vector *value, nv_error *err)
 {
     size_t at, target;
 
@@ -196,7 +199,7 @@ nv_status nv_table_vector(const nv_table *t, nv_field f, size_t element_bytes, n
     return NV_OK;
 }
 
-nv_status nv_table_string(const nv_table *t, nv_field f, const char **value, nv_error *err)
+nv_status nv_table_string(const nv_table *t, nv_schema_field f, const char **value, nv_error *err)
 {
     nv_vector v;
 

@@ -22,10 +22,10 @@
 #include <stdint.h>
 
 /* A field of the schema, see NV_FIELD in schema.h. */
-typedef struct nv_field {
+typedef struct nv_schema_field {
     const char *name; /* "Tensor.shape", for messages */
     unsigned slot;    /* its place in the vtable */
-} nv_field;
+} nv_schema_field;
 
 /* A table that lies wholly in the file; file == NULL: an absent one, all of whose fields are
  * absent. A union's value also carries the number of its member (0: none). */
@@ -52,31 +52,31 @@ NV_MUST_CHECK nv_status nv_cursor_root(const uint8_t *file, size_t bytes, const 
                                        nv_table *root, nv_error *err);
 
 /* Scalar fields; an absent one has the schema's default `otherwise`. */
-NV_MUST_CHECK nv_status nv_table_bool(const nv_table *t, nv_field f, bool otherwise, bool *value,
-                                      nv_error *err);
-NV_MUST_CHECK nv_status nv_table_u8(const nv_table *t, nv_field f, uint8_t otherwise,
+NV_MUST_CHECK nv_status nv_table_bool(const nv_table *t, nv_schema_field f, bool otherwise,
+                                      bool *value, nv_error *err);
+NV_MUST_CHECK nv_status nv_table_u8(const nv_table *t, nv_schema_field f, uint8_t otherwise,
                                     uint8_t *value, nv_error *err);
-NV_MUST_CHECK nv_status nv_table_i32(const nv_table *t, nv_field f, int32_t otherwise,
+NV_MUST_CHECK nv_status nv_table_i32(const nv_table *t, nv_schema_field f, int32_t otherwise,
                                      int32_t *value, nv_error *err);
-NV_MUST_CHECK nv_status nv_table_u32(const nv_table *t, nv_field f, uint32_t otherwise,
+NV_MUST_CHECK nv_status nv_table_u32(const nv_table *t, nv_schema_field f, uint32_t otherwise,
                                      uint32_t *value, nv_error *err);
-NV_MUST_CHECK nv_status nv_table_u64(const nv_table *t, nv_field f, uint64_t otherwise,
+NV_MUST_CHECK nv_status nv_table_u64(const nv_table *t, nv_schema_field f, uint64_t otherwise,
                                      uint64_t *value, nv_error *err);
-NV_MUST_CHECK nv_status nv_table_f32(const nv_table *t, nv_field f, float otherwise, float *value,
-                                     nv_error *err);
+NV_MUST_CHECK nv_status nv_table_f32(const nv_table *t, nv_schema_field f, float otherwise,
+                                     float *value, nv_error *err);
 /* One of the values 0 to last of an enum; any other fails. */
-NV_MUST_CHECK nv_status nv_table_enum(const nv_table *t, nv_field f, uint8_t last, uint8_t *value,
-                                      nv_error *err);
+NV_MUST_CHECK nv_status nv_table_enum(const nv_table *t, nv_schema_field f, uint8_t last,
+                                      uint8_t *value, nv_error *err);
 
 /* Fields that refer to something else in the file. */
-NV_MUST_CHECK nv_status nv_table_table(const nv_table *t, nv_field f, nv_table *value,
+NV_MUST_CHECK nv_status nv_table_table(const nv_table *t, nv_schema_field f, nv_table *value,
                                        nv_error *err);
-NV_MUST_CHECK nv_status nv_table_union(const nv_table *t, nv_field type, nv_field f,
+NV_MUST_CHECK nv_status nv_table_union(const nv_table *t, nv_schema_field type, nv_schema_field f,
                                        nv_table *value, nv_error *err);
-NV_MUST_CHECK nv_status nv_table_vector(const nv_table *t, nv_field f, size_t element_bytes,
+NV_MUST_CHECK nv_status nv_table_vector(const nv_table *t, nv_schema_field f, size_t element_bytes,
                                         nv_vector *value, nv_error *err);
 /* A string, where it lies in the file, NUL-terminated; NULL if absent. */
-NV_MUST_CHECK nv_status nv_table_string(const nv_table *t, nv_field f, const char **value,
+NV_MUST_CHECK nv_status nv_table_string(const nv_table *t, nv_schema_field f, const char **value,
                                         nv_error *err);
 
 /* Elements; the vector must have been opened with their size, and i < count. */

@@ -78,7 +78,7 @@ static nv_status refuse_operator(nv_loader *l, const nv_opcode *code, int32_t gr
 }
 
 /* A vector of tensor indices from `least` up; least is -1 where an operand may be absent. */
-static nv_status load_indices(nv_loader *l, const nv_table *t, nv_field f, int32_t least,
+static nv_status load_indices(nv_loader *l, const nv_table *t, nv_schema_field f, int32_t least,
                               int32_t n_tensors, const int32_t **indices, int32_t *count,
                               nv_error *err)
 {

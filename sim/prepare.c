@@ -14,8 +14,8 @@ nv_status nv_parse_member(const nv_table *options, unsigned member, nv_error *er
     return NV_OK;
 }
 
-nv_status nv_parse_activation(const nv_table *options, nv_field field, nv_activation *activation,
-                              nv_error *err)
+nv_status nv_parse_activation(const nv_table *options, nv_schema_field field,
+                              nv_activation *activation, nv_error *err)
 {
     uint8_t value;
 
@@ -24,8 +24,9 @@ nv_status nv_parse_activation(const nv_table *options, nv_field field, nv_activa
     return NV_OK;
 }
 
-nv_status nv_parse_window(const nv_table *options, nv_field padding, nv_field stride_h,
-                          nv_field stride_w, nv_window *window, nv_error *err)
+nv_status nv_parse_window(const nv_table *options, nv_schema_field padding,
+                          nv_schema_field stride_h, nv_schema_field stride_w, nv_window *window,
+                          nv_error *err)
 {
     uint8_t value;
 
@@ -37,8 +38,8 @@ nv_status nv_parse_window(const nv_table *options, nv_field padding, nv_field st
     return NV_OK;
 }
 
-nv_status nv_parse_dilation(const nv_table *options, nv_field dilation_h, nv_field dilation_w,
-                            nv_window *window, nv_error *err)
+nv_status nv_parse_dilation(const nv_table *options, nv_schema_field dilation_h,
+                            nv_schema_field dilation_w, nv_window *window, nv_error *err)
 {
     NV_TRY(nv_table_i32(options, dilation_h, 1, &window->dilation_h, err));
     return nv_table_i32(options, dilation_w, 1, &window->dilation_w, err);

@@ -13,16 +13,17 @@
 
 /* The options are absent or the union's member that the operator wants. */
 NV_MUST_CHECK nv_status nv_parse_member(const nv_table *options, unsigned member, nv_error *err);
-NV_MUST_CHECK nv_status nv_parse_activation(const nv_table *options, nv_field field,
+NV_MUST_CHECK nv_status nv_parse_activation(const nv_table *options, nv_schema_field field,
                                             nv_activation *activation, nv_error *err);
-NV_MUST_CHECK nv_status nv_parse_window(const nv_table *options, nv_field padding,
-                                        nv_field stride_h, nv_field stride_w, nv_window *window,
-                                        nv_error *err);
+NV_MUST_CHECK nv_status nv_parse_window(const nv_table *options, nv_schema_field padding,
+                                        nv_schema_field stride_h, nv_schema_field stride_w,
+                                        nv_window *window, nv_error *err);
 #define NV_PARSE_WINDOW(table, options, window, err)                                               \
     nv_parse_window(options, NV_FIELD(table, padding), NV_FIELD(table, stride_h),                  \
                     NV_FIELD(table, stride_w), window, err)
-NV_MUST_CHECK nv_status nv_parse_dilation(const nv_table *options, nv_field dilation_h,
-                                          nv_field dilation_w, nv_window *window, nv_error *err);
+NV_MUST_CHECK nv_status nv_parse_dilation(const nv_table *options, nv_schema_field dilation_h,
+                                          nv_schema_field dilation_w, nv_window *window,
+                                          nv_error *err);
 #define NV_PARSE_DILATION(table, options, window, err)                                             \
     nv_parse_dilation(options, NV_FIELD(table, dilation_h_factor),                                 \
                       NV_FIELD(table, dilation_w_factor), window, err)
@@ -126,8 +127,8 @@ NV_MUST_CHECK nv_status nv_check_symmetric_int16(const nv_tensor *in, const nv_t
                                                  nv_error *err);
 
 /* The type that a bias would have, for operators without one. */
-NV_MUST_CHECK nv_status nv_parse_bias_type(const nv_table *options, nv_field field, int32_t *type,
-                                           nv_error *err);
+NV_MUST_CHECK nv_status nv_parse_bias_type(const nv_table *options, nv_schema_field field,
+                                           int32_t *type, nv_error *err);
 
 /* Strides, dilations and filter size are sound; computes the padding and the output's height and
  * width, for an input [N, H, W, C]. */

@@ -11,7 +11,7 @@
 
 /* NV_FIELD(Tensor, shape): the field as the cursor wants it. */
 #define NV_FIELD(table, field)                                                                     \
-    (nv_field)                                                                                     \
+    (nv_schema_field)                                                                              \
     {                                                                                              \
 #table "." #field, NV_SLOT_##table##_##field                                               \
     }

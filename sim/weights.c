@@ -103,7 +103,8 @@ nv_status nv_check_symmetric_int16(const nv_tensor *in, const nv_tensor *out, nv
     return nv_check_symmetric("output", out, err);
 }
 
-nv_status nv_parse_bias_type(const nv_table *options, nv_field field, int32_t *type, nv_error *err)
+nv_status nv_parse_bias_type(const nv_table *options, nv_schema_field field, int32_t *type,
+                             nv_error *err)
 {
     uint8_t value;
 

@@ -190,9 +190,10 @@ static nv_status feed(const nv_model *model, nv_exec *golden, const char *input,
 {
     const nv_graph *graph = &model->graphs[0];
     const nv_tensor *t = &graph->tensors[graph->inputs[0]];
+    const nv_reading reading = {.tensor = t, .max_bytes = MOST_MEMORY};
     nv_input values;
 
-    NV_TRY(nv_input_read(input, t, MOST_MEMORY, &values, err));
+    NV_TRY(nv_input_read(input, &reading, &values, err));
     memcpy(nv_exec_data(golden, graph->inputs[0]), values.data, t->bytes);
     nv_input_free(&values);
     NV_TRY(nv_feeds_new(graph, golden, feeds, err));

@@ -31,10 +31,10 @@ static const uint8_t sound[BYTES] = {
 };
 /* clang-format on */
 
-static const nv_field f_u8 = {"T.u8", 0}, f_bool = {"T.bool", 1}, f_i32 = {"T.i32", 2},
-                      f_f32 = {"T.f32", 3}, f_u64 = {"T.u64", 4}, f_string = {"T.string", 5},
-                      f_vector = {"T.vector", 6}, f_absent = {"T.absent", 7},
-                      f_beyond = {"T.beyond", 99};
+static const nv_schema_field f_u8 = {"T.u8", 0}, f_bool = {"T.bool", 1}, f_i32 = {"T.i32", 2},
+                             f_f32 = {"T.f32", 3}, f_u64 = {"T.u64", 4}, f_string = {"T.string", 5},
+                             f_vector = {"T.vector", 6}, f_absent = {"T.absent", 7},
+                             f_beyond = {"T.beyond", 99};
 
 /* Reads all fields of a file of `bytes` bytes: the first failure. */
 static nv_status read_all(const uint8_t *file, size_t bytes, nv_error *err)
