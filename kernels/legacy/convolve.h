@@ -18,15 +18,21 @@ NV_INLINE void hwc_outputs(const int rows, const int inputs, const hwc_layer *l,
     const int32_t run = (w->x.end - w->x.begin) * l->ch_in;
     int32_t acc[DOT_INPUTS][DOT_ROWS];
 
-    for (int i = 0; i < inputs; i++)
+    NV_UNROLL(2)
+    for (int i = 0; i < inputs; i++) {
+        NV_UNROLL(4)
         for (int r = 0; r < rows; r++)
             acc[i][r] = shift_start(l->bias[channel + r], l->bias_shift, l->out_shift);
+    }
     for (int32_t row = w->y.begin; row < w->y.end; row++)
         dots(rows, inputs, l->in + hwc_pixel(l, w, row) * l->ch_in, l->stride.x * l->ch_in,
              l->weights + channel * filter + hwc_place(l, w, row) * l->ch_in, filter, run, acc);
-    for (int i = 0; i < inputs; i++)
+    NV_UNROLL(2)
+    for (int i = 0; i < inputs; i++) {
+        NV_UNROLL(4)
         for (int r = 0; r < rows; r++)
             out[i * l->ch_out + channel + r] = shift_end(acc[i][r], l->out_shift);
+    }
 }
 
 NV_NOINLINE void hwc_block(const hwc_layer *l, const hwc_window *w, int32_t channel, element *out)

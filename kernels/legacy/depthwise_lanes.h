@@ -7,36 +7,59 @@
 #include "core_taps.h"
 #include "legacy/layer.h"
 
-/* `lanes` (1 or LANES) channels of a pixel. */
-NV_INLINE void hwc_lanes(const int lanes, const hwc_layer *l, const hwc_window *w, int32_t channel,
+/* The taps inside the image, `lanes` (1 or LANES) channels of a pixel. */
+typedef struct hwc_taps {
+    const element *x;
+    const weight *w;
+    int32_t rows, columns, step, x_row, w_row; /* `step` from tap to tap */
+} hwc_taps;
+
+NV_INLINE void hwc_lanes(const int lanes, const hwc_layer *l, const hwc_taps *t, int32_t channel,
                          element *out)
 {
-    const int32_t step = l->ch_in;
+    const element *x = t->x + channel;
+    weights w = weights_of(t->w + channel);
+    const int32_t step = t->step;
     int32_t acc[LANES];
 
+    NV_UNROLL(4)
     for (int i = 0; i < lanes; i++)
         acc[i] = shift_start(l->bias[channel + i], l->bias_shift, l->out_shift);
-    for (int32_t row = w->y.begin; row < w->y.end; row++) {
-        const element *x = l->in + hwc_pixel(l, w, row) * step + channel;
-        weights at = weights_of(l->weights + hwc_place(l, w, row) * step + channel);
-        for (int32_t taps = w->x.end - w->x.begin; taps > 0; taps--) {
-            sum_tap(lanes, 1, x, 0, at, acc);
+    for (int32_t rows = t->rows; rows > 0; rows--, x += t->x_row) {
+        NV_KEEP_ROLLED
+        for (int32_t taps = t->columns; taps > 0; taps--) {
+            sum_tap(lanes, 1, x, 0, w, acc);
             x += step;
-            at = weights_next(at, step);
+            w = weights_next(w, step);
         }
+        w = weights_next(w, t->w_row);
     }
+    NV_UNROLL(4)
     for (int i = 0; i < lanes; i++)
         out[channel + i] = shift_end(acc[i], l->out_shift);
 }
 
+/* Out of line: the loops have all registers. */
+NV_NOINLINE void hwc_four(const hwc_layer *l, const hwc_taps *t, element *out)
+{
+    for (int32_t channel = 0; channel + LANES <= l->ch_out; channel += LANES)
+        hwc_lanes(LANES, l, t, channel, out);
+}
+
 static inline void hwc_depthwise_pixel(const hwc_layer *l, const hwc_window *w, element *out)
 {
-    int32_t channel = 0;
+    const int32_t step = l->ch_in, columns = w->x.end - w->x.begin;
+    const hwc_taps taps = {.x = l->in + hwc_pixel(l, w, w->y.begin) * step,
+                           .w = l->weights + hwc_place(l, w, w->y.begin) * step,
+                           .rows = w->y.end - w->y.begin,
+                           .columns = columns,
+                           .step = step,
+                           .x_row = (l->image.x - columns) * step,
+                           .w_row = (l->kernel.x - columns) * step};
 
-    for (; channel + LANES <= l->ch_out; channel += LANES)
-        hwc_lanes(LANES, l, w, channel, out);
-    for (; channel < l->ch_out; channel++)
-        hwc_lanes(1, l, w, channel, out);
+    hwc_four(l, &taps, out);
+    for (int32_t channel = l->ch_out / LANES * LANES; channel < l->ch_out; channel++)
+        hwc_lanes(1, l, &taps, channel, out);
 }
 
 #endif

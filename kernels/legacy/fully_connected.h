@@ -27,9 +27,11 @@ NV_INLINE void fc_rows(const int rows, const fc_layer *l, int32_t row)
 {
     int32_t acc[1][DOT_ROWS];
 
+    NV_UNROLL(4)
     for (int r = 0; r < rows; r++)
         acc[0][r] = shift_start(l->bias[row + r], l->bias_shift, l->out_shift);
     dots(rows, 1, l->vector, 0, l->matrix + row * l->columns, l->columns, l->columns, acc);
+    NV_UNROLL(4)
     for (int r = 0; r < rows; r++)
         l->out[row + r] = shift_end(acc[0][r], l->out_shift);
 }

@@ -19,6 +19,7 @@ NV_INLINE void quad_group(const int16_t *x, const int16_t *w, int32_t acc[4])
 {
     const two in = two_at(x);
 
+    NV_UNROLL(4)
     for (int row = 0; row < 4; row++)
         acc[row] = two_dot(two_at(w + 2 * row), in, acc[row]);
 }
@@ -57,6 +58,7 @@ NV_NOINLINE void fc_quad(const fc_layer *l, int32_t row)
     const weight *w = l->matrix + row * l->columns;
     int32_t acc[4];
 
+    NV_UNROLL(4)
     for (int r = 0; r < 4; r++)
         acc[r] = shift_start(l->bias[row + r], l->bias_shift, l->out_shift);
     NV_KEEP_ROLLED
@@ -67,8 +69,10 @@ NV_NOINLINE void fc_quad(const fc_layer *l, int32_t row)
     }
     NV_KEEP_ROLLED
     for (int32_t left = l->columns % QUAD_COLUMNS; left > 0; left--, x++, w += 4)
-        for (int r = 0; r < 4; r++)
-            acc[r] += *x * w[r];
+        NV_UNROLL(4)
+    for (int r = 0; r < 4; r++)
+        acc[r] += *x * w[r];
+    NV_UNROLL(4)
     for (int r = 0; r < 4; r++)
         l->out[row + r] = shift_end(acc[r], l->out_shift);
 }

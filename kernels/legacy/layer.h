@@ -16,12 +16,13 @@ typedef struct hwc_layer {
     const element *in;
     const weight *weights, *bias;
     element *out;
+    int16_t *buffer; /* bufferA */
     extent image, kernel, padding, stride, output;
     int32_t ch_in, ch_out, bias_shift, out_shift;
 } hwc_layer;
 
 #define HWC_LAYER                                                                                  \
-    .in = Im_in, .weights = wt, .bias = bias, .out = Im_out, .ch_in = ch_im_in,                    \
+    .in = Im_in, .weights = wt, .bias = bias, .out = Im_out, .buffer = bufferA, .ch_in = ch_im_in, \
     .ch_out = ch_im_out, .bias_shift = bias_shift, .out_shift = out_shift
 
 /* From the parameters of NV_HWC_SQUARE or NV_HWC_NONSQUARE. */

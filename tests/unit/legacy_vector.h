@@ -26,6 +26,7 @@ typedef struct legacy_array {
 
 typedef struct legacy_vector {
     const cJSON *json;
+    void *scratch;
     legacy_array arrays[LEGACY_MAX_ARRAYS];
     int n_arrays;
 } legacy_vector;

@@ -16,10 +16,13 @@
 
 enum { NO_STATUS = 1 };
 
+/* As much as any vector wants, for the library that uses it; the others get none. */
+static _Alignas(4) uint8_t scratch[1 << 16];
+
 #define FETCH_VALUE(v, name)             legacy_value(v, #name)
 #define FETCH_IN(v, name)                legacy_memory(v, #name)
 #define FETCH_OUT(v, name)               legacy_memory(v, #name)
-#define FETCH_SCRATCH(v, name)           NULL
+#define FETCH_SCRATCH(v, name)           (v)->scratch
 #define FIRST(kind, name, count)         FETCH_##kind(v, name)
 #define NEXT(kind, name, count)          , FETCH_##kind(v, name)
 #define RETURN_void(call)                return call, NO_STATUS
@@ -69,7 +72,7 @@ static void check_vector(const library *lib, const cJSON *json, int line)
     const cJSON *plain = lib->has_dsp ? NULL : legacy_member(json, "nodsp");
     const cJSON *due = plain == NULL ? json : plain;
     const char *function = legacy_text(json, "function");
-    legacy_vector v = {.json = json};
+    legacy_vector v = {.json = json, .scratch = lib->kernels == &nv_kernels_dsp ? scratch : NULL};
 
     const int32_t status = call_function(lib, function, &v);
     const char *wrong = legacy_difference(&v, due);

@@ -5,6 +5,6 @@ arm_cmsis_nn_status arm_depthwise_separable_conv_HWC_q7 NV_HWC_SQUARE(int8_t)
 {
     const hwc_layer layer = HWC_SQUARE_LAYER;
 
-    (void)bufferA, (void)bufferB;
+    (void)bufferB;
     return hwc_depthwise(&layer);
 }

@@ -5,6 +5,6 @@ arm_cmsis_nn_status arm_depthwise_separable_conv_HWC_q7_nonsquare NV_HWC_NONSQUA
 {
     const hwc_layer layer = HWC_NONSQUARE_LAYER;
 
-    (void)bufferA, (void)bufferB;
+    (void)bufferB;
     return hwc_depthwise(&layer);
 }
