@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # Command-line runs: what they read, and a program with planted faults.
-$(B)/tests/fixtures: tests/cli/fixtures.c $(B)/libsupport.a
+$(B)/tests/fixtures: $(wildcard tests/cli/fixtures*.c) tests/cli/fixtures_quant.h $(B)/libsupport.a
 	@mkdir -p $(@D)
-	$(call quiet,LD)$(CC) $(CFLAGS_ALL) -Iinclude -Itests $< -o $@ $(B)/libsupport.a $(LDFLAGS_ALL) -lpng -lm
+	$(call quiet,LD)$(CC) $(CFLAGS_ALL) -Iinclude -Itests $(filter %.c,$^) -o $@ $(B)/libsupport.a $(LDFLAGS_ALL) -lpng -lm
 
 FAULTY      := tests/cli/faulty_kernels.c tests/cli/faulty_memory.c
 FAULTY_WRAP := -Wl,--wrap=nv_kernels_mve,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=strdup,--wrap=strndup

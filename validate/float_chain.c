@@ -236,7 +236,8 @@ static nv_status measure_alone(nv_float_chain *c, const nv_node *real, const nv_
 nv_status nv_float_chain_measure(nv_float_chain *c, int32_t node, nv_float_layer *layer,
                                  nv_error *err)
 {
-    *layer = (nv_float_layer){node, nv_metrics_none, NAN, NAN};
+    *layer = (nv_float_layer){
+        .node = node, .chain = nv_metrics_none, .sqnr_alone_db = NAN, .saturated_fraction = NAN};
     const nv_node *real = c->match[node] < 0 ? NULL : &c->graph->nodes[c->match[node]];
     if (real == NULL || c->quantized->nodes[node].n_out == 0)
         return NV_OK;
@@ -248,5 +249,6 @@ nv_status nv_float_chain_measure(nv_float_chain *c, int32_t node, nv_float_layer
     layer->saturated_fraction = nv_saturated_fraction(from, golden->out[0].data, c->reference);
     if (c->exec == c->golden)
         return NV_OK;
+    NV_TRY(nv_layer_use_of(from, c->reference, &layer->use, err));
     return measure_alone(c, real, golden, &layer->sqnr_alone_db, err);
 }

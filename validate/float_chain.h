@@ -9,6 +9,7 @@
 #include "exec.h"
 #include "input.h"
 #include "metrics.h"
+#include "quant/layer_use.h"
 
 typedef struct nv_float_chain nv_float_chain;
 
@@ -19,6 +20,7 @@ typedef struct nv_float_layer {
     nv_metrics chain;          /* golden against the chain, losses of earlier layers included */
     double sqnr_alone_db;      /* this layer alone, fed with the chain's values, quantized */
     double saturated_fraction; /* nv_saturated_fraction */
+    nv_layer_use use;          /* the chain's values in the range of the quantized output */
 } nv_float_layer;
 
 /* `golden` runs the quantized graph of `model`; both must outlive the chain. `float_path`: another

@@ -2,6 +2,7 @@
 #include "json_sample.h"
 
 #include "json_finding.h"
+#include "quant/json_use.h"
 #include "values.h"
 
 #include <math.h>
@@ -163,7 +164,8 @@ static bool put_float(cJSON *parent, const nv_sample_result *sample)
              nv_json_put(o, "cosine", nv_json_real(f->chain.cosine)) &&
              nv_json_put(o, "rmse", nv_json_real(f->chain.rmse)) &&
              nv_json_put(o, "max_abs", nv_json_real(f->chain.max_abs)) &&
-             nv_json_put(o, "saturated_fraction", nv_json_real(f->saturated_fraction));
+             nv_json_put(o, "saturated_fraction", nv_json_real(f->saturated_fraction)) &&
+             nv_json_layer_use(o, &f->use);
     }
     return ok;
 }

@@ -138,6 +138,21 @@ static bool is_missing(const nv_run *run, const nv_sample_result *s)
     return missing;
 }
 
+/* What a sample shows of the quantization is a remark, not a difference. */
+static bool is_remark(const nv_finding *f)
+{
+    return f->severity == NV_NOTE && f->code >= NV_FINDING_QUANT_CLIPPING &&
+           f->code <= NV_FINDING_QUANT_LOW_SQNR;
+}
+
+static bool has_only_remarks(const nv_sample_result *s)
+{
+    for (size_t i = 0; i < s->findings.count; i++)
+        if (!is_remark(&s->findings.items[i]))
+            return false;
+    return true;
+}
+
 /* Why a back end does not run; else every function that it lacks, once, with the first layer that
  * asked for it. */
 static void print_missing(const nv_terminal *t, const nv_run *run, const nv_sample_result *s, int k)
@@ -219,7 +234,7 @@ static nv_status text_sample(nv_report *report, const nv_run *run, const nv_samp
     const nv_terminal *t = report->state;
     bool whole = true;
 
-    if (run->options->quiet && s->findings.count == 0 && !is_missing(run, s))
+    if (run->options->quiet && has_only_remarks(s) && !is_missing(run, s))
         return NV_OK;
     if (!run->options->quiet && s->index == 0)
         print_run(t, run);

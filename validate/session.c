@@ -6,6 +6,7 @@
 #include "judge.h"
 #include "lint.h"
 #include "other_rounding.h"
+#include "quant/quant_judge.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -324,6 +325,7 @@ nv_status nv_session_sample(nv_session *s, char *const *paths, nv_sample_result 
             NV_TRY(run_chain(s, k, err));
     NV_TRY(measure(s, result, err));
     NV_TRY(nv_judge(&s->run, result, err));
+    NV_TRY(nv_quant_judge(&s->run, result, err));
     if (s->run.options->expect != NULL)
         NV_TRY(nv_expect_judge(s->model, &s->expected, &s->run, s->inputs, s->golden,
                                &result->findings, err));

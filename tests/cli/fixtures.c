@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Writes the small models, arrays and pictures of the command-line tests into a directory. */
+#include "fixtures_quant.h"
 #include "support/fb_models.h"
 
 #include <math.h>
@@ -222,5 +223,6 @@ int main(int argc, char **argv)
     write_models();
     write_arrays();
     write_pictures();
+    fixtures_quant(write_file);
     return 0;
 }

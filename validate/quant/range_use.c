@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "range_use.h"
+
+#include "values.h"
+
+#include <math.h>
+
+void nv_range_use_add(nv_range_use *use, const nv_quantizer *z, const float *values, int64_t n,
+                      int64_t stride)
+{
+    const double below = nv_quantizer_low(z) - z->scale, above = nv_quantizer_high(z) + z->scale;
+
+    for (int64_t i = 0; i < n; i += stride) {
+        double x = (double)values[i];
+        if (!isfinite(x))
+            continue;
+        double error = x - nv_quantizer_apply(z, x);
+        bool clipped = x < below || x > above;
+        use->count++;
+        use->clipped += clipped;
+        use->min = fmin(use->min, x);
+        use->max = fmax(use->max, x);
+        use->signal += x * x;
+        *(clipped ? &use->clipping : &use->rounding) += error * error;
+    }
+}
+
+void nv_range_use_add_stored(nv_range_use *use, const nv_quantizer *z, const nv_tensor *tensor,
+                             const void *data)
+{
+    const int64_t n = nv_shape_count(&tensor->shape);
+
+    for (int64_t i = 0; i < n; i++) {
+        float x = (float)(z->scale * (double)(nv_value_int(tensor, data, i) - z->zero));
+        nv_range_use_add(use, z, &x, 1, 1);
+    }
+}
+
+void nv_range_use_sum(nv_range_use *use, const nv_range_use *more)
+{
+    use->count += more->count;
+    use->clipped += more->clipped;
+    use->min = fmin(use->min, more->min);
+    use->max = fmax(use->max, more->max);
+    use->signal += more->signal;
+    use->rounding += more->rounding;
+    use->clipping += more->clipping;
+}
+
+double nv_range_use_share(const nv_range_use *use, const nv_quantizer *z)
+{
+    double low = nv_quantizer_low(z), high = nv_quantizer_high(z);
+    double used = fmin(use->max, high) - fmax(use->min, low);
+
+    return used > 0 ? used / (high - low) : 0;
+}
+
+double nv_range_use_sqnr(const nv_range_use *use)
+{
+    double error = use->rounding + use->clipping;
+
+    return error > 0 ? 10 * log10(use->signal / error) : INFINITY;
+}
