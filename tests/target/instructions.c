@@ -6,18 +6,17 @@
  * prepares a model, is counted apart: sizes of scratch, and sums of the weights.
  */
 #include "compare.h"
-#include "input.h"
 #include "message.h"
-#include "op.h"
 #include "qemu_link.h"
 #include "qemu_play.h"
+#include "target/fed_model.h"
 #include "traced.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_ARCHIVES = 2, MOST_MEMORY = 256 << 20 };
+enum { MOST_ARCHIVES = 2 };
 
 /* Instructions of an inference, and what else there is to say. */
 typedef struct count {
@@ -103,7 +102,7 @@ static nv_status count_layers(nv_qemu_play *play, nv_harness *h, nv_feeds *feeds
 
 static nv_status count_model(library *lib, nv_feeds *feeds, column *col, nv_error *err)
 {
-    nv_harness_options options = {.max_memory = MOST_MEMORY, .make = nv_qemu_play_make};
+    nv_harness_options options = {.max_memory = FED_MOST_MEMORY, .make = nv_qemu_play_make};
     nv_qemu_play *play = NULL;
     nv_harness *h = NULL;
 
@@ -184,45 +183,21 @@ static void print_sums(const library *libs, int n)
     printf("\n");
 }
 
-/* Golden's run of the model, which feeds every layer. */
-static nv_status feed(const nv_model *model, nv_exec *golden, const char *input, nv_feeds *feeds,
-                      nv_error *err)
-{
-    const nv_graph *graph = &model->graphs[0];
-    const nv_tensor *t = &graph->tensors[graph->inputs[0]];
-    const nv_reading reading = {.tensor = t, .max_bytes = MOST_MEMORY};
-    nv_input values;
-
-    NV_TRY(nv_input_read(input, &reading, &values, err));
-    memcpy(nv_exec_data(golden, graph->inputs[0]), values.data, t->bytes);
-    nv_input_free(&values);
-    NV_TRY(nv_feeds_new(graph, golden, feeds, err));
-    return nv_feeds_run(feeds, err);
-}
-
 static nv_status compare_model(library *libs, int n, const char *path, const char *input,
                                nv_error *err)
 {
     column columns[MOST_ARCHIVES] = {{0}};
-    nv_model *model = NULL;
-    nv_exec *golden = NULL;
-    nv_feeds feeds = {0};
     const char *name = strrchr(path, '/');
+    fed_model f;
 
-    nv_status st = nv_model_load_file(path, &nv_limits_default, &model, err);
-    if (st == NV_OK)
-        st = nv_exec_new(model, nv_golden_table, &nv_limits_default, &golden, err);
-    if (st == NV_OK)
-        st = feed(model, golden, input, &feeds, err);
+    nv_status st = fed_open(path, input, &f, err);
     for (int k = 0; st == NV_OK && k < n; k++)
-        st = count_model(&libs[k], &feeds, &columns[k], err);
+        st = count_model(&libs[k], &f.feeds, &columns[k], err);
     if (st == NV_OK)
-        print_model(name == NULL ? path : name + 1, &model->graphs[0], columns, n);
+        print_model(name == NULL ? path : name + 1, f.feeds.graph, columns, n);
     for (int k = 0; k < n; k++)
         free(columns[k].layers);
-    nv_feeds_free(&feeds);
-    nv_exec_free(golden);
-    nv_model_free(model);
+    fed_close(&f);
     return st;
 }
 
