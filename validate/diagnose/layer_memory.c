@@ -20,12 +20,14 @@ static bool is_fill(int value)
     return memchr(fills, value & 0xFF, sizeof fills) != NULL;
 }
 
-/* One value in all wrong elements, which is no end of the range, where values get clamped. */
+/* One value in all wrong elements, where different ones are due; no end of the range, where values
+ * get clamped. */
 nv_status nv_layer_unwritten(const nv_layer_case *c, nv_layer_match *m, bool *holds, nv_error *err)
 {
-    enum { ENOUGH = 8 };
+    enum { ENOUGH = 3 };
     double value = 0, low, high;
     int64_t first = -1, due_as_well = 0;
+    bool varies = false;
 
     (void)err;
     nv_layer_bounds(c, &low, &high);
@@ -38,13 +40,14 @@ nv_status nv_layer_unwritten(const nv_layer_case *c, nv_layer_match *m, bool *ho
         } else if (c->d.got[i] != value) {
             return NV_OK;
         }
+        varies |= c->d.due[i] != c->d.due[first];
     }
     /* A value that is rare elsewhere. */
     for (int64_t i = 0; i < c->d.n; i++)
         due_as_well += c->d.due[i] == value;
     bool fill = c->d.bits == 8 && is_fill((int)value);
-    if (value == low || value == high || c->n_wrong < (fill ? ENOUGH / 2 : ENOUGH) ||
-        due_as_well > c->d.n / 4)
+    if (!varies || value == low || value == high || c->n_wrong < ENOUGH ||
+        due_as_well > c->d.n / 20)
         return NV_OK;
     m->explained = c->n_wrong;
     (void)snprintf(m->detail, sizeof m->detail, "all %lld are %g%s", (long long)c->n_wrong, value,
@@ -55,7 +58,7 @@ nv_status nv_layer_unwritten(const nv_layer_case *c, nv_layer_match *m, bool *ho
 
 /* ---- another tensor's ---- */
 
-enum { WINDOW = 8, WINDOWS = 4 };
+enum { WINDOW = 8, WINDOWS = 16 };
 
 /* Runs of wrong bytes with enough changes in them to be recognised; returns how many. */
 static int choose_windows(const nv_layer_case *c, int64_t windows[WINDOWS])
@@ -79,7 +82,14 @@ static int choose_windows(const nv_layer_case *c, int64_t windows[WINDOWS])
     return found;
 }
 
-/* Wrong elements that are bytes of `other`, which starts `shift` bytes behind the tensor's start.
+/* Ends of the range are everywhere: that they are equal says nothing. */
+static bool is_telling(const nv_layer_case *c, int64_t i)
+{
+    return c->wrong[i] && c->d.got[i] != c->d.low && c->d.got[i] != c->d.high &&
+           c->d.got[i] != c->d.zero;
+}
+
+/* Telling elements that are bytes of `other`, which starts `shift` bytes behind the tensor's start.
  */
 static int64_t count_overlap(const nv_layer_case *c, const nv_tensor *other, const char *data,
                              int64_t shift)
@@ -89,7 +99,7 @@ static int64_t count_overlap(const nv_layer_case *c, const nv_tensor *other, con
 
     for (int64_t i = 0; i < c->d.n; i++) {
         int64_t from = i * size - shift;
-        if (c->wrong[i] && from >= 0 && from + size <= (int64_t)other->bytes)
+        if (is_telling(c, i) && from >= 0 && from + size <= (int64_t)other->bytes)
             same += memcmp(data + from, (const char *)c->got + i * size, (size_t)size) == 0;
     }
     return same;
@@ -143,7 +153,7 @@ nv_status nv_layer_other_tensor(const nv_layer_case *c, nv_layer_match *m, bool 
                                 nv_error *err)
 {
     enum { ENOUGH = 12 };
-    int64_t windows[WINDOWS];
+    int64_t windows[WINDOWS], telling = 0;
     int n_windows = c->d.bits >= 8 ? choose_windows(c, windows) : 0;
 
     (void)err;
@@ -152,8 +162,10 @@ nv_status nv_layer_other_tensor(const nv_layer_case *c, nv_layer_match *m, bool 
         if (t != c->tensor && t->data == NULL && !t->is_variable && t->bytes >= WINDOW)
             try_tensor(c, t, windows, n_windows, m);
     }
+    for (int64_t i = 0; i < c->d.n; i++)
+        telling += is_telling(c, i);
     /* Several may have been written over the tensor: the one with most of it is told. */
-    *holds = m->explained >= ENOUGH && 3 * m->explained >= c->n_wrong;
+    *holds = m->explained >= ENOUGH && 4 * m->explained >= telling;
     if (*holds)
         say_when(c, m);
     return NV_OK;

@@ -13,11 +13,11 @@ typedef struct lot {
     double choices; /* how many such parts could have been chosen */
 } lot;
 
-/* That so many wrong values all lie there by chance is less likely than one in a thousand, or the
+/* That so many wrong values all lie there by chance is less likely than one in a hundred, or the
  * part is wrong through and through. */
 static bool tells(const nv_layer_case *c, const lot *l, nv_layer_match *m)
 {
-    static const double unlikely = -6.9; /* log(0.001) */
+    static const double unlikely = -4.6; /* log(0.01) */
 
     if (l->size >= c->d.n || l->size == 0 || l->wrong * 100 < c->n_wrong * 97)
         return false;
@@ -66,6 +66,29 @@ static lot sum(const profile *p, int32_t begin, int32_t step)
     return l;
 }
 
+/* The entries with anything wrong in them. */
+static lot touched(const profile *p)
+{
+    lot l = {.choices = 1};
+
+    for (int32_t k = 0; k < p->n; k++)
+        if (p->wrong[k] > 0) {
+            l.size += p->size[k];
+            l.wrong += p->wrong[k];
+            l.choices *= p->n;
+        }
+    return l;
+}
+
+/* Whether each of them is wrong to a tenth at least. */
+static bool are_filled(const profile *p)
+{
+    for (int32_t k = 0; k < p->n; k++)
+        if (p->wrong[k] > 0 && p->wrong[k] * 10 < p->size[k])
+            return false;
+    return true;
+}
+
 static int32_t first_wrong(const profile *p)
 {
     int32_t k = 0;
@@ -83,24 +106,47 @@ static nv_status no_memory(nv_error *err)
 /* ---- channels ---- */
 
 /* "channels 5, 7 and 9" */
-static void say_channels(const profile *p, nv_layer_match *m)
+static void say_entries(const profile *p, const char *what, nv_layer_match *m)
 {
     int total = 0, said = 0;
     size_t used = 0;
 
     for (int32_t k = 0; k < p->n; k++)
         total += p->wrong[k] > 0;
-    for (int32_t k = 0; k < p->n && said < 6; k++)
-        if (p->wrong[k] > 0 && used < sizeof m->detail) {
+    for (int32_t k = 0; k < p->n && said < 6 && used < sizeof m->detail; k++)
+        if (p->wrong[k] > 0) {
             said++;
-            used += (size_t)snprintf(m->detail + used, sizeof m->detail - used, "%s%d",
-                                     said == 1       ? (total == 1 ? "channel " : "channels ")
-                                     : said == total ? " and "
-                                                     : ", ",
-                                     k);
+            used +=
+                (size_t)snprintf(m->detail + used, sizeof m->detail - used, "%s%s%s%d",
+                                 said == 1 ? what : "", said == 1 ? (total == 1 ? " " : "s ") : "",
+                                 said == 1       ? ""
+                                 : said == total ? " and "
+                                                 : ", ",
+                                 k);
         }
     if (said < total && used < sizeof m->detail)
         (void)snprintf(m->detail + used, sizeof m->detail - used, " and %d more", total - said);
+}
+
+/* Some entries are wrong all over. */
+static nv_status some(const nv_layer_case *c, coordinate *at, int32_t n, const char *what,
+                      nv_layer_match *m, bool *holds, nv_error *err)
+{
+    enum { EACH = 4 };
+    profile p;
+
+    if (n < 2 || c->d.n < (int64_t)EACH * n)
+        return NV_OK;
+    if (!open_profile(c, at, n, &p)) {
+        close_profile(&p);
+        return no_memory(err);
+    }
+    lot l = touched(&p);
+    *holds = are_filled(&p) && 4 * l.size <= 3 * c->d.n && tells(c, &l, m);
+    if (*holds)
+        say_entries(&p, what, m);
+    close_profile(&p);
+    return NV_OK;
 }
 
 nv_status nv_layer_tail_channels(const nv_layer_case *c, nv_layer_match *m, bool *holds,
@@ -116,7 +162,9 @@ nv_status nv_layer_tail_channels(const nv_layer_case *c, nv_layer_match *m, bool
         int32_t tail = c->c % vector, first = first_wrong(&p);
         if (tail == 0 || tail == c->c || first < c->c - tail)
             continue;
-        lot l = sum(&p, first, 1);
+        /* Of the tail those that are wrong. */
+        lot l = touched(&p);
+        l.choices = 1;
         *holds = tells(c, &l, m);
         if (*holds)
             (void)snprintf(m->detail, sizeof m->detail,
@@ -129,29 +177,18 @@ nv_status nv_layer_tail_channels(const nv_layer_case *c, nv_layer_match *m, bool
 
 nv_status nv_layer_channels(const nv_layer_case *c, nv_layer_match *m, bool *holds, nv_error *err)
 {
-    enum { PIXELS = 4 };
-    profile p;
-    lot l = {.choices = 1};
-    int32_t few = 0;
+    return some(c, nv_layer_channel, c->c, "channel", m, holds, err);
+}
 
-    if (!open_profile(c, nv_layer_channel, c->c, &p)) {
-        close_profile(&p);
-        return no_memory(err);
-    }
-    for (int32_t k = 0; k < p.n; k++) {
-        if (p.wrong[k] == 0)
-            continue;
-        few += p.wrong[k] * 10 < p.size[k];
-        l.size += p.size[k];
-        l.wrong += p.wrong[k];
-        l.choices *= p.n;
-    }
-    *holds =
-        c->d.n >= (int64_t)PIXELS * c->c && few == 0 && 4 * l.size <= 3 * c->d.n && tells(c, &l, m);
-    if (*holds)
-        say_channels(&p, m);
-    close_profile(&p);
-    return NV_OK;
+nv_status nv_layer_some_rows(const nv_layer_case *c, nv_layer_match *m, bool *holds, nv_error *err)
+{
+    return some(c, nv_layer_row, c->h, "row", m, holds, err);
+}
+
+nv_status nv_layer_some_columns(const nv_layer_case *c, nv_layer_match *m, bool *holds,
+                                nv_error *err)
+{
+    return some(c, nv_layer_column, c->w, "column", m, holds, err);
 }
 
 /* ---- from somewhere on ---- */
@@ -169,7 +206,8 @@ static nv_status from_on(const nv_layer_case *c, coordinate *at, int32_t n, cons
     }
     int32_t first = first_wrong(&p);
     lot l = sum(&p, first, 1);
-    l.choices = n;
+    /* That all but the first image are wrong is a bug so common that less has to speak for it. */
+    l.choices = at == nv_layer_image ? 0.1 : n;
     *holds = first > 0 && (double)l.size <= most * (double)c->d.n && 10 * l.wrong >= l.size &&
              tells(c, &l, m);
     if (*holds)
@@ -180,8 +218,8 @@ static nv_status from_on(const nv_layer_case *c, coordinate *at, int32_t n, cons
 
 nv_status nv_layer_batches(const nv_layer_case *c, nv_layer_match *m, bool *holds, nv_error *err)
 {
-    return from_on(c, nv_layer_image, c->images, c->h * c->w > 1 ? "image" : "row", 1, m, holds,
-                   err);
+    const bool are_images = c->h * c->w > 1;
+    return from_on(c, nv_layer_image, c->images, are_images ? "image" : "row", 1, m, holds, err);
 }
 
 nv_status nv_layer_last_rows(const nv_layer_case *c, nv_layer_match *m, bool *holds, nv_error *err)
@@ -217,13 +255,13 @@ static nv_status every_kth(const nv_layer_case *c, coordinate *at, int32_t n, co
         close_profile(&p);
         return no_memory(err);
     }
-    for (int32_t k = n / 2 < 32 ? n / 2 : 32; k >= 2 && !*holds; k--) {
-        int32_t begin = first_wrong(&p) % k, touched = 0, all = 0;
+    for (int32_t k = n - 1 < 32 ? n - 1 : 32; k >= 2 && !*holds; k--) {
+        int32_t begin = first_wrong(&p) % k, hit = 0, all = 0;
         lot l = sum(&p, begin, k);
         l.choices = n;
         for (int32_t r = begin; r < n; r += k, all++)
-            touched += p.wrong[r] > 0;
-        *holds = touched >= 2 && 10 * touched >= 6 * all && tells(c, &l, m);
+            hit += p.wrong[r] > 0;
+        *holds = hit >= 2 && 10 * hit >= 6 * all && tells(c, &l, m);
         if (*holds)
             (void)snprintf(m->detail, sizeof m->detail, "every %d. %s, from %d on", k, what, begin);
     }
@@ -315,6 +353,8 @@ nv_status nv_layer_saturated(const nv_layer_case *c, nv_layer_match *m, bool *ho
     lot both = {ends[0].size + ends[1].size, ends[0].wrong + ends[1].wrong, 2};
     bool one = ends[!end].wrong == 0;
     *holds = tells(c, one ? &ends[end] : &both, m);
+    /* Channels may be saturated as a whole. */
+    m->share /= 2;
     if (*holds)
         (void)snprintf(m->detail, sizeof m->detail, "where %s %s %g due",
                        one ? (end == 0 ? "the low end," : "the high end,") : "an end of the range,",
@@ -359,8 +399,10 @@ nv_status nv_layer_stale_lines(const nv_layer_case *c, nv_layer_match *m, bool *
     if (!*holds)
         return NV_OK;
     m->explained = c->n_wrong;
-    m->share = 1 - (double)x.equal / (double)c->d.n;
-    (void)snprintf(m->detail, sizeof m->detail, "%lld blocks", (long long)x.blocks);
+    /* Rows are whole lines as well: they are told if they cover as little. */
+    m->share = 3 * (1 - (double)x.equal / (double)c->d.n);
+    (void)snprintf(m->detail, sizeof m->detail, "%lld block%s", (long long)x.blocks,
+                   x.blocks == 1 ? "" : "s");
     return NV_OK;
 }
 
@@ -389,7 +431,7 @@ static nv_status is_shifted(const nv_layer_case *c, nv_layer_match *m, bool *hol
 
 nv_status nv_layer_moved(const nv_layer_case *c, nv_layer_match *m, bool *holds, nv_error *err)
 {
-    enum { ENOUGH = 8 };
+    enum { ENOUGH = 6 };
 
     if (c->n_wrong < ENOUGH || c->d.n > INT32_MAX)
         return NV_OK;
