@@ -149,7 +149,8 @@ nv_status nv_device_judge(const nv_run *run, const nv_device *device, nv_sample_
                   .n_kernels = result->n_kernels,
                   .golden = result->golden,
                   .results = results,
-                  .findings = &result->findings};
+                  .findings = &result->findings,
+                  .map = &result->maps[NV_MAP_DEVICE]};
     size_t first = result->findings.count;
 
     NV_TRY(nv_exec_new(run->model, nv_golden_table, &run->options->limits, &t.fed, err));

@@ -121,7 +121,7 @@ static nv_status note_difference(walk *w, const nv_node *node, const nv_tensor *
     w->node = node;
     w->tensor = t;
     w->diff = *diff;
-    return NV_OK;
+    return nv_error_map_keep(w->t->map, t, node->index, "device", w->due, got->input.data, err);
 }
 
 static bool is_output(const nv_graph *g, int32_t tensor)

@@ -17,6 +17,7 @@ typedef struct nv_trial {
     nv_device_result *results;
     int32_t n_results;
     nv_findings *findings;
+    nv_error_map *map; /* of the first layer that differs */
 } nv_trial;
 
 /* Adds a result a tensor and tells of the first layer that differs, or of the rounding that all

@@ -281,7 +281,7 @@ const nv_option_row nv_option_rows[] = {
      "whose rounding golden follows: tflm (default), litert-ref,\n"
      "litert-opt, xnnpack, single; auto names those that fit\n--expect"},
     {'o', "report", "FILE", set_report, 0,
-     "write a report, its kind by suffix: .json, .xml (JUnit);\nrepeatable"},
+     "write a report, its kind by suffix: .html, .json, .xml\n(JUnit); repeatable"},
     {0, "json", "[=FILE]", set_json, 0,
      "the same by name; without FILE the JSON goes to stdout\n"
      "instead of the text report"},

@@ -7,7 +7,7 @@
 #include <string.h>
 #include <strings.h>
 
-static const nv_report_kind *const kinds[] = {&nv_report_json, &nv_report_junit};
+static const nv_report_kind *const kinds[] = {&nv_report_html, &nv_report_json, &nv_report_junit};
 enum { N_KINDS = sizeof kinds / sizeof *kinds };
 
 const char *nv_report_suffix(const char *path)

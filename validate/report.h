@@ -29,7 +29,7 @@ struct nv_report {
     void *state;      /* the kind's own */
 };
 
-extern const nv_report_kind nv_report_text, nv_report_json, nv_report_junit;
+extern const nv_report_kind nv_report_text, nv_report_html, nv_report_json, nv_report_junit;
 
 typedef struct nv_reports {
     nv_report items[NV_MAX_REPORTS + 1];

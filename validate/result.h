@@ -4,6 +4,7 @@
 #define NV_VALIDATE_RESULT_H
 
 #include "compare.h"
+#include "error_map.h"
 #include "exec.h"
 #include "finding.h"
 #include "float_chain.h"
@@ -45,6 +46,9 @@ typedef struct nv_device_result {
     uint64_t max_abs_lsb;
 } nv_device_result;
 
+/* Whose first layer that differs is kept: any library's, the device's. */
+enum { NV_MAP_KERNELS, NV_MAP_DEVICE, NV_ERROR_MAPS };
+
 typedef struct nv_sample_result {
     int64_t index;          /* from 0 */
     const nv_input *inputs; /* in the model's order */
@@ -55,6 +59,8 @@ typedef struct nv_sample_result {
     int32_t n_float_layers;
     const nv_device_result *device; /* [n_device] */
     int32_t n_device;
+    const struct nv_device *logged; /* what the device logged of this sample; NULL: nothing */
+    nv_error_map *maps;             /* [NV_ERROR_MAPS] */
     nv_findings findings;
     bool failed; /* a finding is an error */
 } nv_sample_result;

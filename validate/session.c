@@ -85,8 +85,15 @@ static void free_inputs(nv_session *s)
         nv_input_free(&s->inputs[i]);
 }
 
+static void clear_maps(nv_session *s)
+{
+    for (int i = 0; i < NV_ERROR_MAPS; i++)
+        nv_error_map_clear(&s->maps[i]);
+}
+
 void nv_session_close(nv_session *s)
 {
+    clear_maps(s);
     free_inputs(s);
     for (int k = 0; k < NV_MAX_KERNELS; k++) {
         nv_backend_close(&s->backends[k]);
@@ -140,6 +147,17 @@ static bool has_outputs(const nv_kernel_result *r)
     return r->function != NULL && !r->missing && (r->faults & NV_FAULT_CRASH) == 0;
 }
 
+static nv_status keep_map(nv_session *s, int k, const nv_args *golden, const nv_kernel_result *r,
+                          const nv_layer_result *layer, nv_error *err)
+{
+    int32_t output = layer->diff.first.output;
+
+    if (layer->diff.mismatches == 0 || output < 0 || !has_outputs(r))
+        return NV_OK;
+    return nv_error_map_keep(&s->maps[NV_MAP_KERNELS], golden->out[output].tensor, layer->node,
+                             s->kernels[k].name, golden->out[output].data, r->out[output], err);
+}
+
 /* What a back end gave for a layer, its new state included, against golden's. */
 static nv_status compare_layer(nv_session *s, int k, int32_t node, const nv_kernel_result *r,
                                nv_error *err)
@@ -176,7 +194,7 @@ static nv_status compare_layer(nv_session *s, int k, int32_t node, const nv_kern
     run->differing_values += layer->diff.mismatches;
     if (layer->failed && run->first_divergent < 0)
         run->first_divergent = layer->node;
-    return NV_OK;
+    return layer->failed ? keep_map(s, k, golden, r, layer, err) : NV_OK;
 }
 
 /* Each back end on each layer, fed with what golden had. */
@@ -312,7 +330,9 @@ nv_status nv_session_sample(nv_session *s, char *const *paths, nv_sample_result 
                                  .kernels = s->kernels,
                                  .n_kernels = s->run.n_kernels,
                                  .float_layers = s->float_layers,
-                                 .device = s->device_results};
+                                 .device = s->device_results,
+                                 .maps = s->maps};
+    clear_maps(s);
     if (!s->run.options->keep_state) {
         nv_exec_reset(s->golden);
         nv_float_chain_reset(s->real);
@@ -330,10 +350,12 @@ nv_status nv_session_sample(nv_session *s, char *const *paths, nv_sample_result 
         NV_TRY(nv_expect_judge(s->model, &s->expected, &s->run, s->inputs, s->golden,
                                &result->findings, err));
     /* The device logged the last sample; those before it may still lie in its memory. */
-    if (s->device.n_logged > 0 && result->index == s->run.n_samples - 1)
+    if (s->device.n_logged > 0 && result->index == s->run.n_samples - 1) {
+        result->logged = &s->device;
         NV_TRY(nv_device_judge(&s->run, &s->device, result, s->device_results, err));
-    else if (s->device.n_logged > 0)
+    } else if (s->device.n_logged > 0) {
         NV_TRY(nv_device_remember(&s->run, &s->device, s->golden, err));
+    }
     nv_findings_sort(&result->findings);
     result->failed = nv_findings_have_error(&result->findings);
     sum_up(&s->run, result);

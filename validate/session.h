@@ -20,6 +20,7 @@ typedef struct nv_session {
     nv_expected expected;
     nv_device device;
     nv_device_result *device_results; /* [device.n_logged] */
+    nv_error_map maps[NV_ERROR_MAPS]; /* of the sample */
     nv_exec *chain[NV_MAX_KERNELS];   /* each back end's own chain; made when first needed */
     nv_input *inputs;
     nv_kernel_run kernels[NV_MAX_KERNELS];
