@@ -59,6 +59,7 @@ static nv_status judge_input(nv_trial *t, const nv_input *due, const nv_device_t
     nv_compare(tensor, 0, due->data, got->input.data, &diff);
     NV_TRY(nv_discrepancy_make(tensor, nv_device_input_shape(t->run->graph, tensor), due->data,
                                due->real, got->input.data, got->known, &d, err));
+    d.origin = due->source.values == NULL ? NULL : due;
     int64_t differ = nv_discrepancy_count(&d);
     nv_trial_add(t, -1, tensor, differ, &diff);
     nv_status st = differ > 0 && is_previous(got, tensor) ? tell_previous(t, tensor, differ, err)

@@ -146,15 +146,19 @@ static void close_sample(sample *s)
 
 /* ---- a case ---- */
 
-static nv_findings diagnose(const sample *s, const nv_subject *u, const void *got)
+/* `origin`: the picture and the recipe that gave what is due; NULL: none. */
+static nv_findings diagnose(const sample *s, const nv_subject *u, const nv_input *origin,
+                            const void *got)
 {
     nv_error err = NV_ERROR_INIT;
     nv_findings findings = {0};
     nv_discrepancy d;
 
     if (nv_discrepancy_make(u->tensor, nv_device_input_shape(&s->model->graphs[0], u->tensor),
-                            u->due, u->real, got, NULL, &d, &err) != NV_OK ||
-        nv_diagnose(&d, &findings, &err) != NV_OK)
+                            u->due, u->real, got, NULL, &d, &err) != NV_OK)
+        die(s->name, &err);
+    d.origin = origin;
+    if (nv_diagnose(&d, &findings, &err) != NV_OK)
         die(s->name, &err);
     nv_discrepancy_free(&d);
     nv_findings_sort(&findings);
@@ -225,7 +229,7 @@ static void run_single(bench *b, const sample *s, const nv_plant *p, int k)
     if (p->make(&u, &rng, got) && memcmp(got, u.due, u.tensor->bytes) != 0) {
         accepted[p->code] = true;
         accept_twins(&u, got, accepted);
-        nv_findings f = diagnose(s, &u, got);
+        nv_findings f = diagnose(s, &u, NULL, got);
         score(b, s, p->name, &f, accepted, p->code, &b->singles);
         bool first = f.count > 0 && accepted[f.items[0].code];
         b->by_code[p->code].cases++;
@@ -252,7 +256,7 @@ static void run_pair(bench *b, const sample *s, const nv_plant *p, const nv_plan
         memcmp(both, u.due, u.tensor->bytes) != 0) {
         accepted[p->code] = accepted[then->code] = true;
         accept_twins(&u, both, accepted);
-        nv_findings f = diagnose(s, &u, both);
+        nv_findings f = diagnose(s, &u, NULL, both);
         score(b, s, what, &f, accepted, p->code, &b->pairs);
         nv_findings_clear(&f);
     }
@@ -279,7 +283,7 @@ static void run_clean(bench *b, const sample *s, int k)
                                                  : roundf(u.real[i] * reciprocal)) +
                                u.tensor->quant.zero_point[0]);
     }
-    nv_findings f = diagnose(s, &u, got);
+    nv_findings f = diagnose(s, &u, NULL, got);
     b->clean++;
     for (size_t i = 0; i < f.count; i++)
         if (f.items[i].severity != NV_NOTE) {
@@ -289,6 +293,104 @@ static void run_clean(bench *b, const sample *s, int k)
         }
     nv_findings_clear(&f);
     free(got);
+}
+
+/* ---- other recipes ---- */
+
+/* A larger picture of another aspect, made of the sample with noise. */
+static nv_field make_source(const sample *s, const nv_frame *due, nv_rng *rng)
+{
+    const nv_subject *u = &s->subject;
+    nv_error err = NV_ERROR_INIT;
+    nv_field f;
+
+    if (nv_field_make(due->h * 5 / 4 + 7, due->w * 3 / 2 + 5, due->c, 1u << 30, &f, &err) != NV_OK)
+        die(s->name, &err);
+    for (int32_t y = 0; y < f.h; y++)
+        for (int32_t x = 0; x < f.w; x++)
+            for (int32_t c = 0; c < f.c; c++) {
+                int64_t i = ((int64_t)(y * due->h / f.h) * due->w + x * due->w / f.w) * due->c + c;
+                double pixel =
+                    (double)((float)((double)u->real[i] - u->black) * 255) / (u->white - u->black) +
+                    nv_rng_int(rng, -20, 20);
+                nv_field_at(&f, y, x)[c] = (float)round(pixel < 0 ? 0 : pixel > 255 ? 255 : pixel);
+            }
+    return f;
+}
+
+static void plant_resized(const nv_subject *u, const nv_resize_plant *p, const nv_field *source,
+                          const nv_frame *due, void *got)
+{
+    const nv_quant *q = &u->tensor->quant;
+
+    for (int64_t i = 0; i < u->n; i++) {
+        double pixel = p->pixel(source, due, (int32_t)(i / due->c / due->w),
+                                (int32_t)(i / due->c % due->w), (int32_t)(i % due->c));
+        double real = u->black + (u->white - u->black) * pixel / 255;
+        nv_subject_put(u, got, i,
+                       q->count == 0 ? real : round(real / (double)q->scale[0]) + q->zero_point[0]);
+    }
+}
+
+static void run_recipe(bench *b, const sample *s, const char *text, nv_rng *rng)
+{
+    nv_error err = NV_ERROR_INIT;
+    nv_frame due = nv_frame_of(&s->subject.tensor->shape, false);
+    nv_field source = make_source(s, &due, rng);
+    nv_subject u = s->subject;
+    nv_recipe recipe;
+    nv_input in = {.tensor = u.tensor, .max_bytes = 1u << 30, .path = text, .recipe = &recipe};
+    void *got = allocate(u.tensor->bytes);
+
+    if (nv_recipe_parse(text, &recipe, &err) != NV_OK ||
+        nv_input_take_source(&in, &source, &err) != NV_OK)
+        die(s->name, &err);
+    u.due = in.data;
+    u.real = in.real;
+    for (int p = 0; p < nv_n_resize_plants; p++) {
+        const nv_resize_plant *plant = &nv_resize_plants[p];
+        bool accepted[NV_FINDING_COUNT] = {
+            [NV_FINDING_INPUT_RESIZE] = true, [NV_FINDING_INPUT_CHANNEL_ORDER] = plant->bgr};
+        if ((plant->bgr && due.c != 3) || (plant->square && due.h != due.w))
+            continue;
+        plant_resized(&u, plant, &in.source, &due, got);
+        if (memcmp(got, u.due, u.tensor->bytes) == 0)
+            continue;
+        nv_findings f = diagnose(s, &u, &in, got);
+        char what[100];
+        (void)snprintf(what, sizeof what, "%s, %s", text, plant->name);
+        /* Otherwise nothing differs but what float arithmetic leaves open. */
+        if (f.count > 0) {
+            score(b, s, what, &f, accepted, NV_FINDING_INPUT_RESIZE,
+                  plant->bgr ? &b->pairs : &b->singles);
+            b->by_code[NV_FINDING_INPUT_RESIZE].cases++;
+            b->by_code[NV_FINDING_INPUT_RESIZE].first += accepted[f.items[0].code];
+            b->named[NV_FINDING_INPUT_RESIZE][f.items[0].code]++;
+        }
+        nv_findings_clear(&f);
+    }
+    memcpy(got, u.due, u.tensor->bytes);
+    nv_findings f = diagnose(s, &u, &in, got);
+    b->clean++;
+    b->alarms += f.count > 0;
+    nv_findings_clear(&f);
+    nv_input_free(&in);
+    free(got);
+}
+
+static void run_recipes(bench *b, const sample *s, int k)
+{
+    static const char *const recipes[] = {"resize=input:bilinear:tf", "resize=input:bilinear:pil",
+                                          "resize=input:area:cv", "resize=input:nearest:cv"};
+    const char *only = b->o.only;
+    nv_rng rng = {case_seed(b, s, "recipe", k)};
+
+    if (!s->subject.has_pixels || nv_frame_of(&s->subject.tensor->shape, false).flat ||
+        (only != NULL && strcmp(only, nv_finding_kinds[NV_FINDING_INPUT_RESIZE].code) != 0))
+        return;
+    for (size_t i = 0; i < sizeof recipes / sizeof *recipes; i++)
+        if (i % 2 == (rng.state + (uint64_t)k) % 2) /* half of them a seed */
+            run_recipe(b, s, recipes[i], &rng);
 }
 
 static void run_sample(bench *b, const sample *s)
@@ -303,6 +405,8 @@ static void run_sample(bench *b, const sample *s)
                 b->met++ % b->o.pairs == 0)
                 run_pair(b, s, &nv_plants[p], &nv_plants[q], 0);
     }
+    for (int k = 0; k < b->o.seeds; k++)
+        run_recipes(b, s, k);
     for (int k = 0; b->o.only == NULL && k < 8; k++)
         run_clean(b, s, k);
 }

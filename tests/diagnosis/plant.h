@@ -9,6 +9,7 @@
 #include "nv/rng.h"
 #include "finding.h"
 #include "nv/tensor.h"
+#include "preprocess/recipe.h"
 
 /* What firmware starts from. */
 typedef struct nv_subject {
@@ -48,5 +49,19 @@ extern const int nv_n_plants;
 /* Element i of the tensor's type as an integer (float32: its number), and back with clamping. */
 double nv_subject_get(const nv_subject *s, const void *data, int64_t i);
 void nv_subject_put(const nv_subject *s, void *data, int64_t i, double value);
+
+/* A pixel, 0 to 255, of the picture that is due, as firmware makes it of the source. */
+typedef double nv_resize_plant_fn(const nv_field *source, const nv_frame *due, int32_t y, int32_t x,
+                                  int32_t c);
+
+typedef struct nv_resize_plant {
+    const char *name;
+    nv_resize_plant_fn *pixel;
+    bool bgr;    /* wants three channels, and exchanges two of them */
+    bool square; /* only for tensors as wide as high */
+} nv_resize_plant;
+
+extern const nv_resize_plant nv_resize_plants[];
+extern const int nv_n_resize_plants;
 
 #endif

@@ -2,6 +2,8 @@
 #include "diagnose/diagnose.h"
 
 #include "diagnose/search.h"
+#include "diagnose/variants.h"
+#include "input.h"
 #include "json.h"
 #include "message.h"
 
@@ -157,6 +159,17 @@ static void say_part(text *t, const nv_discrepancy *d, const nv_explanation *x)
     }
 }
 
+/* Another recipe, and the one that was asked for. */
+static void say_recipe(text *t, const nv_discrepancy *d, const nv_explanation *x)
+{
+    char due[120];
+
+    say(t, ", resized by another recipe: %s where %s is due", x->recipe,
+        nv_geometry_text(d->origin->recipe, due, sizeof due));
+    if (x->near)
+        say(t, ", within one step");
+}
+
 static void tell(nv_finding *f, const nv_discrepancy *d, const nv_explanation *x)
 {
     text t = {f->message, sizeof f->message};
@@ -171,6 +184,8 @@ static void tell(nv_finding *f, const nv_discrepancy *d, const nv_explanation *x
             say(&t, ", %s", nv_place_what(x->place));
         if (x->colours != NV_PLACE_HERE)
             say(&t, " and %s", nv_place_what(x->colours));
+        if (x->recipe_rank > 0)
+            say_recipe(&t, d, x);
     }
     say_part(&t, d, x);
     if (nv_is_exact(x) && x->part == NV_PART_WHOLE)
@@ -191,6 +206,12 @@ static bool put_evidence(nv_finding *f, const nv_discrepancy *d, const nv_explan
         for (int c = 0; ok && c < n; c++)
             ok = nv_json_append(a, nv_json_real(x->value.a[c])) &&
                  nv_json_append(b, nv_json_real(x->value.b[c]));
+    }
+    if (ok && x->recipe_rank > 0) {
+        char due[120];
+        ok = nv_json_put(f->evidence, "recipe", nv_json_text(x->recipe)) &&
+             nv_json_put(f->evidence, "due",
+                         nv_json_text(nv_geometry_text(d->origin->recipe, due, sizeof due)));
     }
     if (ok && x->part == NV_PART_SHIFTED)
         ok = put_number(f, "shift", x->shift) && put_number(f, "rows", x->shift_y) &&

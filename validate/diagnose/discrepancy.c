@@ -75,6 +75,25 @@ nv_status nv_discrepancy_make(const nv_tensor *tensor, const nv_shape *shape, co
                    (long long)nv_shape_count(&tensor->shape));
 }
 
+nv_status nv_discrepancy_vary(const nv_discrepancy *d, const void *due, const float *real,
+                              nv_discrepancy *v, nv_error *err)
+{
+    *v = *d;
+    v->due = widen(d->tensor, due, d->n);
+    v->real = v->due == NULL ? NULL : real_values(v, real);
+    if (v->real != NULL)
+        return NV_OK;
+    nv_discrepancy_vary_free(v);
+    return nv_fail(err, NV_E_MEMORY, "no memory for the diagnosis");
+}
+
+void nv_discrepancy_vary_free(nv_discrepancy *v)
+{
+    free(v->due);
+    free(v->real);
+    *v = (nv_discrepancy){0};
+}
+
 void nv_discrepancy_free(nv_discrepancy *d)
 {
     free(d->due);

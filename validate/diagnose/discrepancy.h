@@ -31,6 +31,9 @@ typedef struct nv_discrepancy {
     /* The real values that pixels 0 and 255 stand for; has_pixels: they are known. */
     bool has_pixels;
     double black, white;
+
+    /* Where `due` comes from, with its source and recipe; NULL: no recipe. */
+    const struct nv_input *origin;
 } nv_discrepancy;
 
 /* `due` and `got` in the tensor's type; `real` [n] or NULL. `shape`: the tensor's, or that which
@@ -39,6 +42,12 @@ NV_MUST_CHECK nv_status nv_discrepancy_make(const nv_tensor *tensor, const nv_sh
                                             const void *due, const float *real, const void *got,
                                             const uint8_t *known, nv_discrepancy *d, nv_error *err);
 void nv_discrepancy_free(nv_discrepancy *d);
+
+/* The same dump, and what would be due by another recipe; *variant borrows the rest of *d. */
+NV_MUST_CHECK nv_status nv_discrepancy_vary(const nv_discrepancy *d, const void *due,
+                                            const float *real, nv_discrepancy *variant,
+                                            nv_error *err);
+void nv_discrepancy_vary_free(nv_discrepancy *variant);
 
 static inline bool nv_is_known(const nv_discrepancy *d, int64_t i)
 {

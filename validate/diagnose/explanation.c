@@ -11,6 +11,8 @@ int nv_explanation_codes(const nv_discrepancy *d, const nv_explanation *x,
     };
     int n = 0;
 
+    if (x->recipe_rank > 0)
+        codes[n++] = NV_FINDING_INPUT_RESIZE;
     if (x->special != NULL)
         codes[n++] = x->special_code;
     if (x->value.kind != NV_VALUE_SAME)

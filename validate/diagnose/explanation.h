@@ -28,11 +28,15 @@ typedef struct nv_explanation {
         *special; /* a recipe that is no place and value: what it is; code in `special_code` */
     nv_finding_code special_code;
 
+    char recipe[120]; /* another recipe's steps that change the size; "": the one that is due */
+    int recipe_rank;  /* among the variants, the more common first; 0: the one that is due */
+    bool near;        /* `equal` counts what is within one step */
+
     int64_t predicted; /* elements that it says anything about */
     int64_t equal;     /* of those, elements that are as it says; of a fit, within one step */
 } nv_explanation;
 
-enum { NV_CAUSES = 4 };
+enum { NV_CAUSES = 5 };
 
 /* The codes of an explanation, the more telling first; returns how many. */
 int nv_explanation_codes(const nv_discrepancy *d, const nv_explanation *x,
@@ -45,7 +49,7 @@ static inline bool nv_is_fit(const nv_explanation *x)
 
 static inline bool nv_is_exact(const nv_explanation *x)
 {
-    return x->predicted > 0 && x->equal == x->predicted && !nv_is_fit(x);
+    return x->predicted > 0 && x->equal == x->predicted && !nv_is_fit(x) && !x->near;
 }
 
 /* Of the elements that were read. */

@@ -7,6 +7,7 @@
 #include "diagnose/search.h"
 
 #include "diagnose/part.h"
+#include "diagnose/recipe_search.h"
 #include "diagnose/special.h"
 
 #include <math.h>
@@ -108,7 +109,8 @@ static nv_explanation explain(const search *s, const candidate *c)
 static int cost(const nv_discrepancy *d, const nv_explanation *x)
 {
     nv_finding_code codes[NV_CAUSES];
-    return 10000 * nv_explanation_codes(d, x, codes) + 30 * (int)x->value.kind + (int)x->place;
+    return 10000 * nv_explanation_codes(d, x, codes) + 30 * (int)x->value.kind + (int)x->place +
+           x->recipe_rank;
 }
 
 static bool is_better(const nv_discrepancy *d, const nv_explanation *a, const nv_explanation *b)
@@ -207,6 +209,29 @@ static nv_status search_parts(search *s, nv_explanations *found, nv_error *err)
     return NV_OK;
 }
 
+nv_status nv_search_simple(const nv_discrepancy *d, nv_explanation *best, nv_error *err)
+{
+    search s = {.d = d};
+
+    s.from = malloc((size_t)d->n * sizeof *s.from);
+    if (s.from == NULL)
+        return nv_fail(err, NV_E_MEMORY, "no memory for the diagnosis");
+    draw_sample(&s);
+    for (int c = 0; c < N_COLOURS; c++)
+        if (nv_place_map(d, colours[c], s.from))
+            for (int v = 0; v < NV_VALUE_FIT; v++) {
+                candidate x = {.place = colours[c]};
+                if (!nv_value_map_of(d, (nv_value_kind)v, &x.value))
+                    continue;
+                x.equal = count_sample(&s, &x.value);
+                keep(&s, &x);
+            }
+    if (s.n_best > 0 && nv_place_map(d, s.best[0].place, s.from))
+        *best = explain(&s, &s.best[0]);
+    free(s.from);
+    return NV_OK;
+}
+
 nv_status nv_search(const nv_discrepancy *d, nv_explanations *found, nv_error *err)
 {
     search s = {.d = d};
@@ -220,7 +245,9 @@ nv_status nv_search(const nv_discrepancy *d, nv_explanations *found, nv_error *e
     draw_sample(&s);
     search_whole(&s, found);
     nv_special_search(d, found);
-    nv_status st = is_solved(found) ? NV_OK : search_parts(&s, found, err);
+    nv_status st = is_solved(found) ? NV_OK : nv_recipe_search(d, found, err);
+    if (st == NV_OK && !is_solved(found))
+        st = search_parts(&s, found, err);
     free(s.from);
     return st;
 }

@@ -20,7 +20,11 @@ bool nv_explanations_add(const nv_discrepancy *d, nv_explanations *found, const 
 bool nv_explains_as_well(const nv_discrepancy *d, const nv_explanation *x,
                          const nv_explanation *best);
 
-/* All that is known: places and values, shifts, truncation, stale blocks and special recipes. */
+/* All that is known: places and values, shifts, truncation, stale blocks, other recipes. */
 NV_MUST_CHECK nv_status nv_search(const nv_discrepancy *d, nv_explanations *found, nv_error *err);
+
+/* Of a place or none, an exchange of channels or none, and a value, the one that does best. */
+NV_MUST_CHECK nv_status nv_search_simple(const nv_discrepancy *d, nv_explanation *best,
+                                         nv_error *err);
 
 #endif

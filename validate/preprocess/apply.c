@@ -209,6 +209,22 @@ static nv_status apply_scale(const kitchen *k, const nv_step *s, nv_field *f, nv
     return apply_affine(s, f, false, false, err);
 }
 
+static nv_status apply_round(const kitchen *k, const nv_step *s, nv_field *f, nv_error *err)
+{
+    (void)k, (void)s, (void)err;
+    for (int64_t i = 0; i < (int64_t)f->h * f->w * f->c; i++)
+        f->values[i] = roundf(f->values[i]);
+    return NV_OK;
+}
+
+static nv_status apply_floor(const kitchen *k, const nv_step *s, nv_field *f, nv_error *err)
+{
+    (void)k, (void)s, (void)err;
+    for (int64_t i = 0; i < (int64_t)f->h * f->w * f->c; i++)
+        f->values[i] = floorf(f->values[i]);
+    return NV_OK;
+}
+
 static nv_status apply_none(const kitchen *k, const nv_step *s, nv_field *f, nv_error *err)
 {
     (void)k, (void)s, (void)f, (void)err;

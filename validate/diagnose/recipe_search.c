@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "diagnose/recipe_search.h"
+
+#include "diagnose/variants.h"
+#include "input.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* What is due by another recipe. False: the recipe does not fit the picture. */
+static nv_status make_due(const nv_discrepancy *d, const nv_recipe *recipe, nv_discrepancy *v,
+                          bool *fits, nv_error *err)
+{
+    nv_error own = NV_ERROR_INIT;
+    nv_field source = d->origin->source;
+    nv_input in = {.tensor = d->tensor,
+                   .max_bytes = d->origin->max_bytes,
+                   .recipe = recipe,
+                   .path = d->origin->path};
+    nv_status st = nv_input_take_source(&in, &source, &own);
+
+    in.source = (nv_field){0}; /* the origin's */
+    *fits = st == NV_OK;
+    if (st == NV_OK)
+        st = nv_discrepancy_vary(d, in.data, in.real, v, err);
+    else if (st == NV_E_MEMORY)
+        *err = own;
+    nv_input_free(&in);
+    return st == NV_E_INPUT || st == NV_E_LIMIT ? NV_OK : st;
+}
+
+/* How much is within one step of what is due, or of the same in other bits. */
+static double near_fraction(const nv_discrepancy *d, nv_explanation *x)
+{
+    int64_t known = 0, near = 0;
+
+    for (int64_t i = 0; i < d->n; i++)
+        if (nv_is_known(d, i)) {
+            known++;
+            near += fabs(d->due[i] - d->got[i]) <= (d->is_float ? d->scale * 1e-3 : 1);
+        }
+    x->predicted = known;
+    x->equal = near;
+    x->near = true;
+    return known == 0 ? 0 : (double)near / (double)known;
+}
+
+typedef struct trial {
+    const nv_discrepancy *d;
+    nv_explanations *found;
+    double nearest; /* of the recipe itself, then of the best variant */
+    nv_explanation near;
+} trial;
+
+static nv_status try_variant(trial *t, const nv_recipe *recipe, int rank, nv_error *err)
+{
+    nv_discrepancy v;
+    nv_explanation x = {.special = NULL};
+    bool fits;
+
+    NV_TRY(make_due(t->d, recipe, &v, &fits, err));
+    if (!fits)
+        return NV_OK;
+    nv_status st = nv_search_simple(&v, &x, err);
+    x.recipe_rank = rank;
+    (void)nv_geometry_text(recipe, x.recipe, sizeof x.recipe);
+    if (st == NV_OK && nv_is_exact(&x))
+        (void)nv_explanations_add(t->d, t->found, &x);
+    nv_explanation near = {.recipe_rank = rank};
+    double fraction = near_fraction(&v, &near);
+    if (fraction > t->nearest) {
+        memcpy(near.recipe, x.recipe, sizeof near.recipe);
+        t->nearest = fraction;
+        t->near = near;
+    }
+    nv_discrepancy_vary_free(&v);
+    return st;
+}
+
+nv_status nv_recipe_search(const nv_discrepancy *d, nv_explanations *found, nv_error *err)
+{
+    /* A variant within one step says something where the recipe itself is not. */
+    static const double margin = 0.03;
+    nv_explanation own = {.predicted = 0};
+
+    if (d->origin == NULL)
+        return NV_OK;
+    nv_recipe *variants = malloc(NV_VARIANTS * sizeof *variants);
+    if (variants == NULL)
+        return nv_fail(err, NV_E_MEMORY, "no memory for the diagnosis");
+    trial t = {.d = d, .found = found, .nearest = near_fraction(d, &own) + margin};
+    int n = nv_variants_of(d->origin->recipe, &d->origin->source, &d->tensor->shape, variants);
+    nv_status st = NV_OK;
+    for (int i = 0; i < n && st == NV_OK; i++)
+        st = try_variant(&t, &variants[i], i + 1, err);
+    free(variants);
+    if (st == NV_OK && t.near.predicted > 0 && !(found->count > 0 && nv_is_exact(&found->items[0])))
+        (void)nv_explanations_add(d, found, &t.near);
+    return st;
+}
