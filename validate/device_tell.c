@@ -7,6 +7,7 @@
 #include "profile.h"
 
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
 static nv_status no_memory(nv_error *err)
@@ -60,28 +61,58 @@ bool nv_is_repeatable(const nv_graph *g, const nv_node *node)
     return !keeps;
 }
 
-/* ---- the host's kernels ---- */
+/* ---- what may be at fault ---- */
 
-/* "scalar, dsp and mve", the libraries that have a kernel for the layer; false: there is none, or
- * one differs from golden as well. */
-static bool host_agrees(const nv_trial *t, int32_t node, char *names, size_t size)
+/* The operators between what was logged and a layer's output, the layer's own included: any of them
+ * may be the one that differs. Returns the first. */
+static int32_t mark_suspects(const nv_trial *t, int32_t node, bool *suspects)
+{
+    const nv_graph *g = t->run->graph;
+    int32_t first = node;
+
+    suspects[node] = true;
+    for (int32_t i = node; i >= 0; i--) {
+        if (!suspects[i])
+            continue;
+        first = i;
+        for (int32_t k = 0; k < g->nodes[i].n_in; k++)
+            for (int32_t by = 0; by < i; by++)
+                for (int32_t o = 0; o < g->nodes[by].n_out; o++)
+                    suspects[by] |= g->nodes[by].out[o] == g->nodes[i].in[k] &&
+                                    nv_device_find(t->device, g->nodes[by].out[o]) == NULL;
+    }
+    return first;
+}
+
+/* Whether a library has kernels for some of the suspects and all of these give golden's bytes.
+ * *differs: it has one that does not. */
+static bool agrees(const nv_kernel_run *k, const bool *suspects, bool *differs)
+{
+    bool ran = false;
+
+    for (int32_t i = 0; i < k->n_layers; i++) {
+        const nv_layer_result *r = &k->layers[i];
+        if (!suspects[r->node] || r->reference || r->missing)
+            continue;
+        ran = true;
+        *differs |= r->failed || r->diff.mismatches > 0;
+    }
+    return ran;
+}
+
+/* "scalar, dsp and mve"; false: the host ran none, or one differs from golden as well. */
+static bool host_agrees(const nv_trial *t, const bool *suspects, char *names, size_t size)
 {
     int total = 0, said = 0;
-    bool agrees[NV_MAX_KERNELS] = {false};
+    bool does[NV_MAX_KERNELS] = {false}, differs = false;
     size_t used = 0;
 
-    for (int k = 0; k < t->n_kernels; k++)
-        for (int32_t i = 0; i < t->kernels[k].n_layers; i++) {
-            const nv_layer_result *r = &t->kernels[k].layers[i];
-            if (r->node != node || r->reference || r->missing)
-                continue;
-            if (r->failed || r->diff.mismatches > 0)
-                return false;
-            agrees[k] = true;
-            total++;
-        }
+    for (int k = 0; k < t->n_kernels; k++) {
+        does[k] = agrees(&t->kernels[k], suspects, &differs);
+        total += does[k];
+    }
     for (int k = 0; k < t->n_kernels && used < size; k++)
-        if (agrees[k]) {
+        if (does[k]) {
             said++;
             used += (size_t)snprintf(names + used, size - used, "%s%.40s",
                                      said == 1       ? ""
@@ -89,35 +120,42 @@ static bool host_agrees(const nv_trial *t, int32_t node, char *names, size_t siz
                                                      : ", ",
                                      t->kernels[k].name);
         }
-    return total > 0;
+    return total > 0 && !differs;
 }
 
 static nv_status tell_device_only(const nv_trial *t, const nv_node *node, const nv_tensor *tensor,
-                                  nv_error *err)
+                                  const bool *suspects, nv_error *err)
 {
     char names[160];
 
-    if (!host_agrees(t, node->index, names, sizeof names))
+    if (!host_agrees(t, suspects, names, sizeof names))
         return NV_OK;
     nv_finding *f = add(t, NV_FINDING_DEVICE_ONLY, node, tensor, 0.6);
     if (f == NULL)
         return no_memory(err);
     (void)snprintf(f->message, sizeof f->message,
-                   "layer %d %s: on the host %s give golden's bytes for this layer, the device "
-                   "does not: compiler or flags, cache, DMA, or another kernel library than these",
+                   "layer %d %s: on the host %s give golden's bytes here, the device does not: "
+                   "compiler or flags, cache, DMA, or another kernel library than these",
                    node->index, nv_op_name(node->op), names);
     return NV_OK;
 }
 
 /* ---- the layer ---- */
 
-static void say_difference(nv_finding *f, const nv_node *node, const nv_comparison *diff)
+/* `since`: the first operator behind what was logged. */
+static void say_difference(nv_finding *f, const nv_node *node, int32_t since,
+                           const nv_comparison *diff)
 {
+    char between[80] = "";
+
+    if (since < node->index)
+        (void)snprintf(between, sizeof between, ", or one since layer %d: they were not logged",
+                       since);
     (void)snprintf(f->message, sizeof f->message,
-                   "layer %d %s: golden, fed with the device's own input, differs from the dump in "
-                   "%" PRId64 " of %" PRId64 " values, by at most %" PRIu64
+                   "layer %d %s%s: golden, fed with the device's own input, differs from the dump "
+                   "in %" PRId64 " of %" PRId64 " values, by at most %" PRIu64
                    " LSB; first at %s: golden %" PRId64 ", device %" PRId64,
-                   node->index, nv_op_name(node->op), diff->mismatches, diff->compared,
+                   node->index, nv_op_name(node->op), between, diff->mismatches, diff->compared,
                    diff->max_abs_lsb, nv_text_shape(&diff->first.index).s, diff->first.golden,
                    diff->first.got);
 }
@@ -153,37 +191,48 @@ static bool put_pattern(const nv_finding *f, const nv_layer_match *m, const nv_c
            (m->other == NULL || nv_json_put(f->evidence, "data_of", nv_json_text(m->other->name)));
 }
 
-static nv_status tell(const nv_trial *t, const nv_layer_case *c, const nv_layer_match *m,
-                      const nv_comparison *diff, nv_error *err)
+/* The pattern's own finding, where it has one. */
+static nv_status tell_pattern(const nv_trial *t, const nv_layer_case *c, const nv_layer_match *m,
+                              const nv_comparison *diff, nv_error *err)
 {
-    bool known = m->is != NV_LAYER_PATTERNS;
-    bool own_code = known && nv_layer_code(m->is) != NV_FINDING_DEVICE_LAYER;
+    char before[80];
+    nv_finding *f = add(t, nv_layer_code(m->is), c->node, c->tensor, 1);
 
-    if (own_code) {
-        char before[80];
-        nv_finding *f = add(t, nv_layer_code(m->is), c->node, c->tensor, 1);
-        if (f == NULL)
-            return no_memory(err);
-        (void)snprintf(before, sizeof before, "layer %d %s: ", c->node->index,
-                       nv_op_name(c->node->op));
-        say_pattern(f->message, sizeof f->message, m, before, diff);
-        f->fix = nv_layer_fix(m->is);
-        if (!put_pattern(f, m, diff))
-            return no_memory(err);
-    }
-    nv_finding *f = add(t, NV_FINDING_DEVICE_LAYER, c->node, c->tensor, own_code ? 0.9 : 1);
     if (f == NULL || !put_pattern(f, m, diff))
         return no_memory(err);
-    say_difference(f, c->node, diff);
+    (void)snprintf(before, sizeof before, "layer %d %s: ", c->node->index, nv_op_name(c->node->op));
+    say_pattern(f->message, sizeof f->message, m, before, diff);
+    f->fix = nv_layer_fix(m->is);
+    return NV_OK;
+}
+
+static nv_status tell(const nv_trial *t, const nv_layer_case *c, const nv_layer_match *m,
+                      bool *suspects, const nv_comparison *diff, nv_error *err)
+{
+    const bool known = m->is != NV_LAYER_PATTERNS;
+    const nv_finding_code code = known ? nv_layer_code(m->is) : NV_FINDING_DEVICE_LAYER;
+    const bool own_code = code != NV_FINDING_DEVICE_LAYER;
+    const int32_t since = mark_suspects(t, c->node->index, suspects);
+
+    if (own_code)
+        NV_TRY(tell_pattern(t, c, m, diff, err));
+    /* The layer is right, its output is read wrongly. */
+    if (code == NV_FINDING_OUTPUT_LAYOUT)
+        return NV_OK;
+    nv_finding *f = add(t, NV_FINDING_DEVICE_LAYER, c->node, c->tensor, own_code ? 0.9 : 1);
+    if (f == NULL || !put_pattern(f, m, diff) ||
+        (since < c->node->index && !nv_json_put(f->evidence, "since_layer", nv_json_int(since))))
+        return no_memory(err);
+    say_difference(f, c->node, since, diff);
     size_t used = strlen(f->message);
     if (known && !own_code) {
         say_pattern(f->message + used, sizeof f->message - used, m, "; ", diff);
         f->fix = nv_layer_fix(m->is);
     }
     /* Parameters that are wrong in a known way need no compiler to be wrong. */
-    return known && (own_code || m->is < NV_LAYER_TAIL_CHANNELS)
+    return own_code || (known && m->is < NV_LAYER_TAIL_CHANNELS)
                ? NV_OK
-               : tell_device_only(t, c->node, c->tensor, err);
+               : tell_device_only(t, c->node, c->tensor, suspects, err);
 }
 
 /* Golden on the device's inputs, with nothing of its layers. */
@@ -214,13 +263,15 @@ nv_status nv_tell_layer(const nv_trial *t, const nv_node *node, const nv_tensor 
                        .is_repeatable = nv_is_repeatable(t->run->graph, node)};
 
     NV_TRY(nv_exec_new(t->run->model, nv_golden_table, &t->run->options->limits, &c.clean, err));
-    nv_status st = run_clean(t, c.clean, err);
+    bool *suspects = calloc((size_t)t->run->graph->n_nodes, sizeof *suspects);
+    nv_status st = suspects == NULL ? no_memory(err) : run_clean(t, c.clean, err);
     if (st == NV_OK)
         st = nv_layer_open(&c, err);
     if (st == NV_OK)
         st = nv_layer_match_find(&c, &m, err);
     if (st == NV_OK)
-        st = tell(t, &c, &m, diff, err);
+        st = tell(t, &c, &m, suspects, diff, err);
+    free(suspects);
     nv_layer_close(&c);
     nv_exec_free(c.clean);
     return st;

@@ -6,6 +6,7 @@
 
 #include <inttypes.h>
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* An output's element: what is stored, and how it is quantized. */
@@ -99,13 +100,14 @@ nv_status nv_tell_reading(const nv_tensor *t, int32_t layer, const void *due, co
     nv_finding *f = nv_findings_add(findings, NV_FINDING_OUTPUT_NOT_DEQUANTIZED);
     if (f == NULL || (f->evidence = cJSON_CreateObject()) == NULL)
         return nv_fail(err, NV_E_MEMORY, "no memory for a finding");
+    const int32_t zero = t->quant.zero_point[0];
     *misread = true;
     f->layer = layer;
     f->tensor = t->name;
     (void)snprintf(f->message, sizeof f->message,
                    "'%.60s': the scores are right, and what was logged is %s; this explains every "
-                   "one of the %" PRId64 " values. p = %g * (q - %d)",
-                   t->name, what, n, (double)t->quant.scale[0], t->quant.zero_point[0]);
+                   "one of the %" PRId64 " values. p = %g * (q %c %d)",
+                   t->name, what, n, (double)t->quant.scale[0], zero < 0 ? '+' : '-', abs(zero));
     return nv_json_put(f->evidence, "values", nv_json_int(n)) &&
                    nv_json_put(f->evidence, "explained", nv_json_int(n))
                ? NV_OK
