@@ -55,6 +55,18 @@ typedef struct mve_dw_group {
     mve_dw_scale scale;
 } mve_dw_group;
 
+/* Input channels of the outputs from `channel` on, counted from the first one's. */
+static inline uint16x8_t mve_dw_sources(int32_t channel, int32_t ch_mult)
+{
+    uint16_t source[MVE_DW_LANES];
+
+    if (ch_mult == 1)
+        return vidupq_n_u16(0, 1);
+    for (int32_t i = 0; i < MVE_DW_LANES; i++)
+        source[i] = (uint16_t)((channel + i) / ch_mult - channel / ch_mult);
+    return vld1q_u16(source);
+}
+
 static inline mve_dw_group mve_dw_group_at(const mve_dw *dw,
                                            const cmsis_nn_per_channel_quant_params *quant,
                                            const depthwise_bias *bias, int32_t channel,
@@ -64,11 +76,7 @@ static inline mve_dw_group mve_dw_group_at(const mve_dw *dw,
                       .scale = mve_dw_scale_of(mve_load_pair(quant->multiplier + channel, count),
                                                mve_load_pair(quant->shift + channel, count),
                                                vctp16q((uint32_t)count))};
-    uint16_t source[MVE_DW_LANES];
-
-    for (int32_t i = 0; i < MVE_DW_LANES; i++)
-        source[i] = (uint16_t)((channel + i) / dw->params->ch_mult - channel / dw->params->ch_mult);
-    g.source = vld1q_u16(source);
+    g.source = mve_dw_sources(channel, dw->params->ch_mult);
     if (bias != NULL)
         g.bias = mve_dw_biases(bias + channel, count);
     else

@@ -14,7 +14,8 @@ enum { SIDE = 3 };
 typedef struct dw_3x3 {
     mve_dw dw;
     mve_dw_group group;
-    bool full; /* all eight lanes in use */
+    bool full;      /* all eight lanes in use */
+    int16_t offset; /* of the input */
     int16x8_t weights[SIDE * SIDE];
     mve_pair start; /* bias + input offset * sum of the weights */
 } dw_3x3;
@@ -27,7 +28,8 @@ static void load_weights(dw_3x3 *k, const int8_t *filter)
         k->weights[i] = vldrbq_z_s16(filter + i * k->dw.out->c, k->group.lanes);
         sum = vaddq_s16(sum, k->weights[i]);
     }
-    k->start = mve_dw_tap(k->group.bias, vdupq_n_s16((int16_t)k->dw.params->input_offset), sum);
+    k->offset = (int16_t)k->dw.params->input_offset;
+    k->start = mve_dw_tap(k->group.bias, vdupq_n_s16(k->offset), sum);
 }
 
 static inline mve_pair whole_window(const dw_3x3 *k, const int8_t *x)
@@ -42,8 +44,24 @@ static inline mve_pair whole_window(const dw_3x3 *k, const int8_t *x)
     return acc;
 }
 
+/* A window with its first tap at in + origin, of which these taps lie inside the input. */
+static inline mve_pair part_of_window(const dw_3x3 *k, const int8_t *in, int32_t origin,
+                                      mve_taps rows, mve_taps columns)
+{
+    const int32_t c = k->dw.in->c, row = k->dw.in->w * c;
+    mve_pair acc = k->group.bias;
+
+    for (int32_t ky = rows.first; ky < rows.end; ky++) {
+        for (int32_t kx = columns.first; kx < columns.end; kx++) {
+            const int16x8_t x = vldrbq_z_s16(in + (origin + ky * row + kx * c), k->group.lanes);
+            acc = mve_dw_tap(acc, vaddq_n_s16(x, k->offset), k->weights[ky * SIDE + kx]);
+        }
+    }
+    return acc;
+}
+
 /* All output pixels of one batch; pointers are at the group's first channel. */
-static void image_3x3(const dw_3x3 *k, const int8_t *in, const int8_t *filter, int8_t *out)
+static void image_3x3(const dw_3x3 *k, const int8_t *in, int8_t *out)
 {
     const mve_dw *dw = &k->dw;
     const cmsis_nn_dw_conv_params *p = dw->params;
@@ -55,10 +73,10 @@ static void image_3x3(const dw_3x3 *k, const int8_t *in, const int8_t *filter, i
         for (int32_t ox = 0; ox < dw->out->w; ox++, out += dw->out->c) {
             const int32_t x = ox * p->stride.w - p->padding.w;
             const int32_t origin = (y * dw->in->w + x) * dw->in->c;
-            const mve_pair acc = inside && x >= 0 && x + SIDE <= dw->in->w
-                                     ? whole_window(k, in + origin)
-                                     : mve_dw_window(dw, &k->group, in, origin, weights_of(filter),
-                                                     rows, mve_taps_inside(x, 1, SIDE, dw->in->w));
+            const mve_pair acc =
+                inside && x >= 0 && x + SIDE <= dw->in->w
+                    ? whole_window(k, in + origin)
+                    : part_of_window(k, in, origin, rows, mve_taps_inside(x, 1, SIDE, dw->in->w));
             mve_dw_store(dw, &k->group, acc, out);
         }
     }
@@ -93,7 +111,7 @@ arm_cmsis_nn_status arm_depthwise_conv_3x3_s8(
                                   k.full ? MVE_DW_LANES : channels);
         load_weights(&k, filter_data + channel);
         for (int32_t n = 0; n < input_dims->n; n++)
-            image_3x3(&k, input_data + n * in_image + channel, filter_data + channel,
+            image_3x3(&k, input_data + n * in_image + channel,
                       output_data + n * out_image + channel);
     }
     return ARM_CMSIS_NN_SUCCESS;
