@@ -5,15 +5,9 @@
 
 #include "legacy/shift.h"
 #include "core_taps.h"
-#include "legacy/layer.h"
+#include "legacy/depthwise_taps.h"
 
-/* The taps inside the image, `lanes` (1 or LANES) channels of a pixel. */
-typedef struct hwc_taps {
-    const element *x;
-    const weight *w;
-    int32_t rows, columns, step, x_row, w_row; /* `step` from tap to tap */
-} hwc_taps;
-
+/* `lanes` (1 or LANES) channels of a pixel. */
 NV_INLINE void hwc_lanes(const int lanes, const hwc_layer *l, const hwc_taps *t, int32_t channel,
                          element *out)
 {
@@ -48,14 +42,7 @@ NV_NOINLINE void hwc_four(const hwc_layer *l, const hwc_taps *t, element *out)
 
 static inline void hwc_depthwise_pixel(const hwc_layer *l, const hwc_window *w, element *out)
 {
-    const int32_t step = l->ch_in, columns = w->x.end - w->x.begin;
-    const hwc_taps taps = {.x = l->in + hwc_pixel(l, w, w->y.begin) * step,
-                           .w = l->weights + hwc_place(l, w, w->y.begin) * step,
-                           .rows = w->y.end - w->y.begin,
-                           .columns = columns,
-                           .step = step,
-                           .x_row = (l->image.x - columns) * step,
-                           .w_row = (l->kernel.x - columns) * step};
+    const hwc_taps taps = hwc_taps_of(l, w);
 
     hwc_four(l, &taps, out);
     for (int32_t channel = l->ch_out / LANES * LANES; channel < l->ch_out; channel++)

@@ -4,7 +4,7 @@
 #define NV_MVE_LEGACY_DEPTHWISE_LANES_H
 
 #include "legacy/shift.h"
-#include "legacy/layer.h"
+#include "legacy/depthwise_taps.h"
 #include "mve/elements.h"
 
 typedef struct eight {
@@ -31,24 +31,30 @@ static inline void hwc_end_eight(const hwc_layer *l, eight acc, element *out, mv
     mve_store_eight(out, y, p);
 }
 
-static inline void hwc_depthwise_pixel(const hwc_layer *l, const hwc_window *w, element *out)
+NV_NOINLINE void hwc_channels(const hwc_layer *l, const hwc_taps *t, element *out)
 {
-    const int32_t step = l->ch_in;
+    const int32_t step = t->step;
 
     for (int32_t channel = 0; channel < l->ch_out; channel += 8) {
         const mve_pred16_t p = vctp16q((uint32_t)(l->ch_out - channel));
+        const element *x = t->x + channel;
+        const weight *w = t->w + channel;
         eight acc = hwc_start_eight(l, channel, p);
-        for (int32_t row = w->y.begin; row < w->y.end; row++) {
-            const element *x = l->in + hwc_pixel(l, w, row) * step + channel;
-            const weight *at = l->weights + hwc_place(l, w, row) * step + channel;
-            for (int32_t taps = w->x.end - w->x.begin; taps > 0; taps--, x += step, at += step) {
-                const int16x8_t in = mve_load_eight(x, p), tap = mve_load_eight(at, p);
+        for (int32_t rows = t->rows; rows > 0; rows--, x += t->x_row, w += t->w_row)
+            for (int32_t taps = t->columns; taps > 0; taps--, x += step, w += step) {
+                const int16x8_t in = mve_load_eight(x, p), tap = mve_load_eight(w, p);
                 acc.even = vaddq_s32(acc.even, vmullbq_int_s16(in, tap));
                 acc.odd = vaddq_s32(acc.odd, vmulltq_int_s16(in, tap));
             }
-        }
         hwc_end_eight(l, acc, out + channel, p);
     }
+}
+
+static inline void hwc_depthwise_pixel(const hwc_layer *l, const hwc_window *w, element *out)
+{
+    const hwc_taps taps = hwc_taps_of(l, w);
+
+    hwc_channels(l, &taps, out);
 }
 
 #endif
