@@ -13,6 +13,7 @@
  */
 #include "layers.h"
 
+#include "diagnose/layer.h"
 #include "mutants/plant.h"
 
 #include <inttypes.h>
@@ -140,6 +141,24 @@ static bool run_bug(const bug *b, const settings *o, nv_layer_subject *subjects,
         printf("# bug %s shows in no sample\n", b->name);
     (void)run("rm -rf %s", dir);
     return true;
+}
+
+static int check_document(void)
+{
+    char *text = read_text("docs/CLI.md");
+    int missing = text == NULL;
+
+    for (int p = 0; text != NULL && p < NV_LAYER_PATTERNS; p++) {
+        char name[64];
+        (void)snprintf(name, sizeof name, "`%s`", nv_layer_name((nv_layer_pattern)p));
+        missing += strstr(text, name) == NULL;
+        if (strstr(text, name) == NULL)
+            printf("# docs/CLI.md does not tell of the pattern %s\n", name);
+    }
+    free(text);
+    printf("%s 2 - docs/CLI.md tells of each pattern (layer_pattern.def)\n1..2\n",
+           missing == 0 ? "ok" : "not ok");
+    return missing;
 }
 
 static int check_texts(void)
