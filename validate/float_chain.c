@@ -233,6 +233,19 @@ static nv_status measure_alone(nv_float_chain *c, const nv_node *real, const nv_
     return st;
 }
 
+const float *nv_float_chain_values(nv_float_chain *c, int32_t node)
+{
+    const nv_node *real = c->match[node] < 0 ? NULL : &c->graph->nodes[c->match[node]];
+    if (real == NULL || c->quantized->nodes[node].n_out == 0)
+        return NULL;
+    const nv_tensor *to = &c->graph->tensors[real->out[0]];
+    const nv_tensor *from = &c->quantized->tensors[c->quantized->nodes[node].out[0]];
+    if (nv_shape_count(&to->shape) != nv_shape_count(&from->shape))
+        return NULL;
+    nv_values_real(to, nv_exec_data(c->exec, to->index), c->reference);
+    return c->reference;
+}
+
 nv_status nv_float_chain_measure(nv_float_chain *c, int32_t node, nv_float_layer *layer,
                                  nv_error *err)
 {

@@ -37,6 +37,10 @@ void nv_float_chain_reset(nv_float_chain *chain);
 NV_MUST_CHECK nv_status nv_float_chain_run(nv_float_chain *chain, const nv_input *inputs,
                                            nv_error *err);
 
+/* The chain's values of a node's first output; valid until the next call for the chain. NULL: it
+ * has none. */
+const float *nv_float_chain_values(nv_float_chain *chain, int32_t node);
+
 /* Compares golden's values of a node, from its last run, with the chain's. */
 NV_MUST_CHECK nv_status nv_float_chain_measure(nv_float_chain *chain, int32_t node,
                                                nv_float_layer *layer, nv_error *err);

@@ -290,6 +290,9 @@ const nv_option_row nv_option_rows[] = {
      "allow differences up to N LSB (default: bit-exact) ..."},
     {0, "lsb-frac", "F", set_lsb_fraction, 0,
      "... in at most the fraction F of a layer's values\n(default: 1)"},
+    {0, "calibrate", "DIR", set_text, MEMBER(calibrate),
+     "samples that show the ranges which the layers need: suggest\n"
+     "some, with the SQNR that each would give"},
     {0, "layer", "N", set_number, MEMBER(layer), "compare layer N only, counted from 0"},
     {0, "fail-fast", NULL, set_flag, MEMBER(fail_fast), "stop at the first difference"},
     {0, "shard", "I/N", set_shard, 0, "verify share I of N of the samples only: every N-th"},

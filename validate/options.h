@@ -44,8 +44,9 @@ typedef struct nv_options {
     const char *expect;              /* what the PC gave: a file or a folder; NULL: none */
     const char *dumps[NV_MAX_DUMPS]; /* PATH or TENSOR=PATH: what the device logged */
     int n_dumps;
-    nv_rounding rounding; /* golden's */
-    bool rounding_auto;   /* name the one that fits the expectation */
+    const char *calibrate; /* a folder of samples for range suggestions; NULL: none */
+    nv_rounding rounding;  /* golden's */
+    bool rounding_auto;    /* name the one that fits the expectation */
     nv_report_request reports[NV_MAX_REPORTS];
     int n_reports;
     int32_t lsb;         /* differences up to this size are tolerated ... */

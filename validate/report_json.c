@@ -8,6 +8,7 @@
 #include "json_finding.h"
 #include "json_sample.h"
 #include "output.h"
+#include "quant/calibrate_report.h"
 #include "spool.h"
 
 #include <sha2.h>
@@ -67,15 +68,25 @@ static cJSON *model_object(const nv_run *run)
 static nv_status json_end(nv_report *report, const nv_run *run, nv_error *err)
 {
     nv_output out;
-    char *model = print_and_delete(model_object(run));
+    char *model = print_and_delete(model_object(run)), *ranges = NULL;
 
     if (model == NULL)
         return no_memory(err);
+    if (run->calibration != NULL) {
+        ranges = print_and_delete(nv_json_calibration(run->calibration));
+        if (ranges == NULL) {
+            cJSON_free(model);
+            return no_memory(err);
+        }
+    }
     nv_status st = nv_output_open(report->path, &out, err);
     if (st == NV_OK) {
         fprintf(out.file,
-                "{\"schema\":\"nnverify/1\",\n\"verdict\":\"%s\",\n\"model\":%s,\n\"samples\":[",
-                run->status == NV_OK ? "pass" : "fail", model);
+                "{\"schema\":\"nnverify/1\",\n\"verdict\":\"%s\",\n\"model\":%s,\n%s%s%s"
+                "\"samples\":[",
+                run->status == NV_OK ? "pass" : "fail", model,
+                ranges == NULL ? "" : "\"calibration\":", ranges == NULL ? "" : ranges,
+                ranges == NULL ? "" : ",\n");
         st = nv_spool_copy(report->state, out.file, err);
         fputs("]}\n", out.file);
         if (st == NV_OK)
@@ -84,6 +95,7 @@ static nv_status json_end(nv_report *report, const nv_run *run, nv_error *err)
             nv_output_abandon(&out);
     }
     cJSON_free(model);
+    cJSON_free(ranges);
     return st;
 }
 

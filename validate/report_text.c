@@ -6,6 +6,7 @@
 #include "message.h"
 #include "nv/version.h"
 #include "output.h"
+#include "quant/calibrate_report.h"
 #include "terminal.h"
 #include "text.h"
 #include "text_layers.h"
@@ -34,7 +35,8 @@ static nv_status text_open(nv_report *report, nv_error *err)
     return NV_OK;
 }
 
-static void print_run(const nv_terminal *t, const nv_run *run)
+/* False: out of memory. */
+static bool print_run(const nv_terminal *t, const nv_run *run)
 {
     nv_styled(t, NV_BOLD, "nnverify %s  %s", NV_VERSION, nv_text_base_name(run->model_path));
     fputc('\n', t->out);
@@ -59,6 +61,7 @@ static void print_run(const nv_terminal *t, const nv_run *run)
         nv_styled(t, NV_DIM, "seed    ");
         fprintf(t->out, "%d\n", run->options->seed);
     }
+    return run->calibration == NULL || nv_text_calibration(t, run->calibration);
 }
 
 /* ---- a sample ---- */
@@ -236,8 +239,8 @@ static nv_status text_sample(nv_report *report, const nv_run *run, const nv_samp
 
     if (run->options->quiet && has_only_remarks(s) && !is_missing(run, s))
         return NV_OK;
-    if (!run->options->quiet && s->index == 0)
-        print_run(t, run);
+    if (!run->options->quiet && s->index == 0 && !print_run(t, run))
+        return no_memory(err);
     if (!run->options->verbose && !run->options->quiet && s->index > 0 && !s->failed &&
         run->graph->n_outputs > 0)
         return print_sample_line(t, run, s) ? NV_OK : no_memory(err);

@@ -11,6 +11,7 @@
 #include "harness.h"
 #include "input.h"
 #include "options.h"
+#include "quant/calibrate.h"
 
 /* One operator by one kernel library, fed with golden's input. */
 typedef struct nv_layer_result {
@@ -80,7 +81,8 @@ typedef struct nv_run {
     const nv_model *model;
     const nv_graph *graph; /* the main one */
     const char *model_path;
-    const nv_findings *findings; /* about the model */
+    const nv_findings *findings;       /* about the model */
+    const nv_calibration *calibration; /* NULL: none was asked for */
     int64_t macs;
     size_t weight_bytes, arena_bytes;
     bool is_float;

@@ -3,6 +3,7 @@
 
 #include "device_judge.h"
 #include "expect.h"
+#include "inputs.h"
 #include "judge.h"
 #include "lint.h"
 #include "other_rounding.h"
@@ -76,13 +77,11 @@ nv_status nv_session_open(const nv_options *o, nv_session *s, nv_error *err)
     if (s->inputs == NULL || s->float_layers == NULL || run->layers == NULL ||
         s->device_results == NULL)
         return nv_fail(err, NV_E_MEMORY, "no memory for the results");
-    return NV_OK;
-}
-
-static void free_inputs(nv_session *s)
-{
-    for (int32_t i = 0; s->inputs != NULL && i < s->run.graph->n_inputs; i++)
-        nv_input_free(&s->inputs[i]);
+    if (o->calibrate == NULL)
+        return NV_OK;
+    NV_TRY(nv_calibrate(run->graph, s->real, o, &s->calibration, err));
+    run->calibration = &s->calibration;
+    return nv_calibration_judge(&s->calibration, &s->findings, err);
 }
 
 static void clear_maps(nv_session *s)
@@ -94,7 +93,9 @@ static void clear_maps(nv_session *s)
 void nv_session_close(nv_session *s)
 {
     clear_maps(s);
-    free_inputs(s);
+    if (s->run.graph != NULL)
+        nv_inputs_free(s->run.graph, s->inputs);
+    nv_calibration_free(&s->calibration);
     for (int k = 0; k < NV_MAX_KERNELS; k++) {
         nv_backend_close(&s->backends[k]);
         nv_exec_free(s->chain[k]);
@@ -120,14 +121,11 @@ static nv_status read_inputs(nv_session *s, char *const *paths, nv_error *err)
 {
     const nv_graph *g = s->run.graph;
 
-    free_inputs(s);
-    for (int32_t i = 0; i < g->n_inputs; i++) {
-        const nv_tensor *t = &g->tensors[g->inputs[i]];
-        const nv_reading reading = {t, i, s->run.options->limits.max_memory,
-                                    s->run.options->recipe.n > 0 ? &s->run.options->recipe : NULL};
-        NV_TRY(nv_input_read(paths[i], &reading, &s->inputs[i], err));
-        memcpy(nv_exec_data(s->golden, t->index), s->inputs[i].data, t->bytes);
-    }
+    nv_inputs_free(g, s->inputs);
+    NV_TRY(nv_inputs_read(g, s->run.options, paths, s->inputs, err));
+    for (int32_t i = 0; i < g->n_inputs; i++)
+        memcpy(nv_exec_data(s->golden, g->inputs[i]), s->inputs[i].data,
+               g->tensors[g->inputs[i]].bytes);
     return NV_OK;
 }
 

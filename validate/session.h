@@ -17,6 +17,7 @@ typedef struct nv_session {
     nv_feeds feeds; /* of each sample */
     nv_backend backends[NV_MAX_KERNELS];
     nv_findings findings; /* about the model */
+    nv_calibration calibration;
     nv_expected expected;
     nv_device device;
     nv_device_result *device_results; /* [device.n_logged] */

@@ -40,6 +40,7 @@ static bool is_first_to_clip(const nv_quant_case *c, double few)
 
 void nv_quant_clipping(nv_quant_case *c)
 {
+    enum { FEWEST = 16, ENOUGH = 64 }; /* values, for a share to mean anything */
     const double few = 0.001, many = 0.05;
     const nv_layer_use *use = &c->layer->use;
     const nv_range_use *all = &use->all;
@@ -47,7 +48,7 @@ void nv_quant_clipping(nv_quant_case *c)
     const double sqnr = nv_range_use_sqnr(all);
     char channel[80] = "";
 
-    if (nv_output_range_of(c->run->graph, c->node) == NV_RANGE_TAKEN || all->count == 0 ||
+    if (nv_output_range_of(c->run->graph, c->node) == NV_RANGE_TAKEN || all->count < FEWEST ||
         fraction < few || all->clipping <= all->rounding)
         return;
     const bool first = is_first_to_clip(c, few);
@@ -56,7 +57,7 @@ void nv_quant_clipping(nv_quant_case *c)
                        use->clipped[0].channel, 100 * use->clipped[0].fraction);
     nv_finding *f = nv_quant_say(
         c, NV_FINDING_QUANT_CLIPPING,
-        first && fraction >= many && sqnr < bad_db ? NV_WARNING : NV_NOTE,
+        first && all->count >= ENOUGH && fraction >= many && sqnr < bad_db ? NV_WARNING : NV_NOTE,
         "%" PRId64 " of %" PRId64 " values (%.3g %%) are clipped%s: the output holds %.4g to %.4g, "
         "the float values reach from %.4g to %.4g. That leaves an SQNR of %.1f dB; scale %.6g with "
         "zero point %" PRId64 " holds them all and gives %.1f",
