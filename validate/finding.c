@@ -38,6 +38,8 @@ nv_finding *nv_findings_add(nv_findings *f, nv_finding_code code)
 
 const char *nv_finding_fix(const nv_finding *finding)
 {
+    if (finding->own_fix[0] != '\0')
+        return finding->own_fix;
     return finding->fix != NULL ? finding->fix : nv_finding_kinds[finding->code].fix;
 }
 

@@ -36,8 +36,9 @@ typedef struct nv_finding {
     int kernel;         /* index of the library in the run, -1: none */
     int32_t layer;      /* index of the operator, -1: none */
     const char *tensor; /* its name in the model, NULL: none */
-    char message[480];
+    char message[640];
     const char *fix;        /* NULL: its row's */
+    char own_fix[200];      /* for this tensor; "": `fix` */
     struct cJSON *evidence; /* an object, owned; NULL: none */
 } nv_finding;
 

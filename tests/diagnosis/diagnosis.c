@@ -388,9 +388,8 @@ static void run_recipes(bench *b, const sample *s, int k)
     if (!s->subject.has_pixels || nv_frame_of(&s->subject.tensor->shape, false).flat ||
         (only != NULL && strcmp(only, nv_finding_kinds[NV_FINDING_INPUT_RESIZE].code) != 0))
         return;
-    for (size_t i = 0; i < sizeof recipes / sizeof *recipes; i++)
-        if (i % 2 == (rng.state + (uint64_t)k) % 2) /* half of them a seed */
-            run_recipe(b, s, recipes[i], &rng);
+    const size_t n = sizeof recipes / sizeof *recipes;
+    run_recipe(b, s, recipes[(nv_rng_hash(1, s->name) + (uint64_t)k) % n], &rng);
 }
 
 static void run_sample(bench *b, const sample *s)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "diagnose/diagnose.h"
 
+#include "diagnose/affine.h"
+#include "diagnose/fix.h"
 #include "diagnose/search.h"
 #include "diagnose/variants.h"
 #include "input.h"
@@ -120,11 +122,10 @@ static void say(text *t, const char *fmt, ...)
 
 static void say_map(text *t, const nv_discrepancy *d, const nv_value_map *v)
 {
-    if (v->kind == NV_VALUE_FIT)
-        say(t, ": %.6g x %+.6g", v->a[0], v->b[0]);
-    if (v->kind == NV_VALUE_FIT_CHANNELS)
-        for (int c = 0; c < d->c; c++)
-            say(t, "%s %.6g x %+.6g", c == 0 ? ":" : ",", v->a[c], v->b[c]);
+    char map[300];
+
+    if (v->kind >= NV_VALUE_FIT)
+        say(t, ": %s", nv_affine_text(d, v, map, sizeof map));
 }
 
 static void say_part(text *t, const nv_discrepancy *d, const nv_explanation *x)
@@ -240,6 +241,7 @@ static bool add_explanation(nv_findings *findings, const nv_discrepancy *d, cons
         if (f == NULL)
             return false;
         tell(f, d, x);
+        (void)nv_fix_text(d, x, codes[i], f->own_fix, sizeof f->own_fix);
         if (!put_evidence(f, d, x))
             return false;
     }
