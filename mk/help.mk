@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # `make help`: what stands behind "## " at a target, in the order in which one needs them.
-HELP_ORDER := all demo check check-quick check-full oracle bench asan cov fuzz mutants headers \
+HELP_ORDER := all demo check check-quick check-full oracle bench instructions asan cov fuzz mutants headers \
               symbols fmt lint docs install
 
 help: ## this list
