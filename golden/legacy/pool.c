@@ -74,14 +74,15 @@ static void pool_columns(const pool *p, int32_t y, int32_t x, int32_t c)
     *at(p, x, y, c) = result(p, &s);
 }
 
-/* Then the rows. */
+/* Then the rows, at least the first one. */
 static void pool_rows(const pool *p, int8_t *out)
 {
     for (int32_t y = 0; y < p->dim_out; y++)
         for (int32_t x = 0; x < p->dim_out; x++)
             for (int32_t c = 0; c < p->channels; c++) {
                 summary s = {0};
-                for (int32_t in_y = first_tap(p, y); in_y < end_of_taps(p, y); in_y++)
+                see(&s, *at(p, x, first_tap(p, y), c));
+                for (int32_t in_y = first_tap(p, y) + 1; in_y < end_of_taps(p, y); in_y++)
                     see(&s, *at(p, x, in_y, c));
                 *out++ = result(p, &s);
             }

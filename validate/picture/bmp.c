@@ -102,7 +102,7 @@ static const uint8_t *color_at(const bmp *b, const uint8_t *row, int32_t x)
     if (b->bits > 8)
         return row + (size_t)x * (b->bits / 8);
     size_t bit = (size_t)x * b->bits;
-    uint32_t index = row[bit / 8] >> (8 - b->bits - bit % 8) & ((1u << b->bits) - 1);
+    uint32_t index = (uint32_t)row[bit / 8] >> (8 - b->bits - bit % 8) & ((1u << b->bits) - 1);
     return index < b->colors ? b->file->data + b->palette_at + 4 * (size_t)index : NULL;
 }
 

@@ -15,6 +15,13 @@
 typedef void pool_run(const int8_t *from, int32_t step, int32_t count, int8_t *out,
                       int32_t channels);
 
+/* At least one row or column. */
+NV_INLINE span pool_one_at_least(span s)
+{
+    s.end = max_s32(s.end, s.begin + 1);
+    return s;
+}
+
 /* The columns that make column x. A window that begins in the padding begins with x itself. */
 NV_INLINE span pool_columns(const hwc_pool *p, int32_t x)
 {
@@ -22,8 +29,7 @@ NV_INLINE span pool_columns(const hwc_pool *p, int32_t x)
 
     if (x * p->stride < p->padding)
         s.begin = x;
-    s.end = max_s32(s.end, s.begin + 1);
-    return s;
+    return pool_one_at_least(s);
 }
 
 NV_INLINE void pool_in_two_passes(const hwc_pool *p, pool_run *run)
@@ -37,7 +43,7 @@ NV_INLINE void pool_in_two_passes(const hwc_pool *p, pool_run *run)
             run(pool_at(p, s.begin, y), channels, s.end - s.begin, pool_at(p, x, y), channels);
         }
     for (int32_t y = 0; y < p->dim_out; y++) {
-        const span s = pool_span(p, y);
+        const span s = pool_one_at_least(pool_span(p, y));
         run(pool_at(p, 0, s.begin), p->dim_in * channels, s.end - s.begin, out,
             p->dim_out * channels);
         out += p->dim_out * channels;
