@@ -22,6 +22,11 @@ typedef struct nv_comparison {
     } first; /* if mismatches > 0 */
 } nv_comparison;
 
+/* Float engines sum in other orders: the values of a float32 tensor differ by at most 4 ULP, or
+ * 1e-5 of its largest magnitude. `c`: the comparison of the two. */
+bool nv_differs_by_order(const nv_tensor *tensor, const void *golden, const void *got,
+                         const nv_comparison *c);
+
 /* The index of the i-th value, row-major: a "shape" whose dim[] are indices. */
 nv_shape nv_index_of(const nv_shape *shape, int64_t i);
 

@@ -145,26 +145,60 @@ static void judge(const nv_layer_subject *s, int32_t node, const char *name, con
                patterns, f == NULL ? "" : f->message);
 }
 
-void nv_layer_planted(nv_layer_subject *s, int32_t node, const void *got, const void *before,
-                      const char *name, const char *patterns, nv_layer_score *score)
+/* What is said of the dump of s->device; `before` belongs to layer `node`. */
+static nv_findings diagnose(nv_layer_subject *s, int32_t node, const void *before)
 {
     nv_error err = NV_ERROR_INIT;
     nv_device device = {.graph = s->graph};
     nv_run run = {.options = &s->options, .model = s->model, .graph = s->graph, .n_samples = 1};
-    nv_sample_result result = {.inputs = s->inputs, .golden = s->golden};
+    nv_error_map maps[NV_ERROR_MAPS] = {{0}};
+    nv_sample_result result = {.inputs = s->inputs, .golden = s->golden, .maps = maps};
 
     device.tensors = calloc((size_t)s->graph->n_tensors + 1, sizeof *device.tensors);
     nv_device_result *results = calloc((size_t)s->graph->n_tensors + 1, sizeof *results);
-    if (device.tensors == NULL || results == NULL || run_device(s, node, got, &err) != NV_OK)
-        die(name, &err);
+    if (device.tensors == NULL || results == NULL)
+        die(s->name, NULL);
     log_all(s, &device, node, before);
     if (nv_device_judge(&run, &device, &result, results, &err) != NV_OK)
-        die(name, &err);
+        die(s->name, &err);
     nv_findings_sort(&result.findings);
-    judge(s, node, name, patterns, &result.findings, score);
-    nv_findings_clear(&result.findings);
+    for (int i = 0; i < NV_ERROR_MAPS; i++)
+        nv_error_map_clear(&maps[i]);
     free(device.tensors);
     free(results);
+    return result.findings;
+}
+
+void nv_layer_planted(nv_layer_subject *s, int32_t node, const void *got, const void *before,
+                      const char *name, const char *patterns, nv_layer_score *score)
+{
+    nv_error err = NV_ERROR_INIT;
+
+    if (run_device(s, node, got, &err) != NV_OK)
+        die(name, &err);
+    nv_findings findings = diagnose(s, node, before);
+    judge(s, node, name, patterns, &findings, score);
+    nv_findings_clear(&findings);
+}
+
+void nv_layer_clean(nv_layer_subject *s, nv_layer_score *score)
+{
+    nv_error err = NV_ERROR_INIT;
+
+    for (int p = 0; p < NV_ROUNDING_COUNT; p++) {
+        nv_exec_reset(s->device);
+        nv_exec_set_rounding(s->device, (nv_rounding)p);
+        if (nv_exec_run(s->device, &err) != NV_OK)
+            die(s->name, &err);
+        nv_findings findings = diagnose(s, -1, NULL);
+        bool quiet = !nv_findings_have_error(&findings);
+        score->clean++;
+        score->quiet += quiet;
+        if (!quiet)
+            printf("# false alarm, %s, rounding %d: %s\n", s->name, p, findings.items[0].message);
+        nv_findings_clear(&findings);
+    }
+    nv_exec_set_rounding(s->device, NV_ROUNDING_TFLM);
 }
 
 void nv_layer_score_print(const nv_layer_score *score)

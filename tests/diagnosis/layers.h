@@ -21,6 +21,7 @@ enum { NV_LAYER_NAMES = 48 };
 typedef struct nv_layer_score {
     bool verbose;
     int cases, layer, pattern; /* of the cases, right in the layer and in both */
+    int clean, quiet;          /* devices without a bug, and those of which no error is said */
     struct {
         const char *name; /* of what was planted */
         int cases, right;
@@ -35,6 +36,8 @@ void nv_layer_subject_close(nv_layer_subject *s);
  * the sample before, or NULL. The diagnosis must name the layer and one of the patterns. */
 void nv_layer_planted(nv_layer_subject *s, int32_t node, const void *got, const void *before,
                       const char *name, const char *patterns, nv_layer_score *score);
+/* Devices without a bug: as golden, and under every other rounding. */
+void nv_layer_clean(nv_layer_subject *s, nv_layer_score *score);
 void nv_layer_score_print(const nv_layer_score *score);
 
 /* Plants what is no bug of a kernel; all, or the fault `only`. */

@@ -46,8 +46,8 @@ nv_status nv_layer_unwritten(const nv_layer_case *c, nv_layer_match *m, bool *ho
     for (int64_t i = 0; i < c->d.n; i++)
         due_as_well += c->d.due[i] == value;
     bool fill = c->d.bits == 8 && is_fill((int)value);
-    if (!varies || value == low || value == high || c->n_wrong < ENOUGH ||
-        due_as_well > c->d.n / 20)
+    if ((!varies && !(fill && c->n_wrong == c->d.n)) || value == low || value == high ||
+        c->n_wrong < ENOUGH || due_as_well > c->d.n / 20)
         return NV_OK;
     m->explained = c->n_wrong;
     (void)snprintf(m->detail, sizeof m->detail, "all %lld are %g%s", (long long)c->n_wrong, value,
