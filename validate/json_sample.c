@@ -3,6 +3,7 @@
 
 #include "json_finding.h"
 #include "quant/json_use.h"
+#include "quant/split_report.h"
 #include "values.h"
 
 #include <math.h>
@@ -192,7 +193,8 @@ cJSON *nv_json_sample(const nv_run *run, const nv_sample_result *sample)
     cJSON *o = cJSON_CreateObject();
 
     if (put_inputs(o, run, sample->inputs) && put_outputs(o, run, sample->golden) &&
-        put_kernels(o, run, sample) && put_float(o, sample) && put_device(o, sample) &&
+        put_kernels(o, run, sample) && put_float(o, sample) &&
+        nv_json_put(o, "split", nv_json_split(&sample->split)) && put_device(o, sample) &&
         nv_json_findings(o, &sample->findings))
         return o;
     cJSON_Delete(o);

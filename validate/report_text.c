@@ -7,6 +7,7 @@
 #include "nv/version.h"
 #include "output.h"
 #include "quant/calibrate_report.h"
+#include "quant/split_report.h"
 #include "terminal.h"
 #include "text.h"
 #include "text_layers.h"
@@ -261,6 +262,7 @@ static nv_status text_sample(nv_report *report, const nv_run *run, const nv_samp
         print_missing(t, run, s, k);
     print_chains(t, run, s);
     print_device(t, s);
+    nv_text_split(t, &s->split, run->options->verbose && !run->options->quiet);
     print_findings(t, run, s);
     return whole ? NV_OK : no_memory(err);
 }

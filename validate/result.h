@@ -12,6 +12,7 @@
 #include "input.h"
 #include "options.h"
 #include "quant/calibrate.h"
+#include "quant/split.h"
 
 /* One operator by one kernel library, fed with golden's input. */
 typedef struct nv_layer_result {
@@ -58,6 +59,7 @@ typedef struct nv_sample_result {
     int n_kernels; /* 0 for a float model */
     const nv_float_layer *float_layers;
     int32_t n_float_layers;
+    nv_split split;                 /* of the final error */
     const nv_device_result *device; /* [n_device] */
     int32_t n_device;
     const struct nv_device *logged; /* what the device logged of this sample; NULL: nothing */

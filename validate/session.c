@@ -354,6 +354,7 @@ nv_status nv_session_sample(nv_session *s, char *const *paths, nv_sample_result 
     } else if (s->device.n_logged > 0) {
         NV_TRY(nv_device_remember(&s->run, &s->device, s->golden, err));
     }
+    NV_TRY(nv_split_measure(&s->run, s->real, s->chain, result, err));
     nv_findings_sort(&result->findings);
     result->failed = nv_findings_have_error(&result->findings);
     sum_up(&s->run, result);
