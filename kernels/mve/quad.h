@@ -20,6 +20,11 @@ static inline int32x4_t mve_lanes(int32_t a, int32_t b, int32_t c, int32_t d)
     return vsetq_lane_s32(d, v, 3);
 }
 
+/* sum((x + offset) * w) of two rows. */
+typedef struct mve_two_sums {
+    int32_t first, second;
+} mve_two_sums;
+
 #if defined(NV_PACKED_WEIGHTS)
 #include "mve/quad_s4.h"
 #else

@@ -124,10 +124,65 @@ NV_INLINE int32x4_t mve_quad_dot(mve_row_quad r, const int8_t *column, int32_t d
     return mve_quad_dot_of(1, r.w1, r.w0, r.w3, r.w2, column, depth, 1);
 }
 
+/* A row's products and its sum, both 16 times what they ought to be. */
+typedef struct mve_dense_row {
+    int32_t dot, sum;
+} mve_dense_row;
+
+/* QUAD_STEP elements, or with `whole` 0 those of p: an octet's other half may then be the next
+ * row's. odd: the row is in the upper half from w on. `whole` and odd are constants. */
+NV_INLINE mve_dense_row mve_dense_step(mve_dense_row a, const int whole, const int odd,
+                                       const int8_t *w, mve_halves p, mve_column_step x)
+{
+    const int8x16_t first = whole ? vldrbq_s8(w) : vldrbq_z_s8(w, p.even);
+    int8x16_t next = first;
+
+    if (odd)
+        next = whole ? vldrbq_s8(w + 1) : vldrbq_z_s8(w + 1, p.odd);
+    const int8x16_t even = odd ? mve_upper_nibbles(first) : mve_lower_nibbles(first);
+    const int8x16_t odds = odd ? mve_lower_nibbles(next) : mve_upper_nibbles(next);
+    a.dot = vmladavaq_s8(vmladavaq_s8(a.dot, even, x.even), odds, x.odd);
+    a.sum = vaddvaq_s8(a.sum, even);
+    a.sum = whole || odd ? vaddvaq_s8(a.sum, odds) : vaddvaq_p_s8(a.sum, odds, p.odd);
+    return a;
+}
+
+/* Two rows share what brings the column into order: x[0, 2, ...] and x[1, 3, ...]. */
+NV_INLINE mve_two_sums mve_dense_two(const int odd, const int8_t *w0, const int8_t *w1,
+                                     const int8_t *x, int32_t depth, int32_t offset)
+{
+    const uint8x16_t pairs = vidupq_n_u8(0, 2);
+    mve_dense_row a = {0, 0}, b = {0, 0};
+    mve_halves p = {0, 0};
+
+    for (int32_t steps = depth / QUAD_STEP; steps > 0; steps--) {
+        const mve_column_step v = {vldrbq_gather_offset_s8(x, pairs),
+                                   vldrbq_gather_offset_s8(x + 1, pairs)};
+        a = mve_dense_step(a, 1, odd, w0, p, v);
+        b = mve_dense_step(b, 1, odd, w1, p, v);
+        x += QUAD_STEP;
+        w0 += QUAD_STEP / 2;
+        w1 += QUAD_STEP / 2;
+    }
+    if (depth % QUAD_STEP != 0) {
+        p = mve_halves_of(depth % QUAD_STEP);
+        const mve_column_step v = {vldrbq_gather_offset_z_s8(x, pairs, p.even),
+                                   vldrbq_gather_offset_z_s8(x + 1, pairs, p.odd)};
+        a = mve_dense_step(a, 0, odd, w0, p, v);
+        b = mve_dense_step(b, 0, odd, w1, p, v);
+    }
+    return (mve_two_sums){(a.dot + offset * a.sum) >> 4, (b.dot + offset * b.sum) >> 4};
+}
+
+/* Each load of weights feeds products and a sum. */
 static inline int32x4_t mve_quad_dense(mve_row_quad r, const int8_t *x, int32_t depth,
                                        int32_t offset)
 {
-    return vmlaq_n_s32(mve_quad_dot(r, x, depth), mve_row_quad_sum(r, depth), offset);
+    const mve_two_sums a = r.odd_02 ? mve_dense_two(1, r.w0, r.w2, x, depth, offset)
+                                    : mve_dense_two(0, r.w0, r.w2, x, depth, offset);
+    const mve_two_sums b = r.odd_13 ? mve_dense_two(1, r.w1, r.w3, x, depth, offset)
+                                    : mve_dense_two(0, r.w1, r.w3, x, depth, offset);
+    return mve_lanes(a.first, b.first, a.second, b.second);
 }
 
 #endif

@@ -47,11 +47,6 @@ NV_INLINE int32x4_t mve_quad_dot(mve_row_quad r, const int8_t *column, int32_t d
     return mve_lanes(a0, a1, a2, a3);
 }
 
-/* sum((x + offset) * w) of two rows. */
-typedef struct mve_two_sums {
-    int32_t first, second;
-} mve_two_sums;
-
 static inline mve_two_sums mve_dot_two(const int8_t *x, const int8_t *w0, const int8_t *w1,
                                        int32_t depth, int32_t offset)
 {
