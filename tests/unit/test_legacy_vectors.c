@@ -10,6 +10,7 @@
 #include "legacy/legacy.h"
 #include "nv/kernel.h"
 #include "qemu_args.h"
+#include "qemu_batch.h"
 
 #include <stdio.h>
 #include <unistd.h>
@@ -47,6 +48,7 @@ typedef struct library {
     bool has_dsp;
     const nv_golden_legacy *golden;
     const nv_kernel_lib *kernels;
+    void *scratch;
 } library;
 
 static int32_t call_function(const library *lib, const char *function, legacy_vector *v)
@@ -72,7 +74,7 @@ static void check_vector(const library *lib, const cJSON *json, int line)
     const cJSON *plain = lib->has_dsp ? NULL : legacy_member(json, "nodsp");
     const cJSON *due = plain == NULL ? json : plain;
     const char *function = legacy_text(json, "function");
-    legacy_vector v = {.json = json, .scratch = lib->kernels == &nv_kernels_dsp ? scratch : NULL};
+    legacy_vector v = {.json = json, .scratch = lib->scratch};
 
     const int32_t status = call_function(lib, function, &v);
     const char *wrong = legacy_difference(&v, due);
@@ -114,20 +116,64 @@ static void test_library(void **state)
     assert_int_not_equal(line, 0);
 }
 
-static library golden_plain = {"golden", false, &nv_golden_legacy_plain, NULL};
-static library golden_dsp = {"golden with DSP", true, &nv_golden_legacy_dsp, NULL};
-static library kernels_scalar = {"scalar", false, NULL, &nv_kernels_scalar};
-static library kernels_dsp = {"dsp", true, NULL, &nv_kernels_dsp};
-static library kernels_mve = {"mve", true, NULL, &nv_kernels_mve};
+static void count_difference(void *context, const nv_qemu_difference *d)
+{
+    int *differences = context;
+    printf("# call %d of %s differs\n", (int)d->call, d->function);
+    ++*differences;
+}
+
+/* The same calls as Arm code, on a core that the library is built for. */
+static void test_on_core(const char *core, const library *lib)
+{
+    char targets[NV_QEMU_PATH], runner[2 * NV_QEMU_PATH];
+    nv_error err = NV_ERROR_INIT;
+    nv_qemu_batch *batch;
+    int differences = 0;
+
+    if (!nv_qemu_find(core, "runner.elf", targets, runner)) {
+        printf("left out: the vectors on %s, there is no runner (make target)\n", core);
+        return;
+    }
+    assert_int_equal(nv_qemu_batch_new(&batch, &err), NV_OK);
+    library recorded = *lib;
+    recorded.kernels = nv_qemu_record(batch, lib->kernels);
+    void *state = &recorded;
+    test_library(&state);
+    const nv_status st = nv_qemu_replay(batch, core, count_difference, &differences, &err);
+    nv_qemu_batch_free(batch);
+    if (st != NV_OK)
+        fail_msg("%s: %s", core, err.message);
+    assert_int_equal(differences, 0);
+}
+
+static void test_cores(void **state)
+{
+    const library *built = *state;
+    test_on_core("cortex-m3", &built[0]);
+    test_on_core("cortex-m4", &built[1]);
+    test_on_core("cortex-m55", &built[2]);
+}
+
+static library golden[] = {
+    {"golden", false, &nv_golden_legacy_plain, NULL, NULL},
+    {"golden with DSP", true, &nv_golden_legacy_dsp, NULL, NULL},
+};
+static library kernels[] = {
+    {"scalar", false, NULL, &nv_kernels_scalar, NULL},
+    {"dsp", true, NULL, &nv_kernels_dsp, scratch},
+    {"mve", true, NULL, &nv_kernels_mve, NULL},
+};
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        {"golden, without DSP", test_library, NULL, NULL, &golden_plain},
-        {"golden, with DSP", test_library, NULL, NULL, &golden_dsp},
-        {"kernels, scalar", test_library, NULL, NULL, &kernels_scalar},
-        {"kernels, dsp", test_library, NULL, NULL, &kernels_dsp},
-        {"kernels, mve", test_library, NULL, NULL, &kernels_mve},
+        {"golden, without DSP", test_library, NULL, NULL, &golden[0]},
+        {"golden, with DSP", test_library, NULL, NULL, &golden[1]},
+        {"kernels, scalar", test_library, NULL, NULL, &kernels[0]},
+        {"kernels, dsp", test_library, NULL, NULL, &kernels[1]},
+        {"kernels, mve", test_library, NULL, NULL, &kernels[2]},
+        {"kernels as Arm code", test_cores, NULL, NULL, kernels},
     };
     if (access(vectors_path(), R_OK) != 0) {
         (void)printf("left out: legacy_vectors, no recordings at %s\n1..0\n", vectors_path());
