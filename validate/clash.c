@@ -53,6 +53,7 @@ nv_status nv_clash_check(const nv_options *o, const char *path, nv_error *err)
             at += *at == ':';
             clash |= same_file(&file, at);
         }
+    clash |= o->model != NULL && same_file(&file, o->model);
     clash |= o->expect != NULL && is_operand(&file, &folder, o->expect);
     for (int i = 0; i < o->n_dumps; i++)
         clash |= is_operand(&file, &folder, o->dumps[i]);

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "inspect.h"
 
-#include "clash.h"
+#include "json_reports.h"
 #include "lint.h"
 #include "message.h"
-#include "output.h"
 #include "terminal.h"
 #include "text.h"
 #include "text_layers.h"
@@ -164,17 +163,6 @@ static bool print_text(const nv_options *o, const nv_model *model, size_t arena_
 
 /* ---- both ---- */
 
-static nv_status write_json(const nv_options *o, const char *path, const char *text, nv_error *err)
-{
-    nv_output out;
-
-    if (path != NULL)
-        NV_TRY(nv_clash_check(o, path, err));
-    NV_TRY(nv_output_open(path, &out, err));
-    fprintf(out.file, "%s\n", text);
-    return nv_output_commit(&out, err);
-}
-
 static nv_status report(const nv_options *o, const nv_model *model, const nv_findings *findings,
                         FILE *out, nv_error *err)
 {
@@ -184,13 +172,7 @@ static nv_status report(const nv_options *o, const nv_model *model, const nv_fin
     NV_TRY(nv_arena_bytes(&model->graphs[0], &arena_bytes, err));
     char *json =
         o->n_reports == 0 ? NULL : nv_inspect_json(model, o->operands[0], arena_bytes, findings);
-    if (o->n_reports > 0 && json == NULL)
-        return nv_fail(err, NV_E_MEMORY, "no memory for the JSON");
-    nv_status st = NV_OK;
-    for (int i = 0; st == NV_OK && i < o->n_reports; i++) {
-        to_stdout &= o->reports[i].path != NULL;
-        st = write_json(o, o->reports[i].path, json, err);
-    }
+    nv_status st = nv_json_reports(o, json, &to_stdout, err);
     cJSON_free(json);
     if (st == NV_OK && to_stdout && !print_text(o, model, arena_bytes, findings, out))
         st = nv_fail(err, NV_E_MEMORY, "no memory for the text");

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Options in, exit status out. */
+#include "diff.h"
 #include "inspect.h"
 #include "list.h"
 #include "merge.h"
@@ -70,12 +71,13 @@ static nv_status run(const nv_options *options, nv_status parsed, nv_error *err)
 {
     if (parsed != NV_OK || options->command == NV_COMMAND_VERIFY)
         return verify(options, parsed, err);
-    nv_status merged = NV_OK;
+    nv_status result = NV_OK;
     switch (options->command) {
     case NV_COMMAND_MERGE:
-        merged = nv_merge(options, stdout, err);
-        if (!is_result(merged))
-            return told(options, merged, err);
+        result = told(options, nv_merge(options, stdout, err), err);
+        break;
+    case NV_COMMAND_DIFF:
+        result = told(options, nv_diff_command(options, stdout, err), err);
         break;
     case NV_COMMAND_INSPECT:
         NV_TRY(told(options, nv_inspect(options, stdout, err), err));
@@ -93,8 +95,10 @@ static nv_status run(const nv_options *options, nv_status parsed, nv_error *err)
         puts("nnverify " NV_VERSION);
         break;
     }
+    if (!is_result(result))
+        return result;
     NV_TRY(flush_stdout(err));
-    return merged;
+    return result;
 }
 
 int main(int argc, char **argv)

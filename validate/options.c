@@ -14,6 +14,8 @@ static const struct {
 } commands[] = {
     {"verify", NV_COMMAND_VERIFY, "MODEL.tflite INPUT...", "verify (the default)"},
     {"inspect", NV_COMMAND_INSPECT, "MODEL.tflite", "operators, tensors, quantization, lint"},
+    {"diff", NV_COMMAND_DIFF, "A B [--model M --tensor T]",
+     "compare two dumps of one tensor and say why"},
     {"merge", NV_COMMAND_MERGE, "REPORT.json...", "one report from many"},
     {"list", NV_COMMAND_LIST, NV_TOPICS, "what this program knows"},
 };
@@ -139,6 +141,12 @@ static nv_status check(const nv_options *o, nv_error *err)
         return nv_fail(err, NV_E_USAGE, "nnverify list takes one of " NV_TOPICS);
     if (o->command == NV_COMMAND_INSPECT && o->n_operands != 1)
         return nv_fail(err, NV_E_USAGE, "nnverify inspect takes one MODEL.tflite");
+    if ((o->model != NULL || o->tensor != NULL) && o->command != NV_COMMAND_DIFF)
+        return nv_fail(err, NV_E_USAGE, "--model and --tensor go with nnverify diff");
+    if (o->command == NV_COMMAND_DIFF && o->n_operands != 2)
+        return nv_fail(err, NV_E_USAGE,
+                       "nnverify diff takes two dumps: what is due, and what the "
+                       "device had");
     if (o->command == NV_COMMAND_MERGE && o->n_operands == 0)
         return nv_fail(err, NV_E_USAGE, "no report: nnverify merge REPORT.json...");
     if (o->command == NV_COMMAND_VERIFY && o->n_operands == 0)

@@ -17,6 +17,7 @@ enum { NV_MAX_KERNELS = 16, NV_MAX_REPORTS = 16, NV_MAX_DUMPS = 64 };
 typedef enum nv_command {
     NV_COMMAND_VERIFY,
     NV_COMMAND_INSPECT,
+    NV_COMMAND_DIFF,
     NV_COMMAND_MERGE,
     NV_COMMAND_LIST,
     NV_COMMAND_EXPLAIN,
@@ -59,6 +60,8 @@ typedef struct nv_options {
     bool fail_fast, quiet, verbose, in_process;
     nv_limits limits;
     nv_color color;
+    const char *model;   /* of `diff`; NULL: the dumps say what they are */
+    const char *tensor;  /* of `diff`: a name or number; NULL: the only one */
     const char *explain; /* a finding's code */
 } nv_options;
 
