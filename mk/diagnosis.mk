@@ -2,7 +2,7 @@
 # diagnosis: planted mistakes of firmware, which the diagnosis must name.
 INC_diagnosis := -Iinclude -Isim -Ivalidate -Itests -Itests/diagnosis
 
-$(B)/tests/diagnosis: tests/diagnosis/diagnosis.c tests/diagnosis/plants.c tests/diagnosis/plant.h $(B)/libvalidate.a $(LIBS)
+$(B)/tests/diagnosis: tests/diagnosis/diagnosis.c tests/diagnosis/plants.c tests/diagnosis/resize.c tests/diagnosis/plant.h $(B)/libvalidate.a $(LIBS)
 	@mkdir -p $(@D)
 	$(call quiet,LD)$(CC) $(CFLAGS_ALL) $(INC_diagnosis) $(filter %.c,$^) -o $@ \
 	    -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(LDFLAGS_ALL) $(PROGRAM_LIB)
