@@ -332,6 +332,26 @@ static void plant_resized(const nv_subject *u, const nv_resize_plant *p, const n
     }
 }
 
+/* A recipe is no excuse for what happened to its result on the way into the tensor. */
+static void run_copies(bench *b, const sample *s, const nv_subject *u, const nv_input *origin,
+                       nv_rng *rng)
+{
+    void *got = allocate(u->tensor->bytes);
+
+    for (int p = 0; p < nv_n_plants; p++) {
+        bool accepted[NV_FINDING_COUNT] = {false};
+        if (nv_plants[p].stage != NV_STAGE_COPY || !nv_plants[p].make(u, rng, got) ||
+            memcmp(got, u->due, u->tensor->bytes) == 0)
+            continue;
+        accepted[nv_plants[p].code] = true;
+        accept_twins(u, got, accepted);
+        nv_findings f = diagnose(s, u, origin, got);
+        score(b, s, nv_plants[p].name, &f, accepted, nv_plants[p].code, &b->singles);
+        nv_findings_clear(&f);
+    }
+    free(got);
+}
+
 static void run_recipe(bench *b, const sample *s, const char *text, nv_rng *rng)
 {
     nv_error err = NV_ERROR_INIT;
@@ -369,6 +389,7 @@ static void run_recipe(bench *b, const sample *s, const char *text, nv_rng *rng)
         }
         nv_findings_clear(&f);
     }
+    run_copies(b, s, &u, &in, rng);
     memcpy(got, u.due, u.tensor->bytes);
     nv_findings f = diagnose(s, &u, &in, got);
     b->clean++;

@@ -43,6 +43,20 @@ static double bilinear_ends(const nv_field *s, const nv_frame *due, int32_t y, i
                          (double)x * (s->w - 1) / (due->w - 1), c));
 }
 
+static double bilinear_loop(const nv_field *s, const nv_frame *due, int32_t y, int32_t x, int32_t c)
+{
+    return floor(between(s, (double)((float)y * ((float)(s->h - 1) / (float)due->h)),
+                         (double)((float)x * ((float)(s->w - 1) / (float)due->w)), c));
+}
+
+/* The same in whole numbers, 14 bits behind the point. */
+static double bilinear_fixed(const nv_field *s, const nv_frame *due, int32_t y, int32_t x,
+                             int32_t c)
+{
+    int32_t fy = ((s->h - 1) << 14) / due->h * y, fx = ((s->w - 1) << 14) / due->w * x;
+    return floor(between(s, fy / 16384.0, fx / 16384.0, c));
+}
+
 /* The mean of what the pixel covers. */
 static double area(const nv_field *s, const nv_frame *due, int32_t y, int32_t x, int32_t c)
 {
@@ -92,6 +106,8 @@ const nv_resize_plant nv_resize_plants[] = {
     {"bilinear", bilinear, false, false},
     {"bilinear, floored", bilinear_floored, false, false},
     {"bilinear, aligned corners", bilinear_ends, false, false},
+    {"bilinear, a common loop", bilinear_loop, false, false},
+    {"bilinear, in whole numbers", bilinear_fixed, false, false},
     {"area", area, false, false},
     {"crop of the middle", middle, false, false},
     {"crop at the corner", corner, false, false},

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Recipes: what Pillow and OpenCV gave, what TensorFlow's definitions give by hand, and refusals.
  */
+#include "nv/rng.h"
 #include "preprocess/gray.h"
 #include "preprocess/recipe.h"
 #include "preprocess/resize.h"
@@ -165,6 +166,7 @@ static const struct {
     {"bilinear", {5, 25}, {0, 7.5, 22.5, 30}},
     {"bilinear:tf1", {0, 20}, {0, 15, 30, 30}},
     {"bilinear:tf1-corners", {0, 30}, {0, 10, 20, 30}},
+    {"bilinear:loop", {0, 15}, {0, 7.5, 15, 22.5}},
     {"bilinear:tf-aa", {50 / 7.0, 160 / 7.0}, {0, 7.5, 22.5, 30}},
     {"area", {5, 25}, {0, 0, 30, 30}},
     {"nearest", {10, 30}, {0, 0, 30, 30}},
@@ -329,11 +331,47 @@ static void refusals(void **state)
     nv_field_free(&from);
 }
 
+/* Whatever is written: a recipe that reads back as itself, or one line. */
+static void any_text(void **state)
+{
+    static const char *const words[] = {
+        "resize=",  "crop=", "pad=",  "gray",   "=",     "mean=", "std=",   "scale=", "raw",
+        "nchw",     ",",     "input", "square", "96x96", "x",     "+1+2",   "%",      ":",
+        "bilinear", "pil",   "1/255", "-1",     "1e9",   "nan",   "frame=", "from=",  "\xff",
+    };
+    const nv_shape shape = NV_SHAPE(1, H, W, 1);
+    nv_field from = picture(H, W, 1), out;
+    nv_rng rng = {0x5eed};
+    int good = 0;
+
+    (void)state;
+    for (int k = 0; k < 20000; k++) {
+        nv_error e = NV_ERROR_INIT;
+        nv_recipe r, again;
+        char text[200] = "", back[400];
+        for (int n = nv_rng_int(&rng, 1, 8); n > 0; n--)
+            strcat(text, words[nv_rng_int(&rng, 0, (int)(sizeof words / sizeof *words) - 1)]);
+        nv_status st = nv_recipe_parse(text, &r, &e);
+        assert_int_equal(e.message[0] == '\0', st == NV_OK);
+        assert_true(st == NV_OK || st == NV_E_USAGE);
+        if (st != NV_OK)
+            continue;
+        good++;
+        if (nv_recipe_parse(nv_recipe_text(&r, back, sizeof back), &again, &e) != NV_OK)
+            fail_msg("%s gives %s: %s", text, back, e.message);
+        st = nv_recipe_apply(&r, &from, &shape, 1 << 20, &out, &e);
+        assert_true(st == NV_OK || st == NV_E_INPUT || st == NV_E_LIMIT);
+        nv_field_free(&out);
+    }
+    assert_true(good > 100);
+    nv_field_free(&from);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(libraries), cmocka_unit_test(conventions), cmocka_unit_test(steps),
-        cmocka_unit_test(presets),   cmocka_unit_test(refusals),
+        cmocka_unit_test(presets),   cmocka_unit_test(refusals),    cmocka_unit_test(any_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -293,7 +293,7 @@ nv_status nv_diagnose(const nv_discrepancy *d, nv_findings *findings, nv_error *
             continue;
         /* Behind an exact explanation only those that are exact and as simple. */
         if (nv_is_exact(&found.items[0]) ? !nv_explains_as_well(d, x, &found.items[0])
-                                         : i > 0 || nv_explained(x) < worth_telling)
+                                         : i > 0 || (nv_explained(x) < worth_telling && !x->near))
             continue;
         ok = add_explanation(findings, d, x, told, rank);
         rank += 2;

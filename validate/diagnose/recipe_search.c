@@ -80,8 +80,9 @@ static nv_status try_variant(trial *t, const nv_recipe *recipe, int rank, nv_err
 
 nv_status nv_recipe_search(const nv_discrepancy *d, nv_explanations *found, nv_error *err)
 {
-    /* A variant within one step says something where the recipe itself is not. */
-    static const double margin = 0.03;
+    /* A variant within one step says something where the recipe itself is not: nearly everywhere,
+     * or in most places and far more than the recipe. */
+    static const double margin = 0.03, wide_margin = 0.25, most = 0.6, nearly_all = 0.97;
     nv_explanation own = {.predicted = 0};
 
     if (d->origin == NULL)
@@ -89,13 +90,17 @@ nv_status nv_recipe_search(const nv_discrepancy *d, nv_explanations *found, nv_e
     nv_recipe *variants = malloc(NV_VARIANTS * sizeof *variants);
     if (variants == NULL)
         return nv_fail(err, NV_E_MEMORY, "no memory for the diagnosis");
-    trial t = {.d = d, .found = found, .nearest = near_fraction(d, &own) + margin};
+    const double own_fraction = near_fraction(d, &own);
+    trial t = {.d = d, .found = found, .nearest = own_fraction + margin};
     int n = nv_variants_of(d->origin->recipe, &d->origin->source, &d->tensor->shape, variants);
     nv_status st = NV_OK;
     for (int i = 0; i < n && st == NV_OK; i++)
         st = try_variant(&t, &variants[i], i + 1, err);
     free(variants);
-    if (st == NV_OK && t.near.predicted > 0 && !(found->count > 0 && nv_is_exact(&found->items[0])))
+    bool tells =
+        t.nearest >= nearly_all || (t.nearest >= most && t.nearest >= own_fraction + wide_margin);
+    if (st == NV_OK && t.near.predicted > 0 && tells &&
+        !(found->count > 0 && nv_is_exact(&found->items[0])))
         (void)nv_explanations_add(d, found, &t.near);
     return st;
 }

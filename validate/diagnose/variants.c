@@ -21,7 +21,8 @@ enum { KINDS = sizeof kinds / sizeof *kinds, COMMON = 8 };
 
 /* Those that may be rounded to a picture of bytes. */
 static const nv_resize_kind exact[] = {NV_RESIZE_BILINEAR_TF, NV_RESIZE_AREA_TF,
-                                       NV_RESIZE_BILINEAR_TF1, NV_RESIZE_BILINEAR_TF1_CORNERS};
+                                       NV_RESIZE_BILINEAR_TF1, NV_RESIZE_BILINEAR_TF1_CORNERS,
+                                       NV_RESIZE_BILINEAR_LOOP};
 enum { EXACT = sizeof exact / sizeof *exact };
 
 typedef struct maker {

@@ -85,6 +85,12 @@ void nv_taps_bilinear_ends(int32_t in, int32_t out, int32_t i, int32_t *first, i
     two((float)i * ends_ratio(in, out), in, first, count, weight);
 }
 
+void nv_taps_bilinear_loop(int32_t in, int32_t out, int32_t i, int32_t *first, int32_t *count,
+                           double *weight)
+{
+    two((float)i * ((float)(in - 1) / (float)out), in, first, count, weight);
+}
+
 /* ---- what an output pixel covers ---- */
 
 void nv_taps_area(int32_t in, int32_t out, int32_t i, int32_t *first, int32_t *count,
