@@ -70,6 +70,9 @@ $(B)/tests/replay $(B)/tests/instructions: $(B)/tests/%: tests/target/%.c $(CHEC
 
 SUITES_check        += replay
 NEEDS_check         += $(B)/tests/replay target
+# What the original q7/q15 functions did.
+SUITES_check                += legacy_vectors_qemu
+COMMAND_legacy_vectors_qemu  = $$NV_BUILD/tests/test_legacy_vectors qemu
 SUITES_full         += replay_full
 NEEDS_full          += $(B)/tests/replay target
 COMMAND_replay_full  = $$NV_BUILD/tests/replay --cases=2000
