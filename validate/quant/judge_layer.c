@@ -86,15 +86,23 @@ void nv_quant_low_sqnr(nv_quant_case *c)
     const double median = median_alone(c);
     if (!(median - alone >= below_db))
         return;
-    nv_finding *f = nv_quant_say(
-        c, NV_FINDING_QUANT_LOW_SQNR,
-        alone < bad_db && median - alone >= far_below_db ? NV_WARNING : NV_NOTE,
-        "alone, fed with the float values of its inputs, it has an SQNR of %.1f dB where the "
-        "median layer has %.1f: its error is %.3g times as large in proportion; up to here the "
-        "chain has %.1f dB",
-        alone, median, pow(10, (median - alone) / 20), c->layer->chain.sqnr_db);
+    char others[120] = "is exact";
+    if (isfinite(median))
+        (void)snprintf(others, sizeof others,
+                       "has %.1f: its error is %.3g times as large in proportion", median,
+                       pow(10, (median - alone) / 20));
+    const bool bad = alone < bad_db && median - alone >= far_below_db;
+    nv_finding *f = nv_quant_say(c, NV_FINDING_QUANT_LOW_SQNR, bad ? NV_WARNING : NV_NOTE,
+                                 "alone, fed with the float values of its inputs, it has an SQNR "
+                                 "of %.1f dB where the median "
+                                 "layer %s; up to here the chain has %.1f dB",
+                                 alone, others, c->layer->chain.sqnr_db);
     if (f == NULL)
         return;
+    if (bad)
+        f->fix =
+            "so much is seldom rounding: compare the layer's weights, bias and scales with the "
+            "float model's; if they agree, keep the layer in 16 bits";
     f->confidence = 0.8; /* what the cause is remains open */
     nv_quant_evidence(c, f, "sqnr_alone_db", alone);
     nv_quant_evidence(c, f, "median_alone_db", median);
