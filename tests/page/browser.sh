@@ -25,7 +25,7 @@ shoot()
     shift 3
     [ "$(id -u)" -ne 0 ] || set -- --no-sandbox "$@"
     HOME=$work timeout 120 "$chromium" --headless --disable-gpu --hide-scrollbars \
-        --force-device-scale-factor=1 --user-data-dir="$work/profile" --window-size=1216,860 \
+        --force-device-scale-factor=1 --user-data-dir="$work/profile" --window-size=1216,910 \
         --enable-logging=stderr --screenshot="$picture" "$@" "file://$file" >/dev/null 2>"$log"
 }
 

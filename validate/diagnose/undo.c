@@ -94,7 +94,7 @@ nv_status nv_undo(const nv_discrepancy *d, const nv_explanation *x, double *fixe
                      .channels = d->c <= NV_CHANNELS ? d->c : 1};
 
     *possible =
-        x->special == NULL && x->part != NV_PART_STALE &&
+        x->special == NULL && x->recipe[0] == '\0' && x->part != NV_PART_STALE &&
         (d->is_float ? x->value.a[0] != 0 || x->value.kind == NV_VALUE_SAME : d->bits <= 16);
     if (!*possible)
         return NV_OK;

@@ -114,11 +114,14 @@ static void put_undone(const figures *f)
         nv_explanation_codes(d, &found.items[0], codes) > 0)
         st = nv_undo(d, &found.items[0], fixed, known, &possible, p->err);
     if (st == NV_OK && possible) {
+        const nv_explanation *x = &found.items[0];
+        double allowed = d->is_float ? 1e-5 : nv_is_fit(x) || x->near ? 1 : 0;
         for (int64_t i = 0; i < d->n; i++)
-            equal += known[i] && fabs(fixed[i] - d->due[i]) <= (d->is_float ? 1e-5 : 0);
+            equal += known[i] && fabs(fixed[i] - d->due[i]) <= allowed;
         (void)snprintf(caption, sizeof caption,
-                       "The dump with %s undone: %" PRId64 " of %" PRId64 " values are as due.",
-                       nv_finding_kinds[codes[0]].code, equal, d->n);
+                       "The dump with %s undone: %" PRId64 " of %" PRId64 " values are as due%s.",
+                       nv_finding_kinds[codes[0]].code, equal, d->n,
+                       allowed == 1 ? " within one step" : "");
         put_values(f, fixed, known, "After the fix", "The dump after the fix", caption);
     }
     fail(p, st);
@@ -154,6 +157,7 @@ static void put_input(nv_page *p, const nv_input *in, const nv_device_tensor *go
     fail(p, st);
     if (st != NV_OK)
         return;
+    d.origin = in->source.values == NULL ? NULL : in; /* as for the diagnosis */
     figures f = {.page = p, .d = &d, .layout = nv_layout_of(&d)};
     set_range(&f);
     (void)snprintf(caption, sizeof caption, "From the sample (%s)%s%s.", in->format,

@@ -30,6 +30,9 @@ void nv_page_error_maps(nv_page *page);
 /* A row an operator: what each library gave, the device, the distance to the float network. */
 void nv_page_layers(nv_page *page);
 
+/* How much of the final error is quantization, kernel and preprocessing. */
+void nv_page_split(nv_page *page);
+
 extern const char *const nv_page_style[]; /* lines, NULL-terminated */
 
 #endif

@@ -146,5 +146,6 @@ void nv_page_sample(nv_page *p, bool brief)
     nv_page_layers(p);
     for (int32_t i = 0; i < g->n_outputs; i++)
         put_output(p, &g->tensors[g->outputs[i]]);
+    nv_page_split(p);
     fputs("</section>\n", p->out);
 }
