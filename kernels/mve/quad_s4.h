@@ -74,44 +74,78 @@ typedef struct mve_column_step {
     int8x16_t even, odd;
 } mve_column_step;
 
-/* Octets from the lower half on. */
-NV_INLINE int32_t mve_dot_lower(int32_t acc, const int8_t *w, mve_halves p, mve_column_step x)
+/* The elements of a step: QUAD_STEP, or with `whole` (a constant) 0 those of p. pairs: 0, 2, 4, ...
+ */
+NV_INLINE mve_column_step mve_column_step_of(const int whole, const int8_t *column,
+                                             uint8x16_t pairs, mve_halves p)
 {
-    const int8x16_t octets = vldrbq_z_s8(w, p.even);
+    if (whole)
+        return (mve_column_step){vldrbq_gather_offset_s8(column, pairs),
+                                 vldrbq_gather_offset_s8(column + 1, pairs)};
+    return (mve_column_step){vldrbq_gather_offset_z_s8(column, pairs, p.even),
+                             vldrbq_gather_offset_z_s8(column + 1, pairs, p.odd)};
+}
+
+NV_INLINE int8x16_t mve_octets(const int whole, const int8_t *w, mve_pred16_t lanes)
+{
+    return whole ? vldrbq_s8(w) : vldrbq_z_s8(w, lanes);
+}
+
+/* Octets from the lower half on. */
+NV_INLINE int32_t mve_dot_lower(int32_t acc, const int whole, const int8_t *w, mve_halves p,
+                                mve_column_step x)
+{
+    const int8x16_t octets = mve_octets(whole, w, p.even);
 
     acc = vmladavaq_s8(acc, mve_lower_nibbles(octets), x.even);
     return vmladavaq_s8(acc, mve_upper_nibbles(octets), x.odd);
 }
 
 /* Octets from the upper half on. */
-NV_INLINE int32_t mve_dot_upper(int32_t acc, const int8_t *w, mve_halves p, mve_column_step x)
+NV_INLINE int32_t mve_dot_upper(int32_t acc, const int whole, const int8_t *w, mve_halves p,
+                                mve_column_step x)
 {
-    acc = vmladavaq_s8(acc, mve_upper_nibbles(vldrbq_z_s8(w, p.even)), x.even);
-    return vmladavaq_s8(acc, mve_lower_nibbles(vldrbq_z_s8(w + 1, p.odd)), x.odd);
+    acc = vmladavaq_s8(acc, mve_upper_nibbles(mve_octets(whole, w, p.even)), x.even);
+    return vmladavaq_s8(acc, mve_lower_nibbles(mve_octets(whole, w + 1, p.odd)), x.odd);
 }
 
-/* w0 and w2 from the lower half on; w1 and w3 too, or, with odd_13 (a constant), from the upper. */
+/* Products of four rows, w[0] and w[2] from the lower half on; w[1] and w[3] too, or, with odd_13
+ * (a constant), from the upper. */
+typedef struct mve_quad_sums {
+    int32_t of[4];
+} mve_quad_sums;
+
+NV_INLINE void mve_quad_step(mve_quad_sums *a, const int whole, const int odd_13,
+                             const int8_t *const *w, mve_halves p, const int8_t *column)
+{
+    const mve_column_step x = mve_column_step_of(whole, column, vidupq_n_u8(0, 2), p);
+
+    a->of[0] = mve_dot_lower(a->of[0], whole, w[0], p, x);
+    a->of[2] = mve_dot_lower(a->of[2], whole, w[2], p, x);
+    a->of[1] = odd_13 ? mve_dot_upper(a->of[1], whole, w[1], p, x)
+                      : mve_dot_lower(a->of[1], whole, w[1], p, x);
+    a->of[3] = odd_13 ? mve_dot_upper(a->of[3], whole, w[3], p, x)
+                      : mve_dot_lower(a->of[3], whole, w[3], p, x);
+}
+
 NV_INLINE int32x4_t mve_quad_dot_of(const int odd_13, const int8_t *w0, const int8_t *w1,
                                     const int8_t *w2, const int8_t *w3, const int8_t *column,
                                     int32_t depth, const int swapped)
 {
-    const uint8x16_t pairs = vidupq_n_u8(0, 2);
-    int32_t a0 = 0, a1 = 0, a2 = 0, a3 = 0;
+    const int8_t *w[4] = {w0, w1, w2, w3};
+    mve_quad_sums a = {{0}};
 
-    for (int32_t left = depth; left > 0; left -= QUAD_STEP, column += QUAD_STEP) {
-        const mve_halves p = mve_halves_of(left);
-        const mve_column_step x = {vldrbq_gather_offset_z_s8(column, pairs, p.even),
-                                   vldrbq_gather_offset_z_s8(column + 1, pairs, p.odd)};
-        a0 = mve_dot_lower(a0, w0, p, x);
-        a2 = mve_dot_lower(a2, w2, p, x);
-        a1 = odd_13 ? mve_dot_upper(a1, w1, p, x) : mve_dot_lower(a1, w1, p, x);
-        a3 = odd_13 ? mve_dot_upper(a3, w3, p, x) : mve_dot_lower(a3, w3, p, x);
-        w0 += QUAD_STEP / 2;
-        w1 += QUAD_STEP / 2;
-        w2 += QUAD_STEP / 2;
-        w3 += QUAD_STEP / 2;
+    for (int32_t steps = depth / QUAD_STEP; steps > 0; steps--, column += QUAD_STEP) {
+        mve_quad_step(&a, 1, odd_13, w, (mve_halves){0, 0}, column);
+        NV_UNROLL(4)
+        for (int r = 0; r < 4; r++)
+            w[r] += QUAD_STEP / 2;
     }
-    return vshrq_n_s32(swapped ? mve_lanes(a1, a0, a3, a2) : mve_lanes(a0, a1, a2, a3), 4);
+    if (depth % QUAD_STEP != 0)
+        mve_quad_step(&a, 0, odd_13, w, mve_halves_of(depth % QUAD_STEP), column);
+    return vshrq_n_s32(swapped ? mve_lanes(a.of[1], a.of[0], a.of[3], a.of[2])
+                               : mve_lanes(a.of[0], a.of[1], a.of[2], a.of[3]),
+                       4);
 }
 
 /* Rows of an even number of weights all begin with an octet. */
@@ -134,11 +168,8 @@ typedef struct mve_dense_row {
 NV_INLINE mve_dense_row mve_dense_step(mve_dense_row a, const int whole, const int odd,
                                        const int8_t *w, mve_halves p, mve_column_step x)
 {
-    const int8x16_t first = whole ? vldrbq_s8(w) : vldrbq_z_s8(w, p.even);
-    int8x16_t next = first;
-
-    if (odd)
-        next = whole ? vldrbq_s8(w + 1) : vldrbq_z_s8(w + 1, p.odd);
+    const int8x16_t first = mve_octets(whole, w, p.even);
+    const int8x16_t next = odd ? mve_octets(whole, w + 1, p.odd) : first;
     const int8x16_t even = odd ? mve_upper_nibbles(first) : mve_lower_nibbles(first);
     const int8x16_t odds = odd ? mve_lower_nibbles(next) : mve_upper_nibbles(next);
     a.dot = vmladavaq_s8(vmladavaq_s8(a.dot, even, x.even), odds, x.odd);
@@ -156,8 +187,7 @@ NV_INLINE mve_two_sums mve_dense_two(const int odd, const int8_t *w0, const int8
     mve_halves p = {0, 0};
 
     for (int32_t steps = depth / QUAD_STEP; steps > 0; steps--) {
-        const mve_column_step v = {vldrbq_gather_offset_s8(x, pairs),
-                                   vldrbq_gather_offset_s8(x + 1, pairs)};
+        const mve_column_step v = mve_column_step_of(1, x, pairs, p);
         a = mve_dense_step(a, 1, odd, w0, p, v);
         b = mve_dense_step(b, 1, odd, w1, p, v);
         x += QUAD_STEP;
@@ -166,8 +196,7 @@ NV_INLINE mve_two_sums mve_dense_two(const int odd, const int8_t *w0, const int8
     }
     if (depth % QUAD_STEP != 0) {
         p = mve_halves_of(depth % QUAD_STEP);
-        const mve_column_step v = {vldrbq_gather_offset_z_s8(x, pairs, p.even),
-                                   vldrbq_gather_offset_z_s8(x + 1, pairs, p.odd)};
+        const mve_column_step v = mve_column_step_of(0, x, pairs, p);
         a = mve_dense_step(a, 0, odd, w0, p, v);
         b = mve_dense_step(b, 0, odd, w1, p, v);
     }
