@@ -262,7 +262,8 @@ static nv_status text_sample(nv_report *report, const nv_run *run, const nv_samp
         print_missing(t, run, s, k);
     print_chains(t, run, s);
     print_device(t, s);
-    nv_text_split(t, &s->split, run->options->verbose && !run->options->quiet);
+    if (!run->options->quiet)
+        nv_text_split(t, &s->split, run->options->verbose);
     print_findings(t, run, s);
     return whole ? NV_OK : no_memory(err);
 }
