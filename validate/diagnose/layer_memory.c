@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Bytes that no arithmetic made: another sample's, another tensor's, nobody's. */
 #include "diagnose/layer_tests.h"
+#include "plan.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 nv_status nv_layer_previous(const nv_layer_case *c, nv_layer_match *m, bool *holds, nv_error *err)
@@ -139,6 +141,66 @@ static int32_t writer(const nv_graph *g, int32_t tensor)
     return -1;
 }
 
+static const nv_plan_slot *slot_of(const nv_plan *plan, int32_t tensor)
+{
+    for (int32_t i = 0; i < plan->n_slots; i++)
+        if (plan->slots[i].tensor == tensor)
+            return &plan->slots[i];
+    return NULL;
+}
+
+/* Writes what a later operator gives over the tensor's memory; true: some of it lies there. */
+static bool overwrite(const nv_layer_case *c, const nv_plan_slot *own, const nv_plan_slot *other,
+                      char *memory)
+{
+    const nv_tensor *t = &c->graph->tensors[other->tensor];
+    const char *data = nv_exec_data(c->clean, other->tensor);
+    size_t begin = own->offset > other->offset ? own->offset : other->offset;
+    size_t end = own->offset + c->tensor->bytes, other_end = other->offset + t->bytes;
+
+    end = end < other_end ? end : other_end;
+    if (data == NULL || begin >= end)
+        return false;
+    memcpy(memory + (begin - own->offset), data + (begin - other->offset), end - begin);
+    return true;
+}
+
+/* Whether the tensor was read too late, by TFLite Micro's plan of the arena: the bytes are what
+ * lies there after some later operator. */
+static bool was_read_late(const nv_layer_case *c, const nv_plan *plan, char *memory,
+                          nv_layer_match *m)
+{
+    enum { ENOUGH = 2 };
+    const nv_plan_slot *own = slot_of(plan, c->tensor->index);
+
+    if (own == NULL || c->n_wrong < ENOUGH)
+        return false;
+    memcpy(memory, c->due, c->tensor->bytes);
+    for (int32_t i = c->node->index + 1; i < c->graph->n_nodes; i++) {
+        const nv_node *by = &c->graph->nodes[i];
+        const nv_plan_slot *other = by->n_out > 0 ? slot_of(plan, by->out[0]) : NULL;
+        if (other == NULL || !overwrite(c, own, other, memory) || !nv_layer_is_made(c, memory, m))
+            continue;
+        m->other = &c->graph->tensors[other->tensor];
+        return true;
+    }
+    return false;
+}
+
+static nv_status find_read_late(const nv_layer_case *c, nv_layer_match *m, bool *late,
+                                nv_error *err)
+{
+    nv_plan plan;
+    char *memory;
+
+    NV_TRY(nv_plan_build(c->graph, &plan, err));
+    memory = malloc(c->tensor->bytes + 1);
+    *late = memory != NULL && was_read_late(c, &plan, memory, m);
+    nv_plan_free(&plan);
+    free(memory);
+    return memory != NULL ? NV_OK : nv_fail(err, NV_E_MEMORY, "no memory for the diagnosis");
+}
+
 static void say_when(const nv_layer_case *c, nv_layer_match *m)
 {
     size_t used = strlen(m->detail);
@@ -156,8 +218,8 @@ nv_status nv_layer_other_tensor(const nv_layer_case *c, nv_layer_match *m, bool 
     int64_t windows[WINDOWS], telling = 0;
     int n_windows = c->d.bits >= 8 ? choose_windows(c, windows) : 0;
 
-    (void)err;
-    for (int32_t i = 0; n_windows > 0 && i < c->graph->n_tensors; i++) {
+    NV_TRY(find_read_late(c, m, holds, err));
+    for (int32_t i = 0; !*holds && n_windows > 0 && i < c->graph->n_tensors; i++) {
         const nv_tensor *t = &c->graph->tensors[i];
         if (t != c->tensor && t->data == NULL && !t->is_variable && t->bytes >= WINDOW)
             try_tensor(c, t, windows, n_windows, m);
@@ -165,7 +227,7 @@ nv_status nv_layer_other_tensor(const nv_layer_case *c, nv_layer_match *m, bool 
     for (int64_t i = 0; i < c->d.n; i++)
         telling += is_telling(c, i);
     /* Several may have been written over the tensor: the one with most of it is told. */
-    *holds = m->explained >= ENOUGH && 4 * m->explained >= telling;
+    *holds = *holds || (m->explained >= ENOUGH && 4 * m->explained >= telling);
     if (*holds)
         say_when(c, m);
     return NV_OK;
