@@ -260,7 +260,7 @@ void nv_lint_spread(nv_lint_context *c, const nv_node *node, const nv_weighted *
     enum { FEW_STEPS = 8 };
     const double wide = 16;
     int32_t small = 0;
-    int64_t least = INT64_MAX, largest = 0;
+    int32_t weakest = -1, strongest = -1;
     int64_t *most;
 
     if (!is_integer(w) || w->weights->quant.count != 1 || w->channels < 2)
@@ -274,16 +274,18 @@ void nv_lint_spread(nv_lint_context *c, const nv_node *node, const nv_weighted *
         if (most[i] == 0)
             continue;
         small += most[i] < FEW_STEPS;
-        least = most[i] < least ? most[i] : least;
-        largest = most[i] > largest ? most[i] : largest;
+        weakest = weakest < 0 || most[i] < most[weakest] ? i : weakest;
+        strongest = strongest < 0 || most[i] > most[strongest] ? i : strongest;
     }
-    free(most);
-    if (small > 0 && (double)largest >= wide * (double)least)
+    if (small > 0 && (double)most[strongest] >= wide * (double)most[weakest])
         nv_lint_say(c, 2 * small > w->channels ? NV_WARNING : NV_NOTE, node, w->weights,
                     "layer %d %s: one scale serves channels whose largest weights are %" PRId64
-                    " to %" PRId64 " steps; %d of %d channels have fewer than %d",
-                    node->index, nv_op_name(node->op), least, largest, small, w->channels,
-                    FEW_STEPS);
+                    " (channel %d) to %" PRId64 " steps (channel %d); %d of %d channels have fewer "
+                    "than %d. A scale a channel would give channel %d %.3g times the steps",
+                    node->index, nv_op_name(node->op), most[weakest], weakest, most[strongest],
+                    strongest, small, w->channels, FEW_STEPS, weakest,
+                    (double)most[strongest] / (double)most[weakest]);
+    free(most);
 }
 
 void nv_lint_hybrid(nv_lint_context *c, const nv_node *node, const nv_weighted *w)

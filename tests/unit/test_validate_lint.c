@@ -174,8 +174,10 @@ static void test_spread(void **state)
 
     tensor(l, FB_T_FC_WEIGHTS)->data = uneven;
     run(l);
-    (void)find(l, NV_WARNING, NV_FINDING_QUANT_PER_CHANNEL, FB_O_FC,
-               "2 to 127 steps; 2 of 3 channels have fewer than 8");
+    (void)find(
+        l, NV_WARNING, NV_FINDING_QUANT_PER_CHANNEL, FB_O_FC,
+        "2 (channel 0) to 127 steps (channel 2); 2 of 3 channels have fewer than 8. A scale a "
+        "channel would give channel 0 63.5 times the steps");
 }
 
 static void test_unused(void **state)
