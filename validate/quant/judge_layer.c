@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Channels, and layers, that lose much more than the others. */
+#include "median.h"
 #include "output_range.h"
 #include "quant_judge.h"
 
@@ -34,12 +35,6 @@ void nv_quant_outlier_channels(nv_quant_case *c)
     nv_quant_evidence(c, f, "others_sqnr_db", o->sqnr_db);
 }
 
-static int ascending(const void *a, const void *b)
-{
-    double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
-}
-
 /* The median of all layers' SQNR alone; NaN where fewer than three have one. An exact layer counts
  * as infinite. */
 static double median_alone(nv_quant_case *c)
@@ -52,9 +47,7 @@ static double median_alone(nv_quant_case *c)
     for (int32_t i = 0; alone != NULL && i < c->result->n_float_layers; i++)
         if (!isnan(c->result->float_layers[i].sqnr_alone_db))
             alone[n++] = c->result->float_layers[i].sqnr_alone_db;
-    if (n > 0)
-        qsort(alone, (size_t)n, sizeof *alone, ascending);
-    const double median = n < FEWEST ? NAN : alone[n / 2];
+    const double median = n < FEWEST ? NAN : nv_median(alone, (size_t)n);
     free(alone);
     return median;
 }

@@ -1,18 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "layer_use.h"
+#include "median.h"
 
 #include <math.h>
-#include <stdlib.h>
 
 static double reach_of(const nv_range_use *use)
 {
     return fmax(-use->min, use->max);
-}
-
-static int ascending(const void *a, const void *b)
-{
-    double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
 }
 
 /* Of the channels that are not zero throughout; 0 where there are fewer than four. */
@@ -24,10 +18,7 @@ static double median_reach(const nv_range_use *channels, int32_t n, double *room
     for (int32_t c = 0; c < n; c++)
         if (reach_of(&channels[c]) > 0)
             room[live++] = reach_of(&channels[c]);
-    if (live < FEWEST)
-        return 0;
-    qsort(room, live, sizeof *room, ascending);
-    return room[live / 2];
+    return live < FEWEST ? 0 : nv_median(room, live);
 }
 
 void nv_outliers_find(const nv_range_use *channels, int32_t n, double *room, nv_outliers *o)
