@@ -15,7 +15,8 @@ $(B)/tests/kernels: tests/bench/kernels.c tests/target/fed_model.h $(B)/libvalid
 build/target/cortex-m55/none.a: build/target/cortex-m55/libkernels.a
 	@cd $(@D) && rm -f none.a && $(ARM_AR) x libkernels.a relu_q7.o && $(ARM_AR) rcs none.a relu_q7.o && rm relu_q7.o
 
-bench: $(B)/nnverify $(B)/tests/measure $(B)/tests/kernels build/target/cortex-m55/none.a \
-       $(foreach f,elf o flags,build/target/cortex-m55/runner.$(f)) ## time and memory, ours against TFLite Micro's interpreter and QEMU
+BENCH_NEED := $(B)/nnverify $(B)/tests/measure $(B)/tests/kernels \
+    $(foreach f,none.a runner.elf runner.o runner.flags,build/target/cortex-m55/$(f))
+bench: $(BENCH_NEED) ## time and memory, ours against TFLite Micro's interpreter and QEMU
 	@scripts/bench $(B)
 .PHONY: bench
