@@ -99,9 +99,11 @@ nv_status nv_npy_parse(const nv_blob *file, nv_npy *array, nv_error *err)
         length |= (size_t)p[10] << 16 | (size_t)p[11] << 24;
     if (length > file->bytes - start)
         return broken(file, "the header is cut short", err);
-    char *header = strndup((const char *)p + start, length);
+    char *header = malloc(length + 1);
     if (header == NULL)
         return nv_fail(err, NV_E_MEMORY, "%s: no memory for its header", file->path);
+    memcpy(header, p + start, length);
+    header[length] = '\0';
     nv_status st = parse_dtype(file, header, array, err);
     if (st == NV_OK)
         st = parse_shape(file, header, array, err);
