@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Every place with every value is tried on a sample of the elements; what does well there is
- * counted in full. Where nothing explains all of the dump, parts of it may have been moved, cut off
- * or left over from before.
+ * counted in full. Where nothing explains all of the dump, maps are fitted, and parts of it may
+ * have been moved, cut off or left over from before.
  */
 #include "diagnose/search.h"
 
@@ -21,6 +21,7 @@ typedef struct candidate {
     nv_place_kind place, colours;
     nv_value_map value;
     int equal;
+    bool is_counted; /* in full */
 } candidate;
 
 typedef struct search {
@@ -78,15 +79,35 @@ static void keep(search *s, const candidate *c)
     s->best[at] = *c;
 }
 
-/* The map of two places is already in s->from. */
-static void try_places(search *s, nv_place_kind place, nv_place_kind colours)
+/* Whether so many of the sample are worth more work: far less than what is ever told. */
+static bool is_promising(const search *s, int equal)
 {
-    for (int v = 0; v < NV_VALUE_KINDS; v++) {
+    return 4 * equal >= s->n_samples;
+}
+
+/* A map of the sample alone is as good as the whole one where it fits badly. */
+static bool fit(const search *s, nv_value_kind kind, candidate *c)
+{
+    if (nv_value_fit(s->d, s->from, s->sample, s->n_samples, kind, &c->value)) {
+        c->equal = count_sample(s, &c->value);
+        if (!is_promising(s, c->equal))
+            return true;
+    }
+    if (!nv_value_fit(s->d, s->from, NULL, s->d->n, kind, &c->value))
+        return false;
+    c->equal = count_sample(s, &c->value);
+    return true;
+}
+
+/* Values of the kinds first .. end - 1. The map of two places is already in s->from. */
+static void try_places(search *s, nv_place_kind place, nv_place_kind colours, int first, int end)
+{
+    for (int v = first; v < end; v++) {
         candidate c = {.place = place, .colours = colours};
-        if (!nv_value_map_of(s->d, (nv_value_kind)v, &c.value) &&
-            !nv_value_fit(s->d, s->from, (nv_value_kind)v, &c.value))
+        if (nv_value_map_of(s->d, (nv_value_kind)v, &c.value))
+            c.equal = count_sample(s, &c.value);
+        else if (v < NV_VALUE_FIT || !fit(s, (nv_value_kind)v, &c))
             continue;
-        c.equal = count_sample(s, &c.value);
         keep(s, &c);
     }
 }
@@ -163,13 +184,16 @@ static bool is_solved(const nv_explanations *found)
 static const nv_place_kind colours[] = {NV_PLACE_HERE, NV_PLACE_BGR, NV_PLACE_PLANAR};
 enum { N_COLOURS = sizeof colours / sizeof *colours };
 
-static void search_whole(search *s, nv_explanations *found)
+static void search_whole(search *s, int first, int end, nv_explanations *found)
 {
     for (int p = 0; p < NV_PLACE_KINDS; p++)
         for (int c = 0; c < N_COLOURS; c++)
             if (nv_place_map_two(s->d, (nv_place_kind)p, colours[c], s->from))
-                try_places(s, (nv_place_kind)p, colours[c]);
+                try_places(s, (nv_place_kind)p, colours[c], first, end);
     for (int i = 0; i < s->n_best; i++) {
+        if (s->best[i].is_counted || !is_promising(s, s->best[i].equal))
+            continue;
+        s->best[i].is_counted = true;
         (void)nv_place_map_two(s->d, s->best[i].place, s->best[i].colours, s->from);
         nv_explanation x = explain(s, &s->best[i]);
         (void)nv_explanations_add(s->d, found, &x);
@@ -243,8 +267,10 @@ nv_status nv_search(const nv_discrepancy *d, nv_explanations *found, nv_error *e
     if (s.from == NULL)
         return nv_fail(err, NV_E_MEMORY, "no memory for the diagnosis");
     draw_sample(&s);
-    search_whole(&s, found);
+    search_whole(&s, 0, NV_VALUE_FIT, found);
     nv_special_search(d, found);
+    if (!is_solved(found))
+        search_whole(&s, NV_VALUE_FIT, NV_VALUE_KINDS, found);
     nv_status st = is_solved(found) ? NV_OK : nv_recipe_search(d, found, err);
     if (st == NV_OK && !is_solved(found))
         st = search_parts(&s, found, err);

@@ -38,10 +38,10 @@ nv_value_map nv_value_due(void);
 /* What is stored for element `from` of what is due. */
 nv_stored nv_value_store(const nv_discrepancy *d, const nv_value_map *map, int64_t from);
 
-/* Least squares over all elements that are not clamped nor far off, `from[i]` being the place where
- * got[i] comes from (NULL: in place). False: no such map. */
-bool nv_value_fit(const nv_discrepancy *d, const int32_t *from, nv_value_kind kind,
-                  nv_value_map *map);
+/* Least squares over the elements at[n] (NULL: all of [0, n)) that are not clamped nor far off,
+ * from[i] being the place where got[i] comes from. False: no such map. */
+bool nv_value_fit(const nv_discrepancy *d, const int32_t *from, const int64_t *at, int64_t n,
+                  nv_value_kind kind, nv_value_map *map);
 
 /* Whether `got` is what is stored; of a fit, whose numbers are not exact, within a step. */
 static inline bool nv_stored_is(const nv_discrepancy *d, nv_stored s, double got)
