@@ -41,13 +41,15 @@ static const nv_tensor small = {.name = "small",
                                 .bytes = 6,
                                 .quant = {1, 0, 0, &one, &none}};
 
-static char path[64];
+static char path[512];
 static uint8_t file[1 << 16];
 static size_t length;
 
 static nv_status read_as(const char *suffix, const nv_tensor *t, nv_input *in, nv_error *e)
 {
-    (void)snprintf(path, sizeof path, "nv_input_%d%s", (int)getpid(), suffix);
+    const char *tmp = getenv("TMPDIR");
+    (void)snprintf(path, sizeof path, "%s/nv_input_%d%s", tmp != NULL ? tmp : "/tmp", (int)getpid(),
+                   suffix);
     FILE *f = fopen(path, "wb");
     assert_non_null(f);
     assert_int_equal(fwrite(file, 1, length, f), length);
