@@ -26,7 +26,7 @@ UNIT      := $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c))
 INC_tests := -Iinclude -Isim -Ivalidate -Igolden -Ikernels -Iisa_emul -Icc -Itests
 
 # What several suites share: models built in memory.
-$(eval $(call library,support,$(wildcard tests/support/*.c),-Iinclude -Isim -Itests,support))
+$(eval $(call library,support,$(wildcard tests/support/*.c),-Iinclude -Isim -Ivalidate -Itests,support))
 
 $(B)/tests/test_%: tests/unit/test_%.c $(B)/libvalidate.a $(B)/libsupport.a $(LIBS)
 	@mkdir -p $(@D)

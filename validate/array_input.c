@@ -50,20 +50,17 @@ static nv_status take_integers(const nv_array *a, nv_input *input, nv_error *err
     if (!nv_type_range(t->type, &low, &high))
         return nv_fail(err, NV_E_INPUT, "%s: numbers where '%.80s' takes %s", input->path, t->name,
                        nv_type_name(t->type));
-    uint8_t *data = malloc(t->bytes + 1);
+    uint8_t *data = calloc(1, t->bytes + 1);
     if (data == NULL)
         return no_memory(input, err);
-    size_t size = (size_t)nv_type_bits(t->type) / 8;
     for (size_t i = 0; i < a->count; i++) {
         double x = a->numbers[i];
-        if (!wraps && !(x >= (double)low && x <= (double)high)) {
+        if (!wraps && !(x >= (double)low && x < (double)high + 1)) {
             free(data);
             return nv_fail(err, NV_E_INPUT, "%s: %g where '%.80s' takes %s", input->path, x,
                            t->name, nv_type_name(t->type));
         }
-        int64_t value = (int64_t)x;
-        for (size_t k = 0; k < size; k++)
-            data[i * size + k] = (uint8_t)((uint64_t)value >> (8 * k));
+        nv_value_set_int(t, data, (int64_t)i, (int64_t)x);
     }
     nv_status st = nv_input_take(input, data, err);
     free(data);

@@ -94,11 +94,14 @@ static nv_status read_as(const nv_array_format *format, const nv_blob *file, nv_
                          nv_error *err)
 {
     nv_complaints complaints = {.count = 0};
-    nv_arrays arrays = {.path = file->path, .format = format->name, .complaints = &complaints};
+    nv_arrays arrays = {.path = file->path,
+                        .format = format->name,
+                        .max_bytes = input->max_bytes,
+                        .complaints = &complaints};
     nv_status st = NV_OK;
 
     if (format->is(file))
-        st = format->read(file, input->max_bytes, &arrays, err);
+        st = format->read(file, &arrays, err);
     if (st == NV_OK)
         st = arrays.count == 0 || arrays.items[0].count == 0
                  ? nv_fail(err, NV_E_INPUT, "%s: read as %s, it holds no array", file->path,

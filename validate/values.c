@@ -78,7 +78,7 @@ int64_t nv_value_int(const nv_tensor *tensor, const void *data, int64_t i)
     }
 }
 
-static void store_int(const nv_tensor *tensor, void *data, int64_t i, int64_t q)
+void nv_value_set_int(const nv_tensor *tensor, void *data, int64_t i, int64_t q)
 {
     switch (nv_type_bits(tensor->type)) {
     case 4: {
@@ -165,9 +165,9 @@ int64_t nv_values_from_real(const nv_tensor *tensor, const float *real, void *da
         double q = quantized ? (double)roundf(real[i] / tensor->quant.scale[k]) +
                                    tensor->quant.zero_point[k]
                              : (double)roundf(real[i]);
-        int64_t stored = q < (double)lo ? lo : q > (double)hi ? hi : (int64_t)q;
+        int64_t stored = q < (double)lo ? lo : q >= (double)hi ? hi : (int64_t)q;
         clamped += (double)stored != q;
-        store_int(tensor, data, i, stored);
+        nv_value_set_int(tensor, data, i, stored);
     }
     return clamped;
 }

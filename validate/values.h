@@ -14,6 +14,8 @@ bool nv_is_quantized(const nv_tensor *tensor);
 /* Element `i` as an integer. float32 gives a number that grows by one a representable value, so
  * that differences count units in the last place. */
 int64_t nv_value_int(const nv_tensor *tensor, const void *data, int64_t i);
+/* Stores the low bits of q as element i; of integer types and bool. */
+void nv_value_set_int(const nv_tensor *tensor, void *data, int64_t i, int64_t q);
 
 /* real[i] = scale * (q - zero_point) where quantized, otherwise the number itself. */
 void nv_values_real(const nv_tensor *tensor, const void *data, float *real);

@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 #
-# Fuzzes with both harnesses, one after the other, on one core. Prints TAP.
+# Fuzzes with each harness, one after the other, on one core. Prints TAP.
 #
-#   tests/fuzz/run.sh FOLDER SECONDS    FOLDER: has fuzz_load, fuzz_recipe and write_seeds
+#   tests/fuzz/run.sh FOLDER SECONDS    FOLDER: has the programs of mk/fuzz.mk; SECONDS for each
 #
 # What crashes, hangs for 10 seconds, leaks or takes more than 512 MiB is a failure; the input that
 # did is in FOLDER/found, and the line below the failure runs it again. libFuzzer's clock runs on
@@ -17,8 +17,8 @@ if [ ! -x "$folder/fuzz_load" ]; then
     echo "left out: fuzzing (clang has no libFuzzer; scripts/deps test installs it)"
     exit 0
 fi
-mkdir -p "$folder/seeds" "$folder/found" "$folder/corpus/load" "$folder/corpus/recipe"
-"$folder/write_seeds" "$folder/seeds" || exit 1
+mkdir -p "$folder/seeds" "$folder/dumps" "$folder/found"
+"$folder/write_seeds" "$folder/seeds" && "$folder/write_dumps" "$folder/dumps" || exit 1
 
 number=0 failed=0
 # fuzz NAME MAX_LEN SEEDS...
@@ -27,6 +27,7 @@ fuzz()
     name=$1 max_len=$2
     shift 2
     log=$folder/$name.log
+    mkdir -p "$folder/corpus/$name"
     number=$((number + 1))
     result=ok found=
     if ! "$folder/fuzz_$name" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=512 \
@@ -48,8 +49,14 @@ fuzz()
     fi
 }
 
-crashes=tests/fuzz/crashes
-fuzz load 8192 "$folder/seeds" $([ -d $crashes ] && echo $crashes)
+# existing FOLDER: its name, if there is one
+existing()
+{
+    [ ! -d "$1" ] || echo "$1"
+}
+
+fuzz load 8192 "$folder/seeds" $(existing tests/fuzz/crashes)
 fuzz recipe 1024
+fuzz dump 4096 "$folder/dumps" $(existing tests/fuzz/file_crashes)
 echo "1..$number"
 exit $failed

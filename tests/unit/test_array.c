@@ -332,6 +332,22 @@ static void two_logs_in_one(void **state)
     nv_arrays_free(&a);
 }
 
+/* A few bytes of a file that become many: of all arrays together no more than is allowed. */
+static void small_files_claim_no_more_than_allowed(void **state)
+{
+    static const char *const greedy[] = {
+        "00000000: 00\n*\n00090000: 00\n00000000: 00\n*\n00090000: 00\n",
+        "fffffffffffffff0: 3031 3233 3435 3637 3839 6162 6364 6566\n*\nffffffffffffffff: 00\n",
+    };
+    nv_complaints c = {.count = 0};
+    nv_arrays a;
+
+    (void)state;
+    for (size_t i = 0; i < sizeof greedy / sizeof *greedy; i++)
+        assert_int_equal(read_bytes(greedy[i], strlen(greedy[i]), &c, &a), NV_E_LIMIT);
+    nv_complaints_clear(&c);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -340,7 +356,7 @@ int main(void)
         cmocka_unit_test(c_sources),       cmocka_unit_test(rows_of_numbers),
         cmocka_unit_test(gzip_of_any),     cmocka_unit_test(a_gap_is_lost),
         cmocka_unit_test(frames_in_a_log), cmocka_unit_test(damaged_logs),
-        cmocka_unit_test(two_logs_in_one),
+        cmocka_unit_test(two_logs_in_one), cmocka_unit_test(small_files_claim_no_more_than_allowed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -303,6 +303,7 @@ static void refusals(void **state)
         {"bgr", "the picture is gray"},
         {"mean=1:2:3", "mean: 3 numbers for 1 channel"},
         {"resize=40x40:area:cv", "area:cv only shrinks"},
+        {"mean=128,resize=5x5:bilinear:pil", "bilinear:pil is for pixels 0 to 255"},
         {"rgb", "ends with 11 x 7 x 3 values"},
         {"resize=9x9", "11 x 7 x 1 are taken: resize=input?"},
         {"from=0", "from: 77 samples from 0 on, where there are 0"},

@@ -41,6 +41,9 @@ static const nv_tensor small = {.name = "small",
                                 .bytes = 6,
                                 .quant = {1, 0, 0, &one, &none}};
 
+static const nv_tensor nibbles = {
+    .name = "nibbles", .type = NV_INT4, .shape = {1, {5}}, .bytes = 3};
+
 static char path[512];
 static uint8_t file[1 << 16];
 static size_t length;
@@ -314,6 +317,10 @@ static void tables_and_sources(void **state)
     assert_int_equal(read_as(".csv", &small, &in, &e), NV_OK);
     assert_int_equal(((int8_t *)in.data)[5], -6);
     assert_string_equal(in.how, "integers taken as the tensor's own int8");
+    nv_input_free(&in);
+    put_text("1,-2,7,-8,5\n");
+    assert_int_equal(read_as(".csv", &nibbles, &in, &e), NV_OK);
+    assert_memory_equal(in.data, "\xe1\x87\x05", 3);
     nv_input_free(&in);
     put_text("0.6, 1, 2, 3, 4, 500\n");
     assert_int_equal(read_as(".csv", &small, &in, &e), NV_OK);

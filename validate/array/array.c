@@ -3,6 +3,7 @@
 
 #include "array/lines.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
 #include <zlib.h>
 
@@ -40,6 +41,20 @@ nv_array *nv_arrays_add(nv_arrays *a)
     nv_array *item = &a->items[a->count++];
     *item = (nv_array){.type = NV_TYPE_COUNT, .shape = {.rank = -1}};
     return item;
+}
+
+nv_status nv_arrays_claim(nv_arrays *a, uint64_t bytes, int64_t line, nv_error *err)
+{
+    char where[24] = "";
+
+    if (bytes <= a->max_bytes - a->claimed) {
+        a->claimed += (size_t)bytes;
+        return NV_OK;
+    }
+    if (line > 0)
+        (void)snprintf(where, sizeof where, ":%" PRId64, line);
+    return nv_fail(err, NV_E_LIMIT, "%s%s: %" PRIu64 " bytes more than --max-memory allows",
+                   a->path, where, bytes - (a->max_bytes - a->claimed));
 }
 
 /* Marks `more` elements behind the last one. */
@@ -124,15 +139,14 @@ static nv_status take_raw(const nv_blob *file, nv_arrays *a, nv_error *err)
     return item == NULL ? no_memory(err) : nv_array_put(item, file->data, file->bytes, err);
 }
 
-static nv_status read_plain(const nv_blob *file, size_t raw_bytes, size_t max_bytes, nv_arrays *a,
-                            nv_error *err)
+static nv_status read_plain(const nv_blob *file, size_t raw_bytes, nv_arrays *a, nv_error *err)
 {
     if (file->bytes == raw_bytes)
         return take_raw(file, a, err);
     for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
         if (formats[i]->is(file)) {
             a->format = formats[i]->name;
-            return formats[i]->read(file, max_bytes, a, err);
+            return formats[i]->read(file, a, err);
         }
     return take_raw(file, a, err);
 }
@@ -183,10 +197,10 @@ nv_status nv_arrays_read(const nv_blob *file, size_t raw_bytes, size_t max_bytes
     uint8_t *owned = NULL;
     nv_blob plain = *file;
 
-    *a = (nv_arrays){.path = file->path, .complaints = complaints};
+    *a = (nv_arrays){.path = file->path, .max_bytes = max_bytes, .complaints = complaints};
     if (packed)
         NV_TRY(inflate_all(file, max_bytes, &plain, &owned, err));
-    nv_status st = read_plain(&plain, raw_bytes, max_bytes, a, err);
+    nv_status st = read_plain(&plain, raw_bytes, a, err);
     free(owned);
     if (st == NV_OK && a->count == 0)
         st = nv_fail(err, NV_E_INPUT, "%s: read as %s, it holds no array", file->path, a->format);

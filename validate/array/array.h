@@ -30,18 +30,24 @@ typedef struct nv_arrays {
     const char *format; /* as reports name it */
     nv_array *items;    /* owned */
     size_t count, capacity;
+    size_t max_bytes; /* that may be had beyond the file's own; what of it is taken */
+    size_t claimed;
     nv_complaints *complaints; /* of what could not be read; the caller's */
 } nv_arrays;
 
 /* Reads a file's content, whatever it is; NV_E_INPUT if it holds nothing that is known.
- * `raw_bytes`: a file of just that size is raw. gzip is unpacked first. Memory: at most max_bytes
- * for each. */
+ * `raw_bytes`: a file of just that size is raw. gzip is unpacked first. Memory: a small
+ * multiple of the file's bytes, unpacked, and what small files claim (gaps, announced sizes,
+ * compressed arrays): at most max_bytes in all, else NV_E_LIMIT. */
 NV_MUST_CHECK nv_status nv_arrays_read(const nv_blob *file, size_t raw_bytes, size_t max_bytes,
                                        nv_complaints *complaints, nv_arrays *arrays, nv_error *err);
 void nv_arrays_free(nv_arrays *arrays);
 
 /* For the readers: a new array without anything; NULL: out of memory. */
 nv_array *nv_arrays_add(nv_arrays *arrays);
+/* Before a few bytes of the file become many of an array: NV_E_LIMIT if they are too many. */
+NV_MUST_CHECK nv_status nv_arrays_claim(nv_arrays *arrays, uint64_t bytes, int64_t line,
+                                        nv_error *err);
 /* Appends to the last array. `lost`: they stand for what was not read. */
 NV_MUST_CHECK nv_status nv_array_put(nv_array *array, const uint8_t *bytes, size_t count,
                                      nv_error *err);
@@ -54,7 +60,7 @@ NV_MUST_CHECK nv_status nv_array_put_lost(nv_array *array, size_t count, nv_erro
 typedef struct nv_array_format {
     const char *name;
     bool (*is)(const nv_blob *file);
-    nv_status (*read)(const nv_blob *file, size_t max_bytes, nv_arrays *arrays, nv_error *err);
+    nv_status (*read)(const nv_blob *file, nv_arrays *arrays, nv_error *err);
 } nv_array_format;
 
 extern const nv_array_format nv_format_frames, nv_format_ihex, nv_format_srec, nv_format_hexdump,

@@ -138,17 +138,34 @@ static bool find_declaration(const char **at, declaration *d)
     return false;
 }
 
-static int64_t line_of(const char *text, const char *at)
+/* How far lines have been counted. */
+typedef struct place {
+    const char *at;
+    int64_t line;
+} place;
+
+static int64_t line_of(place *p, const char *at)
 {
-    int64_t line = 1;
-    for (const char *c = text; c < at; c++)
-        line += *c == '\n';
-    return line;
+    for (; p->at < at; p->at++)
+        p->line += *p->at == '\n';
+    return p->line;
 }
 
-static nv_status read_body(const char *text, declaration *d, nv_array *a, nv_arrays *arrays,
+/* Whether the dimensions have `count` elements. */
+static bool shape_has(const nv_shape *shape, size_t count)
+{
+    size_t n = 1;
+
+    for (int i = 0; i < shape->rank; i++)
+        if (__builtin_mul_overflow(n, (size_t)shape->dim[i], &n))
+            return false;
+    return shape->rank > 0 && n == count;
+}
+
+static nv_status read_body(place *p, declaration *d, nv_array *a, nv_arrays *arrays,
                            const char **behind, nv_error *err)
 {
+    const int64_t first_line = line_of(p, d->body);
     const char *at = d->body;
     int depth = 0;
 
@@ -167,7 +184,7 @@ static nv_status read_body(const char *text, declaration *d, nv_array *a, nv_arr
         while (used < length && used > 0 && strchr("uUlLfF", at[used]) != NULL)
             used++;
         if (used != length) {
-            nv_arrays_complain(arrays, line_of(text, at), "'%.*s' is no number",
+            nv_arrays_complain(arrays, line_of(p, at), "'%.*s' is no number",
                                length > 20 ? 20 : (int)length, at);
         } else {
             a->fractional |= memchr(at, '.', length) != NULL;
@@ -176,7 +193,7 @@ static nv_status read_body(const char *text, declaration *d, nv_array *a, nv_arr
         at += length;
     }
     if (depth != 0)
-        nv_arrays_complain(arrays, line_of(text, d->body), "the array '%s' does not end", a->name);
+        nv_arrays_complain(arrays, first_line, "the array '%s' does not end", a->name);
     *behind = at;
     return NV_OK;
 }
@@ -197,6 +214,7 @@ static bool is_c_array(const nv_blob *file)
 static nv_status read_all(const char *text, nv_arrays *arrays, nv_error *err)
 {
     const char *at = text;
+    place p = {text, 1};
     declaration d;
 
     while (find_declaration(&at, &d)) {
@@ -204,20 +222,18 @@ static nv_status read_all(const char *text, nv_arrays *arrays, nv_error *err)
         if (a == NULL || (a->name = strndup(d.name, d.name_length)) == NULL)
             return nv_fail(err, NV_E_MEMORY, "%s: no memory for an array", arrays->path);
         a->type = d.type;
-        a->line = line_of(text, d.name);
-        NV_TRY(read_body(text, &d, a, arrays, &at, err));
-        if (d.shape.rank > 0 && nv_shape_count(&d.shape) == (int64_t)a->count)
+        a->line = line_of(&p, d.name);
+        NV_TRY(read_body(&p, &d, a, arrays, &at, err));
+        if (shape_has(&d.shape, a->count))
             a->shape = d.shape;
     }
     return NV_OK;
 }
 
-static nv_status read_c_array(const nv_blob *file, size_t max_bytes, nv_arrays *arrays,
-                              nv_error *err)
+static nv_status read_c_array(const nv_blob *file, nv_arrays *arrays, nv_error *err)
 {
     char *text = without_comments(file);
 
-    (void)max_bytes; /* a number takes two characters at least and eight bytes */
     if (text == NULL)
         return nv_fail(err, NV_E_MEMORY, "%s: no memory for its text", file->path);
     nv_status st = read_all(text, arrays, err);

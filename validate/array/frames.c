@@ -30,7 +30,6 @@ typedef struct reader {
     nv_arrays *arrays;
     open_dump open[OPEN];
     int n_open;
-    size_t max_bytes;
 } reader;
 
 static bool is_frames(const nv_blob *file)
@@ -182,17 +181,15 @@ static nv_status begin_dump(reader *r, uint64_t id, const char *rest, int64_t li
     if (old != NULL)
         close_dump(r, old, line, false);
     if (sscanf(rest, "%15s %99s %383s", type, dims, encoded) < 3 ||
-        type_named(type) == NV_TYPE_COUNT || !parse_shape(dims, &shape) || r->n_open == OPEN) {
+        nv_type_bits(type_named(type)) < 8 || !parse_shape(dims, &shape) || r->n_open == OPEN) {
         nv_arrays_complain(r->arrays, line, "a dump begins in a way that is not known");
         return NV_OK;
     }
     size_t bytes = (size_t)nv_type_bits(type_named(type)) / 8;
     for (int i = 0; i < shape.rank; i++)
-        if (__builtin_mul_overflow(bytes, (size_t)shape.dim[i], &bytes) || bytes > r->max_bytes)
-            return nv_fail(err, NV_E_LIMIT,
-                           "%s:%" PRId64 ": %s values %s are more than "
-                           "--max-memory allows",
-                           r->arrays->path, line, type, dims);
+        if (__builtin_mul_overflow(bytes, (size_t)shape.dim[i], &bytes))
+            bytes = SIZE_MAX;
+    NV_TRY(nv_arrays_claim(r->arrays, bytes, line, err));
     decode_name(encoded, name);
     nv_array *a = nv_arrays_add(r->arrays);
     if (a == NULL || (a->name = strdup(name)) == NULL)
@@ -254,10 +251,9 @@ static nv_status take_frame(reader *r, const char *frame, int64_t line, nv_error
     return NV_OK;
 }
 
-static nv_status read_frames(const nv_blob *file, size_t max_bytes, nv_arrays *arrays,
-                             nv_error *err)
+static nv_status read_frames(const nv_blob *file, nv_arrays *arrays, nv_error *err)
 {
-    reader r = {.arrays = arrays, .max_bytes = max_bytes};
+    reader r = {.arrays = arrays};
     nv_lines lines = nv_lines_of(file);
     const char *line, *wrong;
     size_t length;

@@ -207,7 +207,6 @@ typedef struct dump {
     uint64_t next;   /* address behind it */
     row last;
     bool repeats; /* a "*" waits for the next address */
-    size_t max_bytes;
 } dump;
 
 static nv_status begin(dump *d, int64_t line, uint64_t address, nv_error *err)
@@ -222,11 +221,7 @@ static nv_status begin(dump *d, int64_t line, uint64_t address, nv_error *err)
 
 static nv_status fill_gap(dump *d, int64_t line, uint64_t gap, nv_error *err)
 {
-    if (d->array->count + gap > d->max_bytes)
-        return nv_fail(err, NV_E_LIMIT,
-                       "%s:%lld: %llu bytes to the next address are more than "
-                       "--max-memory allows",
-                       d->arrays->path, (long long)line, (unsigned long long)gap);
+    NV_TRY(nv_arrays_claim(d->arrays, gap, line, err));
     if (!d->repeats) {
         nv_arrays_complain(d->arrays, line, "%llu bytes before this line are missing",
                            (unsigned long long)gap);
@@ -259,11 +254,10 @@ static nv_status put_row(dump *d, const row *r, int64_t line, nv_error *err)
     return NV_OK;
 }
 
-static nv_status read_hexdump(const nv_blob *file, size_t max_bytes, nv_arrays *arrays,
-                              nv_error *err)
+static nv_status read_hexdump(const nv_blob *file, nv_arrays *arrays, nv_error *err)
 {
     nv_lines lines = nv_lines_of(file);
-    dump d = {.arrays = arrays, .max_bytes = max_bytes};
+    dump d = {.arrays = arrays};
     const char *line;
     size_t length;
 

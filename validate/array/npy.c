@@ -140,9 +140,8 @@ static bool is_npy(const nv_blob *file)
     return file->bytes > 6 && memcmp(file->data, "\x93NUMPY", 6) == 0;
 }
 
-static nv_status read_npy(const nv_blob *file, size_t max_bytes, nv_arrays *arrays, nv_error *err)
+static nv_status read_npy(const nv_blob *file, nv_arrays *arrays, nv_error *err)
 {
-    (void)max_bytes;
     return put_array(file, NULL, 0, arrays, err);
 }
 
@@ -151,8 +150,8 @@ static bool is_npz(const nv_blob *file)
     return file->bytes > 4 && memcmp(file->data, "PK\x03\x04", 4) == 0;
 }
 
-static nv_status read_entry(zip_t *zip, zip_uint64_t index, size_t max_bytes, const char *path,
-                            nv_arrays *arrays, nv_error *err)
+static nv_status read_entry(zip_t *zip, zip_uint64_t index, const char *path, nv_arrays *arrays,
+                            nv_error *err)
 {
     zip_stat_t about;
 
@@ -162,9 +161,7 @@ static nv_status read_entry(zip_t *zip, zip_uint64_t index, size_t max_bytes, co
     size_t name = strlen(about.name);
     if (name > 4 && strcmp(about.name + name - 4, ".npy") == 0)
         name -= 4;
-    if (about.size > max_bytes)
-        return nv_fail(err, NV_E_LIMIT, "%s: '%.60s' has more than --max-memory allows", path,
-                       about.name);
+    NV_TRY(nv_arrays_claim(arrays, about.size, 0, err));
     uint8_t *data = malloc((size_t)about.size + 1);
     zip_file_t *file = data == NULL ? NULL : zip_fopen_index(zip, index, 0);
     bool whole = file != NULL && zip_fread(file, data, about.size) == (zip_int64_t)about.size;
@@ -179,7 +176,7 @@ static nv_status read_entry(zip_t *zip, zip_uint64_t index, size_t max_bytes, co
     return st;
 }
 
-static nv_status read_npz(const nv_blob *file, size_t max_bytes, nv_arrays *arrays, nv_error *err)
+static nv_status read_npz(const nv_blob *file, nv_arrays *arrays, nv_error *err)
 {
     zip_error_t why;
     nv_status st = NV_OK;
@@ -197,7 +194,7 @@ static nv_status read_npz(const nv_blob *file, size_t max_bytes, nv_arrays *arra
     NV_TRY(st);
     zip_int64_t n = zip_get_num_entries(zip, 0);
     for (zip_int64_t i = 0; st == NV_OK && i < n; i++)
-        st = read_entry(zip, (zip_uint64_t)i, max_bytes, file->path, arrays, err);
+        st = read_entry(zip, (zip_uint64_t)i, file->path, arrays, err);
     zip_discard(zip);
     return st;
 }

@@ -66,15 +66,13 @@ static bool is_numbers(const nv_blob *file)
     return good > 0 && good > 3 * bad;
 }
 
-static nv_status read_numbers(const nv_blob *file, size_t max_bytes, nv_arrays *arrays,
-                              nv_error *err)
+static nv_status read_numbers(const nv_blob *file, nv_arrays *arrays, nv_error *err)
 {
     nv_lines lines = nv_lines_of(file);
     const char *line;
     size_t length;
     nv_array *a = nv_arrays_add(arrays);
 
-    (void)max_bytes; /* a number takes two characters at least and eight bytes */
     if (a == NULL)
         return nv_fail(err, NV_E_MEMORY, "%s: no memory for an array", arrays->path);
     while (nv_lines_next(&lines, &line, &length)) {

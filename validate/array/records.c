@@ -112,6 +112,7 @@ static nv_status put_record(nv_arrays *arrays, const record *rec, int64_t line, 
             return nv_fail(err, NV_E_MEMORY, "%s: no memory for an array", arrays->path);
         a->line = line;
     } else if (rec->address > *next) {
+        NV_TRY(nv_arrays_claim(arrays, rec->address - *next, line, err));
         nv_arrays_complain(arrays, line, "%llu bytes before this line are missing",
                            (unsigned long long)(rec->address - *next));
         NV_TRY(nv_array_put_lost(a, (size_t)(rec->address - *next), err));
@@ -146,15 +147,13 @@ static nv_status read_records(const nv_blob *file, char first, parse_fn *parse, 
     return NV_OK;
 }
 
-static nv_status read_ihex(const nv_blob *file, size_t max_bytes, nv_arrays *arrays, nv_error *err)
+static nv_status read_ihex(const nv_blob *file, nv_arrays *arrays, nv_error *err)
 {
-    (void)max_bytes; /* no record gives more bytes than it has digits */
     return read_records(file, ':', parse_ihex, arrays, err);
 }
 
-static nv_status read_srec(const nv_blob *file, size_t max_bytes, nv_arrays *arrays, nv_error *err)
+static nv_status read_srec(const nv_blob *file, nv_arrays *arrays, nv_error *err)
 {
-    (void)max_bytes;
     return read_records(file, 'S', parse_srec, arrays, err);
 }
 

@@ -156,6 +156,18 @@ static void along_rows(const nv_field *from, const nv_taps *t, arithmetic a, nv_
     }
 }
 
+/* A library that takes bytes. */
+static nv_status check_bytes(const nv_field *f, const char *name, nv_error *err)
+{
+    for (int64_t i = 0; i < (int64_t)f->h * f->w * f->c; i++)
+        if (!(f->values[i] >= 0 && f->values[i] <= 255))
+            return nv_fail(err, NV_E_INPUT,
+                           "resize: %s is for pixels 0 to 255, not for %g: it goes before mean, "
+                           "std and scale",
+                           name, (double)f->values[i]);
+    return NV_OK;
+}
+
 nv_status nv_resize(const nv_field *from, nv_resize_kind kind, int32_t h, int32_t w,
                     size_t max_bytes, nv_field *to, nv_error *err)
 {
@@ -167,6 +179,8 @@ nv_status nv_resize(const nv_field *from, nv_resize_kind kind, int32_t h, int32_
     if (a == ROUNDED && (h > from->h || w > from->w))
         return nv_fail(err, NV_E_INPUT, "%s only shrinks pictures: %d x %d to %d x %d",
                        rows[kind].name, from->w, from->h, w, h);
+    if (a != EXACT)
+        NV_TRY(check_bytes(from, rows[kind].name, err));
     NV_TRY(nv_field_make(from->h, w, from->c, max_bytes, &middle, err));
     nv_status st = nv_field_make(h, w, from->c, max_bytes, to, err);
     if (st == NV_OK)

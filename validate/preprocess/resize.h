@@ -22,7 +22,8 @@ const char *nv_resize_what(nv_resize_kind kind);
 const char *nv_resize_names(char *text, size_t size);
 
 /* `to` is made: h rows, w columns. Values are pixels 0 to 255, whole ones where the library takes
- * bytes. NV_E_INPUT: OpenCV's area was to enlarge. */
+ * bytes. NV_E_INPUT: OpenCV's area was to enlarge, or a
+ * library that takes bytes is given others. */
 NV_MUST_CHECK nv_status nv_resize(const nv_field *from, nv_resize_kind kind, int32_t h, int32_t w,
                                   size_t max_bytes, nv_field *to, nv_error *err);
 
