@@ -89,11 +89,14 @@ static bool is_promising(const search *s, int equal)
 static bool fit(const search *s, nv_value_kind kind, candidate *c)
 {
     if (nv_value_fit(s->d, s->from, s->sample, s->n_samples, kind, &c->value)) {
+        if (nv_value_is_flat(s->d, &c->value))
+            return false;
         c->equal = count_sample(s, &c->value);
         if (!is_promising(s, c->equal))
             return true;
     }
-    if (!nv_value_fit(s->d, s->from, NULL, s->d->n, kind, &c->value))
+    if (!nv_value_fit(s->d, s->from, NULL, s->d->n, kind, &c->value) ||
+        nv_value_is_flat(s->d, &c->value))
         return false;
     c->equal = count_sample(s, &c->value);
     return true;

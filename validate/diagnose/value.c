@@ -282,13 +282,28 @@ static bool fit_once(const fitted *f, double *reach, nv_value_map *map)
     return true;
 }
 
+/* What two values closer than this count as. */
+static double step_of(const nv_discrepancy *d)
+{
+    return d->is_float ? 1e-5 : d->scale;
+}
+
+bool nv_value_is_flat(const nv_discrepancy *d, const nv_value_map *map)
+{
+    double spread = 0, least = 4 * step_of(d);
+
+    for (int64_t i = 0; i < d->n && spread < least; i++)
+        spread = fmax(spread, fabs(map->a[0] * (d->real[i] - d->real[0])));
+    return spread < least;
+}
+
 bool nv_value_fit(const nv_discrepancy *d, const int32_t *from, const int64_t *at, int64_t n,
                   nv_value_kind kind, nv_value_map *map)
 {
     enum { ROUNDS = 6 };
     const bool by_channel = kind == NV_VALUE_FIT_CHANNELS;
     const fitted f = {d, from, at, n, by_channel};
-    double reach = 0, step = d->is_float ? 1e-5 : d->scale;
+    double reach = 0;
 
     *map = (nv_value_map){.kind = kind};
     if ((kind != NV_VALUE_FIT && !by_channel) || (by_channel && (d->c < 3 || d->c > NV_CHANNELS)))
@@ -297,11 +312,7 @@ bool nv_value_fit(const nv_discrepancy *d, const int32_t *from, const int64_t *a
     for (int round = 0; round < ROUNDS; round++) {
         if (!fit_once(&f, &reach, map))
             return false;
-        reach = fmax(reach, step);
+        reach = fmax(reach, step_of(d));
     }
-    /* A map onto less than a few steps fits anything. */
-    double spread = 0;
-    for (int64_t i = 0; i < d->n && spread < 4 * step; i++)
-        spread = fmax(spread, fabs(map->a[0] * (d->real[i] - d->real[0])));
-    return spread >= 4 * step;
+    return true;
 }

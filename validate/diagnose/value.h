@@ -43,6 +43,9 @@ nv_stored nv_value_store(const nv_discrepancy *d, const nv_value_map *map, int64
 bool nv_value_fit(const nv_discrepancy *d, const int32_t *from, const int64_t *at, int64_t n,
                   nv_value_kind kind, nv_value_map *map);
 
+/* A map onto less than a few steps, which fits anything. */
+bool nv_value_is_flat(const nv_discrepancy *d, const nv_value_map *map);
+
 /* Whether `got` is what is stored; of a fit, whose numbers are not exact, within a step. */
 static inline bool nv_stored_is(const nv_discrepancy *d, nv_stored s, double got)
 {
