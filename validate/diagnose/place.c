@@ -89,6 +89,15 @@ bool nv_place_map_two(const nv_discrepancy *d, nv_place_kind first, nv_place_kin
     return true;
 }
 
+int32_t nv_place_source(const nv_discrepancy *d, nv_place_kind kind, int32_t i)
+{
+    const geometry g = {d->h, d->w, d->c, (int32_t)((int64_t)d->h * d->w * d->c), d->bits};
+
+    if (g.size == 0 || d->n > INT32_MAX || !rows[kind].when(&g))
+        return -1;
+    return i - i % g.size + rows[kind].source(&g, i % g.size);
+}
+
 bool nv_place_map(const nv_discrepancy *d, nv_place_kind kind, int32_t *from)
 {
     const int64_t size = (int64_t)d->h * d->w * d->c;

@@ -20,6 +20,9 @@ const char *nv_place_what(nv_place_kind kind);
  * makes no sense for this tensor, or moves nothing. */
 bool nv_place_map(const nv_discrepancy *d, nv_place_kind kind, int32_t *from);
 
+/* One element of that map; -1: the row makes no sense for this tensor. */
+int32_t nv_place_source(const nv_discrepancy *d, nv_place_kind kind, int32_t i);
+
 /* The same of two mistakes, one after the other. False also where the second undoes the first or
  * is another orientation: those are rows of their own. */
 bool nv_place_map_two(const nv_discrepancy *d, nv_place_kind first, nv_place_kind second,

@@ -8,22 +8,48 @@
 #include <stdlib.h>
 #include <string.h>
 
+typedef struct trial {
+    const nv_discrepancy *d;
+    int shared;      /* leading steps of the recipe, which no variant changes */
+    nv_field source; /* after those */
+    nv_explanations *found;
+    double nearest; /* of the recipe itself, then of the best variant */
+    nv_explanation near;
+} trial;
+
+/* Steps in front that change channels only: most of the work where the picture is large. */
+static nv_status take_shared(trial *t, nv_error *err)
+{
+    const nv_input *origin = t->d->origin;
+    nv_recipe r = *origin->recipe;
+
+    while (t->shared < r.n &&
+           (r.step[t->shared].kind == NV_STEP_GRAY || r.step[t->shared].kind == NV_STEP_RGB ||
+            r.step[t->shared].kind == NV_STEP_BGR))
+        t->shared++;
+    r.n = t->shared;
+    return nv_recipe_apply_steps(&r, &origin->source, &t->d->tensor->shape, origin->max_bytes,
+                                 &t->source, err);
+}
+
 /* What is due by another recipe. False: the recipe does not fit the picture. */
-static nv_status make_due(const nv_discrepancy *d, const nv_recipe *recipe, nv_discrepancy *v,
-                          bool *fits, nv_error *err)
+static nv_status make_due(const trial *t, const nv_recipe *recipe, nv_discrepancy *v, bool *fits,
+                          nv_error *err)
 {
     nv_error own = NV_ERROR_INIT;
-    nv_field source = d->origin->source;
-    nv_input in = {.tensor = d->tensor,
-                   .max_bytes = d->origin->max_bytes,
-                   .recipe = recipe,
-                   .path = d->origin->path};
-    nv_status st = nv_input_take_source(&in, &source, &own);
+    nv_recipe rest = {.n = recipe->n - t->shared};
+    nv_field source = t->source;
+    nv_input in = {.tensor = t->d->tensor,
+                   .max_bytes = t->d->origin->max_bytes,
+                   .recipe = &rest,
+                   .path = t->d->origin->path};
 
-    in.source = (nv_field){0}; /* the origin's */
+    memcpy(rest.step, recipe->step + t->shared, (size_t)rest.n * sizeof *rest.step);
+    nv_status st = nv_input_take_source(&in, &source, &own);
+    in.source = (nv_field){0}; /* the trial's */
     *fits = st == NV_OK;
     if (st == NV_OK)
-        st = nv_discrepancy_vary(d, in.data, in.real, v, err);
+        st = nv_discrepancy_vary(t->d, in.data, in.real, v, err);
     else if (st == NV_E_MEMORY)
         *err = own;
     nv_input_free(&in);
@@ -46,23 +72,16 @@ static double near_fraction(const nv_discrepancy *d, nv_explanation *x)
     return known == 0 ? 0 : (double)near / (double)known;
 }
 
-typedef struct trial {
-    const nv_discrepancy *d;
-    nv_explanations *found;
-    double nearest; /* of the recipe itself, then of the best variant */
-    nv_explanation near;
-} trial;
-
 static nv_status try_variant(trial *t, const nv_recipe *recipe, int rank, nv_error *err)
 {
     nv_discrepancy v;
     nv_explanation x = {.special = NULL};
     bool fits;
 
-    NV_TRY(make_due(t->d, recipe, &v, &fits, err));
+    NV_TRY(make_due(t, recipe, &v, &fits, err));
     if (!fits)
         return NV_OK;
-    nv_status st = nv_search_simple(&v, &x, err);
+    nv_status st = nv_search_exact(&v, &x, err);
     x.recipe_rank = rank;
     (void)nv_geometry_text(recipe, x.recipe, sizeof x.recipe);
     if (st == NV_OK && nv_is_exact(&x))
@@ -93,9 +112,10 @@ nv_status nv_recipe_search(const nv_discrepancy *d, nv_explanations *found, nv_e
     const double own_fraction = near_fraction(d, &own);
     trial t = {.d = d, .found = found, .nearest = own_fraction + margin};
     int n = nv_variants_of(d->origin->recipe, &d->origin->source, &d->tensor->shape, variants);
-    nv_status st = NV_OK;
+    nv_status st = n == 0 ? NV_OK : take_shared(&t, err);
     for (int i = 0; i < n && st == NV_OK; i++)
         st = try_variant(&t, &variants[i], i + 1, err);
+    nv_field_free(&t.source);
     free(variants);
     bool tells =
         t.nearest >= nearly_all || (t.nearest >= most && t.nearest >= own_fraction + wide_margin);

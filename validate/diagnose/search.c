@@ -236,7 +236,18 @@ static nv_status search_parts(search *s, nv_explanations *found, nv_error *err)
     return NV_OK;
 }
 
-nv_status nv_search_simple(const nv_discrepancy *d, nv_explanation *best, nv_error *err)
+/* Whether the sample says nothing against it. */
+static bool is_possible(const search *s, nv_place_kind place, const nv_value_map *map)
+{
+    for (int i = 0; i < s->n_samples; i++) {
+        int32_t from = nv_place_source(s->d, place, (int32_t)s->sample[i]);
+        if (from < 0 || !is_equal(s->d, map, from, s->d->got[s->sample[i]]))
+            return false;
+    }
+    return true;
+}
+
+nv_status nv_search_exact(const nv_discrepancy *d, nv_explanation *exact, nv_error *err)
 {
     search s = {.d = d};
 
@@ -244,17 +255,13 @@ nv_status nv_search_simple(const nv_discrepancy *d, nv_explanation *best, nv_err
     if (s.from == NULL)
         return nv_fail(err, NV_E_MEMORY, "no memory for the diagnosis");
     draw_sample(&s);
-    for (int c = 0; c < N_COLOURS; c++)
-        if (nv_place_map(d, colours[c], s.from))
-            for (int v = 0; v < NV_VALUE_FIT; v++) {
-                candidate x = {.place = colours[c]};
-                if (!nv_value_map_of(d, (nv_value_kind)v, &x.value))
-                    continue;
-                x.equal = count_sample(&s, &x.value);
-                keep(&s, &x);
-            }
-    if (s.n_best > 0 && nv_place_map(d, s.best[0].place, s.from))
-        *best = explain(&s, &s.best[0]);
+    for (int c = 0; c < N_COLOURS && !nv_is_exact(exact); c++)
+        for (int v = 0; v < NV_VALUE_FIT && !nv_is_exact(exact); v++) {
+            candidate x = {.place = colours[c]};
+            if (nv_value_map_of(d, (nv_value_kind)v, &x.value) &&
+                is_possible(&s, x.place, &x.value) && nv_place_map(d, x.place, s.from))
+                *exact = explain(&s, &x);
+        }
     free(s.from);
     return NV_OK;
 }

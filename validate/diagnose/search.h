@@ -23,8 +23,9 @@ bool nv_explains_as_well(const nv_discrepancy *d, const nv_explanation *x,
 /* All that is known: places and values, shifts, truncation, stale blocks, other recipes. */
 NV_MUST_CHECK nv_status nv_search(const nv_discrepancy *d, nv_explanations *found, nv_error *err);
 
-/* Of a place or none, an exchange of channels or none, and a value, the one that does best. */
-NV_MUST_CHECK nv_status nv_search_simple(const nv_discrepancy *d, nv_explanation *best,
-                                         nv_error *err);
+/* Of an exchange of channels or none and a value, the first that explains everything; where none
+ * does, *exact, which begins as {0}, is not exact. */
+NV_MUST_CHECK nv_status nv_search_exact(const nv_discrepancy *d, nv_explanation *exact,
+                                        nv_error *err);
 
 #endif

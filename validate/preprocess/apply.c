@@ -14,15 +14,35 @@ typedef struct kitchen {
     nv_frame due;
     int64_t count; /* elements that are due */
     size_t max_bytes;
+    const nv_field *source;
 } kitchen;
 
 /* Changes *f, which it may replace. */
 typedef nv_status apply_fn(const kitchen *k, const nv_step *s, nv_field *f, nv_error *err);
 
-static void replace(nv_field *f, const nv_field *by)
+/* Steps that make a new picture read the source itself; those that change one copy it first. */
+static bool is_source(const kitchen *k, const nv_field *f)
 {
-    nv_field_free(f);
+    return f->values == k->source->values;
+}
+
+static void replace(const kitchen *k, nv_field *f, const nv_field *by)
+{
+    if (!is_source(k, f))
+        nv_field_free(f);
     *f = *by;
+}
+
+static nv_status make_own(const kitchen *k, nv_field *f, nv_error *err)
+{
+    nv_field out;
+
+    if (!is_source(k, f))
+        return NV_OK;
+    NV_TRY(nv_field_make(f->h, f->w, f->c, k->max_bytes, &out, err));
+    memcpy(out.values, f->values, (size_t)f->h * (size_t)f->w * (size_t)f->c * sizeof(float));
+    *f = out;
+    return NV_OK;
 }
 
 /* ---- sizes ---- */
@@ -71,7 +91,7 @@ static nv_status apply_resize(const kitchen *k, const nv_step *s, nv_field *f, n
     if (h == f->h && w == f->w)
         return NV_OK;
     NV_TRY(nv_resize(f, (nv_resize_kind)s->choice, h, w, k->max_bytes, &out, err));
-    replace(f, &out);
+    replace(k, f, &out);
     return NV_OK;
 }
 
@@ -98,7 +118,7 @@ static nv_status apply_crop(const kitchen *k, const nv_step *s, nv_field *f, nv_
                        h, x, y, f->w, f->h);
     NV_TRY(nv_field_make(h, w, f->c, k->max_bytes, &out, err));
     copy_part(f, -x, -y, &out);
-    replace(f, &out);
+    replace(k, f, &out);
     return NV_OK;
 }
 
@@ -117,7 +137,7 @@ static nv_status apply_pad(const kitchen *k, const nv_step *s, nv_field *f, nv_e
     for (int64_t i = 0; i < (int64_t)h * w * f->c; i++)
         out.values[i] = (float)s->value[0];
     copy_part(f, x, y, &out);
-    replace(f, &out);
+    replace(k, f, &out);
     return NV_OK;
 }
 
@@ -132,7 +152,7 @@ static nv_status apply_from(const kitchen *k, const nv_step *s, nv_field *f, nv_
                        k->count, first, f->h == 1 ? f->w : 0);
     NV_TRY(nv_field_make(1, k->count, 1, k->max_bytes, &out, err));
     copy_part(f, (int32_t)-first, 0, &out);
-    replace(f, &out);
+    replace(k, f, &out);
     return NV_OK;
 }
 
@@ -142,7 +162,7 @@ static nv_status apply_gray(const kitchen *k, const nv_step *s, nv_field *f, nv_
 {
     int32_t c = f->c;
 
-    (void)k, (void)err;
+    NV_TRY(make_own(k, f, err));
     f->c = 1;
     for (int64_t i = 0; i < (int64_t)f->h * f->w; i++)
         f->values[i] = c < 3 ? f->values[i * c] : (float)nv_gray_of(s->choice, f->values + i * c);
@@ -154,19 +174,22 @@ static nv_status apply_rgb(const kitchen *k, const nv_step *s, nv_field *f, nv_e
     nv_field out;
 
     (void)s;
+    if (f->c == 3)
+        return NV_OK;
     NV_TRY(nv_field_make(f->h, f->w, 3, k->max_bytes, &out, err));
     for (int64_t i = 0; i < (int64_t)f->h * f->w; i++)
         for (int c = 0; c < 3; c++)
             out.values[3 * i + c] = f->values[i * f->c + (f->c < 3 ? 0 : c)];
-    replace(f, &out);
+    replace(k, f, &out);
     return NV_OK;
 }
 
 static nv_status apply_bgr(const kitchen *k, const nv_step *s, nv_field *f, nv_error *err)
 {
-    (void)k, (void)s;
+    (void)s;
     if (f->c < 3)
         return nv_fail(err, NV_E_INPUT, "bgr: the picture is gray");
+    NV_TRY(make_own(k, f, err));
     for (int64_t i = 0; i < (int64_t)f->h * f->w; i++) {
         float *pixel = f->values + i * f->c, red = pixel[0];
         pixel[0] = pixel[2];
@@ -178,12 +201,13 @@ static nv_status apply_bgr(const kitchen *k, const nv_step *s, nv_field *f, nv_e
 /* ---- values ---- */
 
 /* x = (x - less) * times, a channel each. */
-static nv_status apply_affine(const nv_step *s, nv_field *f, bool subtract, bool divide,
-                              nv_error *err)
+static nv_status apply_affine(const kitchen *k, const nv_step *s, nv_field *f, bool subtract,
+                              bool divide, nv_error *err)
 {
     if (s->n_values > 1 && s->n_values != f->c)
         return nv_fail(err, NV_E_INPUT, "%s: %d numbers for %d channel%s",
                        nv_step_rows[s->kind].name, s->n_values, f->c, f->c == 1 ? "" : "s");
+    NV_TRY(make_own(k, f, err));
     for (int64_t i = 0; i < (int64_t)f->h * f->w * f->c; i++) {
         double number = s->value[s->n_values > 1 ? i % f->c : 0], x = (double)f->values[i];
         f->values[i] = (float)(subtract ? x - number : divide ? x / number : x * number);
@@ -193,25 +217,23 @@ static nv_status apply_affine(const nv_step *s, nv_field *f, bool subtract, bool
 
 static nv_status apply_mean(const kitchen *k, const nv_step *s, nv_field *f, nv_error *err)
 {
-    (void)k;
-    return apply_affine(s, f, true, false, err);
+    return apply_affine(k, s, f, true, false, err);
 }
 
 static nv_status apply_std(const kitchen *k, const nv_step *s, nv_field *f, nv_error *err)
 {
-    (void)k;
-    return apply_affine(s, f, false, true, err);
+    return apply_affine(k, s, f, false, true, err);
 }
 
 static nv_status apply_scale(const kitchen *k, const nv_step *s, nv_field *f, nv_error *err)
 {
-    (void)k;
-    return apply_affine(s, f, false, false, err);
+    return apply_affine(k, s, f, false, false, err);
 }
 
 static nv_status apply_round(const kitchen *k, const nv_step *s, nv_field *f, nv_error *err)
 {
-    (void)k, (void)s, (void)err;
+    (void)s;
+    NV_TRY(make_own(k, f, err));
     for (int64_t i = 0; i < (int64_t)f->h * f->w * f->c; i++)
         f->values[i] = roundf(f->values[i]);
     return NV_OK;
@@ -219,7 +241,8 @@ static nv_status apply_round(const kitchen *k, const nv_step *s, nv_field *f, nv
 
 static nv_status apply_floor(const kitchen *k, const nv_step *s, nv_field *f, nv_error *err)
 {
-    (void)k, (void)s, (void)err;
+    (void)s;
+    NV_TRY(make_own(k, f, err));
     for (int64_t i = 0; i < (int64_t)f->h * f->w * f->c; i++)
         f->values[i] = floorf(f->values[i]);
     return NV_OK;
@@ -286,22 +309,44 @@ static nv_status make_planar(const kitchen *k, nv_field *f, nv_error *err)
     for (int64_t i = 0; i < pixels; i++)
         for (int32_t c = 0; c < f->c; c++)
             out.values[c * pixels + i] = f->values[i * f->c + c];
-    replace(f, &out);
+    replace(k, f, &out);
     return NV_OK;
+}
+
+static nv_status apply_steps(const kitchen *k, const nv_recipe *recipe, nv_field *out,
+                             nv_error *err)
+{
+    nv_status st = NV_OK;
+
+    *out = *k->source;
+    for (int i = 0; st == NV_OK && i < recipe->n; i++)
+        st = appliers[recipe->step[i].kind](k, &recipe->step[i], out, err);
+    if (st == NV_OK)
+        st = make_own(k, out, err);
+    if (st != NV_OK && is_source(k, out))
+        *out = (nv_field){0};
+    return st;
+}
+
+nv_status nv_recipe_apply_steps(const nv_recipe *recipe, const nv_field *source,
+                                const nv_shape *shape, size_t max_bytes, nv_field *out,
+                                nv_error *err)
+{
+    const kitchen k = {nv_frame_of(shape, false), nv_shape_count(shape), max_bytes, source};
+    nv_status st = apply_steps(&k, recipe, out, err);
+
+    if (st != NV_OK)
+        nv_field_free(out);
+    return st;
 }
 
 nv_status nv_recipe_apply(const nv_recipe *recipe, const nv_field *source, const nv_shape *shape,
                           size_t max_bytes, nv_field *out, nv_error *err)
 {
     bool planar = nv_recipe_find(recipe, NV_STEP_NCHW) != NULL;
-    const kitchen k = {nv_frame_of(shape, planar), nv_shape_count(shape), max_bytes};
+    const kitchen k = {nv_frame_of(shape, planar), nv_shape_count(shape), max_bytes, source};
+    nv_status st = apply_steps(&k, recipe, out, err);
 
-    NV_TRY(nv_field_make(source->h, source->w, source->c, max_bytes, out, err));
-    memcpy(out->values, source->values,
-           (size_t)source->h * (size_t)source->w * (size_t)source->c * sizeof(float));
-    nv_status st = NV_OK;
-    for (int i = 0; st == NV_OK && i < recipe->n; i++)
-        st = appliers[recipe->step[i].kind](&k, &recipe->step[i], out, err);
     if (st == NV_OK)
         st = check_result(&k, out, err);
     if (st == NV_OK && planar)

@@ -66,6 +66,11 @@ NV_MUST_CHECK nv_status nv_recipe_apply(const nv_recipe *recipe, const nv_field 
                                         const nv_shape *shape, size_t max_bytes, nv_field *out,
                                         nv_error *err);
 
+/* The same without a look at what the tensor takes: *out is what the steps leave. */
+NV_MUST_CHECK nv_status nv_recipe_apply_steps(const nv_recipe *recipe, const nv_field *source,
+                                              const nv_shape *shape, size_t max_bytes,
+                                              nv_field *out, nv_error *err);
+
 /* For --help and `list`. */
 typedef struct nv_preset {
     const char *name, *recipe, *what;
