@@ -198,6 +198,39 @@ static void conventions(void **state)
             }
 }
 
+/* Where a place is a whole number but for rounding: output i of `out` is the source pixel that
+ * Pillow 13.0.0 and OpenCV 5.0.0 took, of TensorFlow what its float32 arithmetic gives. In real
+ * numbers each would be the next pixel or the one before. */
+static const struct {
+    const char *name;
+    int32_t in, out, i, source;
+} near_ties[] = {
+    {"nearest:pil", 8, 28, 3, 0},       {"nearest:pil", 8, 28, 10, 2},
+    {"nearest:pil", 8, 28, 17, 4},      {"nearest:pil", 96, 112, 45, 38},
+    {"nearest:pil", 96, 112, 59, 50},   {"nearest:pil", 120, 28, 10, 44},
+    {"nearest:cv", 144, 112, 21, 26},   {"nearest:cv", 144, 112, 42, 53},
+    {"nearest:cv", 26, 40, 20, 12},     {"nearest:tf", 84, 10, 7, 62},
+    {"nearest:tf", 176, 300, 187, 109}, {"nearest:tf1", 62, 28, 14, 30},
+    {"nearest:tf1", 84, 160, 120, 62},
+};
+
+static void nearest_of_near_ties(void **state)
+{
+    float row[MOST];
+
+    (void)state;
+    for (int32_t i = 0; i < MOST; i++)
+        row[i] = (float)i;
+    for (size_t k = 0; k < sizeof near_ties / sizeof *near_ties; k++) {
+        nv_error e = NV_ERROR_INIT;
+        nv_field from = {1, near_ties[k].in, 1, row}, to;
+        nv_resize_kind kind = nv_resize_named(near_ties[k].name, strlen(near_ties[k].name));
+        assert_int_equal(nv_resize(&from, kind, 1, near_ties[k].out, 1 << 20, &to, &e), NV_OK);
+        assert_int_equal((int)to.values[near_ties[k].i], near_ties[k].source);
+        nv_field_free(&to);
+    }
+}
+
 /* What a recipe makes of the picture: one element of the result. */
 static const struct {
     const char *recipe;
@@ -371,8 +404,10 @@ static void any_text(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(libraries), cmocka_unit_test(conventions), cmocka_unit_test(steps),
-        cmocka_unit_test(presets),   cmocka_unit_test(refusals),    cmocka_unit_test(any_text),
+        cmocka_unit_test(libraries), cmocka_unit_test(conventions),
+        cmocka_unit_test(steps),     cmocka_unit_test(nearest_of_near_ties),
+        cmocka_unit_test(presets),   cmocka_unit_test(refusals),
+        cmocka_unit_test(any_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

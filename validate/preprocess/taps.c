@@ -8,7 +8,8 @@ static int32_t clamp(double at, int32_t in)
     return at < 0 ? 0 : at > in - 1 ? in - 1 : (int32_t)at;
 }
 
-/* TensorFlow and OpenCV compute places in float32; PIL in double. */
+/* TensorFlow computes places in float32, PIL and OpenCV in double. Where a place is a whole number
+ * but for rounding, it decides which pixel is the nearest one: the order of operations counts. */
 static float ratio(int32_t in, int32_t out)
 {
     return (float)in / (float)out;
@@ -39,13 +40,32 @@ static void one(double at, int32_t in, int32_t *first, int32_t *count, double *w
 void nv_taps_nearest_half(int32_t in, int32_t out, int32_t i, int32_t *first, int32_t *count,
                           double *weight)
 {
-    one(floor((i + 0.5) * in / out), in, first, count, weight);
+    one((double)floorf(((float)i + 0.5f) * ratio(in, out)), in, first, count, weight);
+}
+
+/* PIL adds up. */
+void nv_taps_nearest_sum(int32_t in, int32_t out, int32_t i, int32_t *first, int32_t *count,
+                         double *weight)
+{
+    enum { PLACE = 1 }; /* of the weights: unused, as there is one */
+    const double step = (double)in / out;
+    const double at = i == 0 ? step * 0.5 : (weight - nv_taps_most(in, out))[PLACE] + step;
+
+    one(floor(at), in, first, count, weight);
+    weight[PLACE] = at;
 }
 
 void nv_taps_nearest_corner(int32_t in, int32_t out, int32_t i, int32_t *first, int32_t *count,
                             double *weight)
 {
-    one(floor((double)i * in / out), in, first, count, weight);
+    one((double)floorf((float)i * ratio(in, out)), in, first, count, weight);
+}
+
+/* OpenCV multiplies by the reciprocal of the factor. */
+void nv_taps_nearest_factor(int32_t in, int32_t out, int32_t i, int32_t *first, int32_t *count,
+                            double *weight)
+{
+    one(floor(i * (1 / ((double)out / in))), in, first, count, weight);
 }
 
 void nv_taps_nearest_ends(int32_t in, int32_t out, int32_t i, int32_t *first, int32_t *count,

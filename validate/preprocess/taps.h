@@ -12,12 +12,14 @@ typedef struct nv_taps {
     double *weight;         /* [out][most] */
 } nv_taps;
 
-/* Sets the entries of output i; the caller has room for nv_taps_most. */
+/* Sets the entries of output i; called for i = 0, 1, ... with room for nv_taps_most weights each,
+ * one output's behind those of the one before, which may be read again. */
 typedef void nv_taps_fn(int32_t in, int32_t out, int32_t i, int32_t *first, int32_t *count,
                         double *weight);
-nv_taps_fn nv_taps_nearest_half, nv_taps_nearest_corner, nv_taps_nearest_ends,
-    nv_taps_bilinear_half, nv_taps_bilinear_corner, nv_taps_bilinear_ends, nv_taps_bilinear_loop,
-    nv_taps_area, nv_taps_box, nv_taps_triangle, nv_taps_cubic, nv_taps_lanczos;
+nv_taps_fn nv_taps_nearest_half, nv_taps_nearest_corner, nv_taps_nearest_ends, nv_taps_nearest_sum,
+    nv_taps_nearest_factor, nv_taps_bilinear_half, nv_taps_bilinear_corner, nv_taps_bilinear_ends,
+    nv_taps_bilinear_loop, nv_taps_area, nv_taps_box, nv_taps_triangle, nv_taps_cubic,
+    nv_taps_lanczos;
 
 /* An upper bound of the count of any function above. */
 int32_t nv_taps_most(int32_t in, int32_t out);
