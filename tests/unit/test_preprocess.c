@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Recipes: what Pillow and OpenCV gave, what TensorFlow's definitions give by hand, and refusals.
  */
+#include "golden_node.h"
 #include "nv/rng.h"
 #include "preprocess/gray.h"
 #include "preprocess/recipe.h"
@@ -231,6 +232,63 @@ static void nearest_of_near_ties(void **state)
     }
 }
 
+/* TFLite's operators of the same rules, as golden computes them: another implementation. */
+static const struct {
+    const char *name;
+    nv_op op;
+    nv_resize_params params;
+} operators[] = {
+    {"bilinear:tf", NV_OP_RESIZE_BILINEAR, {.half_pixel_centers = true}},
+    {"bilinear:tf1", NV_OP_RESIZE_BILINEAR, {.align_corners = false}},
+    {"bilinear:tf1-corners", NV_OP_RESIZE_BILINEAR, {.align_corners = true}},
+    {"nearest:tf", NV_OP_RESIZE_NEAREST_NEIGHBOR, {.half_pixel_centers = true}},
+    {"nearest:tf1", NV_OP_RESIZE_NEAREST_NEIGHBOR, {.align_corners = false}},
+    {"nearest:tf1-corners", NV_OP_RESIZE_NEAREST_NEIGHBOR, {.align_corners = true}},
+};
+
+static void resize_by_golden(nv_op op, const nv_resize_params *params, const nv_field *from,
+                             int32_t h, int32_t w, float *y)
+{
+    int32_t size[2] = {h, w};
+    node n = {0};
+
+    if (op == NV_OP_RESIZE_BILINEAR)
+        n.node.params.resize_bilinear = *params;
+    else
+        n.node.params.resize_nearest_neighbor = *params;
+    set(&n, 0, NV_FLOAT32, NV_SHAPE(1, from->h, from->w, from->c), from->values);
+    set(&n, 1, NV_INT32, NV_SHAPE(2), size);
+    set(&n, OUTPUT, NV_FLOAT32, NV_SHAPE(1, h, w, from->c), y);
+    assert_int_equal(run(&n, op, nv_float_table[op]), NV_OK);
+}
+
+static void resizes_as_the_operators_do(void **state)
+{
+    enum { LARGEST = 40, CHANNELS = 3, ROUNDS = 100 };
+    static float y[LARGEST * LARGEST * CHANNELS];
+    nv_rng rng = {7};
+
+    (void)state;
+    for (int round = 0; round < ROUNDS; round++)
+        for (size_t i = 0; i < sizeof operators / sizeof *operators; i++) {
+            nv_error e = NV_ERROR_INIT;
+            int32_t side[4];
+            for (int k = 0; k < 4; k++)
+                side[k] = nv_rng_int(&rng, 1, LARGEST);
+            nv_field from = picture(side[0], side[1], CHANNELS), to;
+            nv_resize_kind kind = nv_resize_named(operators[i].name, strlen(operators[i].name));
+            assert_int_equal(nv_resize(&from, kind, side[2], side[3], 1 << 20, &to, &e), NV_OK);
+            resize_by_golden(operators[i].op, &operators[i].params, &from, side[2], side[3], y);
+            for (int32_t k = 0; k < side[2] * side[3] * CHANNELS; k++)
+                if (fabs((double)(to.values[k] - y[k])) > 1e-3)
+                    fail_msg("%s, %d x %d to %d x %d, %d: %g, the operator %g", operators[i].name,
+                             side[1], side[0], side[3], side[2], k, (double)to.values[k],
+                             (double)y[k]);
+            nv_field_free(&from);
+            nv_field_free(&to);
+        }
+}
+
 /* What a recipe makes of the picture: one element of the result. */
 static const struct {
     const char *recipe;
@@ -404,9 +462,13 @@ static void any_text(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(libraries), cmocka_unit_test(conventions),
-        cmocka_unit_test(steps),     cmocka_unit_test(nearest_of_near_ties),
-        cmocka_unit_test(presets),   cmocka_unit_test(refusals),
+        cmocka_unit_test(libraries),
+        cmocka_unit_test(conventions),
+        cmocka_unit_test(steps),
+        cmocka_unit_test(nearest_of_near_ties),
+        cmocka_unit_test(resizes_as_the_operators_do),
+        cmocka_unit_test(presets),
+        cmocka_unit_test(refusals),
         cmocka_unit_test(any_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
