@@ -300,6 +300,18 @@ MOVE(mirrored, s->w > 1, ((int64_t)y * s->w + s->w - 1 - x) * s->c + c)
 MOVE(right_turn, s->h > 1 && s->w > 1, ((int64_t)x * s->h + s->h - 1 - y) * s->c + c)
 MOVE(left_turn, s->h > 1 && s->w > 1, ((int64_t)(s->w - 1 - x) * s->h + y) * s->c + c)
 
+/* A ring buffer read from another row than the oldest. */
+static bool rows_round(const nv_subject *s, nv_rng *rng, void *got)
+{
+    if (s->h < 4)
+        return false;
+    const int64_t by = (int64_t)nv_rng_int(rng, 1, s->h < 16 ? s->h / 4 : 4) * s->w * s->c;
+
+    for (int64_t i = 0; i < s->n; i++)
+        nv_subject_put(s, got, (i + by) % s->n, nv_subject_get(s, s->due, i));
+    return true;
+}
+
 static bool late(const nv_subject *s, nv_rng *rng, void *got)
 {
     int64_t row = (int64_t)s->w * s->c, by;
@@ -404,6 +416,7 @@ const nv_plant nv_plants[] = {
     {NV_FINDING_INPUT_ROTATED, "turned right", right_turn, NV_STAGE_PLACE, false},
     {NV_FINDING_INPUT_ROTATED, "turned left", left_turn, NV_STAGE_PLACE, false},
     {NV_FINDING_INPUT_SHIFTED, "late or early", late, NV_STAGE_COPY, false},
+    {NV_FINDING_INPUT_SHIFTED, "rows, round", rows_round, NV_STAGE_ALONE, false},
     {NV_FINDING_INPUT_SHIFTED, "columns", columns_off, NV_STAGE_COPY, false},
     {NV_FINDING_INPUT_STALE, "never written", never_written, NV_STAGE_ALONE, false},
     {NV_FINDING_INPUT_STALE, "stale cache lines", stale_lines, NV_STAGE_COPY, false},

@@ -203,6 +203,11 @@ static void search_whole(search *s, int first, int end, nv_explanations *found)
     }
 }
 
+static bool is_all(const nv_discrepancy *d, const nv_explanation *x)
+{
+    return x->equal == d->n;
+}
+
 static void search_part(search *s, nv_part_search *parts, const candidate *c, bool moved,
                         nv_explanations *found)
 {
@@ -211,8 +216,14 @@ static void search_part(search *s, nv_part_search *parts, const candidate *c, bo
     if (!nv_place_map_two(s->d, c->place, c->colours, s->from))
         return;
     nv_part_predict(parts, s->from, &c->value);
-    if (nv_part_truncated(parts, &x) || nv_part_stale(parts, &x) ||
-        (moved && nv_part_shifted(parts, &x)))
+    nv_explanation shifted = x;
+    bool holds = nv_part_truncated(parts, &x) || nv_part_stale(parts, &x);
+    /* Small tensors wrapped round look stale wherever values repeat: all of it says more. */
+    if (moved && nv_part_shifted(parts, &shifted) && (!holds || is_all(s->d, &shifted))) {
+        x = shifted;
+        holds = true;
+    }
+    if (holds)
         (void)nv_explanations_add(s->d, found, &x);
 }
 
