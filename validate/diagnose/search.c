@@ -115,11 +115,12 @@ static void try_places(search *s, nv_place_kind place, nv_place_kind colours, in
     }
 }
 
-static nv_explanation explain(const search *s, const candidate *c)
+/* all_or_none: the first element that is not as `c` says ends the count. */
+static nv_explanation explain(const search *s, const candidate *c, bool all_or_none)
 {
     nv_explanation x = {.place = c->place, .colours = c->colours, .value = c->value};
 
-    for (int64_t i = 0; i < s->d->n; i++)
+    for (int64_t i = 0; i < s->d->n && (!all_or_none || x.equal == x.predicted); i++)
         if (nv_is_known(s->d, i)) {
             x.predicted++;
             x.equal += is_equal(s->d, &c->value, s->from[i], s->d->got[i]);
@@ -198,7 +199,7 @@ static void search_whole(search *s, int first, int end, nv_explanations *found)
             continue;
         s->best[i].is_counted = true;
         (void)nv_place_map_two(s->d, s->best[i].place, s->best[i].colours, s->from);
-        nv_explanation x = explain(s, &s->best[i]);
+        nv_explanation x = explain(s, &s->best[i], false);
         (void)nv_explanations_add(s->d, found, &x);
     }
 }
@@ -271,7 +272,7 @@ nv_status nv_search_exact(const nv_discrepancy *d, nv_explanation *exact, nv_err
             candidate x = {.place = colours[c]};
             if (nv_value_map_of(d, (nv_value_kind)v, &x.value) &&
                 is_possible(&s, x.place, &x.value) && nv_place_map(d, x.place, s.from))
-                *exact = explain(&s, &x);
+                *exact = explain(&s, &x, true);
         }
     free(s.from);
     return NV_OK;

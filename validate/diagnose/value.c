@@ -157,17 +157,34 @@ bool nv_value_map_of(const nv_discrepancy *d, nv_value_kind kind, nv_value_map *
 
 /* ---- storing ---- */
 
+/* As trunc, floor and round, which are calls where the compiler may not use SSE 4.1. */
+static inline double to_zero(double x)
+{
+    return fabs(x) < 0x1p51 ? (double)(int64_t)x : x;
+}
+
+static inline double down(double x)
+{
+    double whole = to_zero(x);
+    return whole > x ? whole - 1 : whole;
+}
+
+static inline double half_away(double x)
+{
+    return to_zero(x < 0 ? x - 0.5 : x + 0.5);
+}
+
 static double rounded(rounding how, double x, double zeros)
 {
     switch (how) {
     case FLOOR:
-        return floor(x) + zeros;
+        return down(x) + zeros;
     case TRUNCATE:
-        return trunc(x) + zeros;
+        return to_zero(x) + zeros;
     case TRUNCATE_SUM:
-        return trunc(x + zeros);
+        return to_zero(x + zeros);
     default:
-        return round(x) + zeros;
+        return half_away(x) + zeros;
     }
 }
 
@@ -176,7 +193,7 @@ static double fitted_in(const nv_discrepancy *d, overflow how, double q)
     double span = d->high - d->low + 1;
 
     if (how == WRAP)
-        return q - span * floor((q - d->low) / span);
+        return q - span * down((q - d->low) / span);
     q = q < d->low ? d->low : q > d->high ? d->high : q;
     if (how == FLIP)
         q = q - d->low >= span / 2 ? q - span / 2 : q + span / 2;
@@ -197,9 +214,10 @@ nv_stored nv_value_store(const nv_discrepancy *d, const nv_value_map *map, int64
         return (nv_stored){x, x};
     x = r->quantized ? x / d->scale : x;
     double zeros = r->zeros * d->zero, edge = r->rounding == ROUND ? x + 0.5 : x;
+    double whole = half_away(edge);
     double q = rounded(r->rounding, x, zeros), other = q;
-    if (fabs(edge - round(edge)) < doubt)
-        other = rounded(r->rounding, edge > round(edge) ? x - 2 * doubt : x + 2 * doubt, zeros);
+    if (fabs(edge - whole) < doubt)
+        other = rounded(r->rounding, edge > whole ? x - 2 * doubt : x + 2 * doubt, zeros);
     return (nv_stored){fitted_in(d, r->overflow, q), fitted_in(d, r->overflow, other)};
 }
 
