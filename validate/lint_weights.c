@@ -105,25 +105,26 @@ typedef struct bound {
 static bound *bounds_of(const nv_weighted *w)
 {
     bound *b = calloc((size_t)w->channels + 1, sizeof *b);
-    const nv_tensor *t = w->weights;
-    int64_t n = nv_shape_count(&t->shape), lo = 0, hi = 0;
+    nv_weight_sums *sums = calloc((size_t)w->channels + 1, sizeof *sums);
+    int64_t lo = 0, hi = 0;
 
-    if (b == NULL || !nv_type_range(w->in->type, &lo, &hi))
-        return b;
+    if (b == NULL || sums == NULL) {
+        free(b);
+        free(sums);
+        return NULL;
+    }
+    (void)nv_type_range(w->in->type, &lo, &hi);
+    nv_weighted_sums(w, sums);
     double down = (double)(lo - w->in->quant.zero_point[0]);
     double up = (double)(hi - w->in->quant.zero_point[0]);
     for (int32_t i = 0; i < w->channels; i++) {
         double bias = w->bias == NULL ? 0 : (double)nv_value_int(w->bias, w->bias->data, i);
-        b[i] = (bound){bias, bias, fabs(bias)};
+        double plus = (double)sums[i].positive, minus = (double)sums[i].negative;
+        b[i] = (bound){.low = bias + plus * down + minus * up,
+                       .high = bias + plus * up + minus * down,
+                       .size = fabs(bias) + (plus - minus) * fmax(fabs(down), fabs(up))};
     }
-    for (int64_t i = 0; i < n; i++) {
-        int32_t channel = nv_weighted_channel(w, i);
-        int32_t zero = t->quant.zero_point[t->quant.count > 1 ? channel : 0];
-        double weight = (double)(nv_value_int(t, t->data, i) - zero);
-        b[channel].low += fmin(weight * down, weight * up);
-        b[channel].high += fmax(weight * down, weight * up);
-        b[channel].size += fabs(weight) * fmax(fabs(down), fabs(up));
-    }
+    free(sums);
     return b;
 }
 
@@ -183,27 +184,27 @@ void nv_lint_weight_range(nv_lint_context *c, const nv_node *node, const nv_weig
 {
     int64_t lo, hi, least = INT64_MAX;
     int32_t bad = 0, worst = 0;
-    int64_t *most;
+    nv_weight_sums *sums;
 
     if (!is_integer(w) || !nv_type_range(w->weights->type, &lo, &hi))
         return;
-    most = calloc((size_t)w->channels + 1, sizeof *most);
-    c->exhausted |= most == NULL;
-    if (most == NULL)
+    sums = calloc((size_t)w->channels + 1, sizeof *sums);
+    c->exhausted |= sums == NULL;
+    if (sums == NULL)
         return;
-    nv_weighted_most(w, most);
+    nv_weighted_sums(w, sums);
     int64_t whole = 0;
     for (int32_t i = 0; i < w->channels; i++) {
-        whole = most[i] > whole ? most[i] : whole;
-        if (w->weights->quant.count == 1 || most[i] == 0)
+        whole = sums[i].most > whole ? sums[i].most : whole;
+        if (w->weights->quant.count == 1 || sums[i].most == 0)
             continue; /* one scale for all is judged as a whole; zeros need no range */
-        bad += (double)most[i] < little * (double)hi;
-        if (most[i] < least) {
-            least = most[i];
+        bad += (double)sums[i].most < little * (double)hi;
+        if (sums[i].most < least) {
+            least = sums[i].most;
             worst = i;
         }
     }
-    free(most);
+    free(sums);
     if (w->weights->quant.count == 1 && whole > 0 && (double)whole < little * (double)hi)
         nv_lint_say(c, severity_of((double)whole / (double)hi), node, w->weights,
                     "layer %d %s: the largest weight is %" PRId64 " of %" PRId64
@@ -261,31 +262,31 @@ void nv_lint_spread(nv_lint_context *c, const nv_node *node, const nv_weighted *
     const double wide = 16;
     int32_t small = 0;
     int32_t weakest = -1, strongest = -1;
-    int64_t *most;
+    nv_weight_sums *sums;
 
     if (!is_integer(w) || w->weights->quant.count != 1 || w->channels < 2)
         return;
-    most = calloc((size_t)w->channels + 1, sizeof *most);
-    c->exhausted |= most == NULL;
-    if (most == NULL)
+    sums = calloc((size_t)w->channels + 1, sizeof *sums);
+    c->exhausted |= sums == NULL;
+    if (sums == NULL)
         return;
-    nv_weighted_most(w, most);
+    nv_weighted_sums(w, sums);
     for (int32_t i = 0; i < w->channels; i++) {
-        if (most[i] == 0)
+        if (sums[i].most == 0)
             continue;
-        small += most[i] < FEW_STEPS;
-        weakest = weakest < 0 || most[i] < most[weakest] ? i : weakest;
-        strongest = strongest < 0 || most[i] > most[strongest] ? i : strongest;
+        small += sums[i].most < FEW_STEPS;
+        weakest = weakest < 0 || sums[i].most < sums[weakest].most ? i : weakest;
+        strongest = strongest < 0 || sums[i].most > sums[strongest].most ? i : strongest;
     }
-    if (small > 0 && (double)most[strongest] >= wide * (double)most[weakest])
+    if (small > 0 && (double)sums[strongest].most >= wide * (double)sums[weakest].most)
         nv_lint_say(c, 2 * small > w->channels ? NV_WARNING : NV_NOTE, node, w->weights,
                     "layer %d %s: one scale serves channels whose largest weights are %" PRId64
                     " (channel %d) to %" PRId64 " steps (channel %d); %d of %d channels have fewer "
                     "than %d. A scale a channel would give channel %d %.3g times the steps",
-                    node->index, nv_op_name(node->op), most[weakest], weakest, most[strongest],
-                    strongest, small, w->channels, FEW_STEPS, weakest,
-                    (double)most[strongest] / (double)most[weakest]);
-    free(most);
+                    node->index, nv_op_name(node->op), sums[weakest].most, weakest,
+                    sums[strongest].most, strongest, small, w->channels, FEW_STEPS, weakest,
+                    (double)sums[strongest].most / (double)sums[weakest].most);
+    free(sums);
 }
 
 void nv_lint_hybrid(nv_lint_context *c, const nv_node *node, const nv_weighted *w)

@@ -55,44 +55,64 @@ bool nv_weighted_of(const nv_graph *graph, const nv_node *node, nv_weighted *w)
     return false;
 }
 
-int32_t nv_weighted_channel(const nv_weighted *w, int64_t i)
+/* How many weights of a channel lie side by side. */
+static int64_t run_of(const nv_weighted *w)
 {
-    int64_t inner = 1;
+    int64_t run = 1;
 
     for (int32_t d = w->axis + 1; d < w->weights->shape.rank; d++)
-        inner *= w->weights->shape.dim[d];
-    return (int32_t)(i / inner % w->channels);
+        run *= w->weights->shape.dim[d];
+    return run;
 }
 
-void nv_weighted_most(const nv_weighted *w, int64_t *most)
+int32_t nv_weighted_channel(const nv_weighted *w, int64_t i)
+{
+    return (int32_t)(i / run_of(w) % w->channels);
+}
+
+/* `n` weights of one channel, from the `first` on. */
+static void add_run(const nv_tensor *t, int64_t first, int64_t n, int32_t zero,
+                    nv_weight_sums *sums)
+{
+    const int8_t *bytes = t->type == NV_INT8 ? (const int8_t *)t->data + first : NULL;
+
+    for (int64_t i = 0; i < n; i++) {
+        int64_t q = bytes != NULL ? bytes[i] : nv_value_int(t, t->data, first + i);
+        int64_t weight = q - zero, size = weight < 0 ? -weight : weight;
+        sums->negative += weight < 0 ? weight : 0;
+        sums->positive += weight > 0 ? weight : 0;
+        sums->most = size > sums->most ? size : sums->most;
+    }
+}
+
+void nv_weighted_sums(const nv_weighted *w, nv_weight_sums *sums)
 {
     const nv_tensor *t = w->weights;
-    int64_t n = nv_shape_count(&t->shape);
+    int64_t n = nv_shape_count(&t->shape), run = run_of(w);
+    int32_t c = 0;
 
-    memset(most, 0, (size_t)w->channels * sizeof *most);
-    for (int64_t i = 0; i < n; i++) {
-        int32_t c = nv_weighted_channel(w, i);
-        int32_t zero = t->quant.zero_point[t->quant.count > 1 ? c : 0];
-        int64_t size = llabs((long long)(nv_value_int(t, t->data, i) - zero));
-        most[c] = size > most[c] ? size : most[c];
+    memset(sums, 0, (size_t)w->channels * sizeof *sums);
+    for (int64_t i = 0; i < n; i += run) {
+        add_run(t, i, run, t->quant.zero_point[t->quant.count > 1 ? c : 0], &sums[c]);
+        c = c + 1 < w->channels ? c + 1 : 0;
     }
 }
 
 bool nv_weighted_spread(const nv_weighted *w, double *smallest, double *largest)
 {
-    int64_t *most = calloc((size_t)w->channels + 1, sizeof *most);
+    nv_weight_sums *sums = calloc((size_t)w->channels + 1, sizeof *sums);
 
     *smallest = *largest = 0;
-    if (most == NULL)
+    if (sums == NULL)
         return false;
-    nv_weighted_most(w, most);
+    nv_weighted_sums(w, sums);
     for (int32_t i = 0; i < w->channels; i++) {
-        double real = (double)most[i] * nv_weighted_scale(w, i);
+        double real = (double)sums[i].most * nv_weighted_scale(w, i);
         if (real <= 0)
             continue;
         *smallest = *smallest == 0 || real < *smallest ? real : *smallest;
         *largest = real > *largest ? real : *largest;
     }
-    free(most);
+    free(sums);
     return *largest > 0;
 }

@@ -24,8 +24,14 @@ static inline double nv_weighted_scale(const nv_weighted *w, int32_t channel)
     return (double)w->weights->quant.scale[w->weights->quant.count > 1 ? channel : 0];
 }
 
-/* most[channel]: the largest |w - zero point|. */
-void nv_weighted_most(const nv_weighted *w, int64_t *most);
+/* Of a channel's weights, their zero point taken off. */
+typedef struct nv_weight_sums {
+    int64_t negative, positive; /* the sum of those */
+    int64_t most;               /* the largest |w - zero point| */
+} nv_weight_sums;
+
+/* sums[channels] */
+void nv_weighted_sums(const nv_weighted *w, nv_weight_sums *sums);
 
 /* The smallest and largest of the channels' largest weights, in real units, channels of zeros left
  * aside; false: all are zero, or out of memory. */
