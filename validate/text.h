@@ -15,6 +15,9 @@ void nv_text_print(FILE *out, const char *text);
 /* The same within XML and HTML, between tags or quotes: no text can end either. */
 void nv_text_markup(FILE *out, const char *text);
 
+/* A copy (malloc'ed) of `length` bytes with the 0 that they may lack; NULL: out of memory. */
+char *nv_text_slice(const char *text, size_t length);
+
 /* A path without its folders. */
 const char *nv_text_base_name(const char *path);
 

@@ -3,6 +3,7 @@
 
 #include "array_input.h"
 #include "picture/picture.h"
+#include "text.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -183,7 +184,7 @@ static nv_status read_input(exercise_kind kind, const nv_blob *file, const nv_re
 static nv_status parse_recipe(const uint8_t *text, size_t length, nv_recipe *recipe)
 {
     nv_error e = NV_ERROR_INIT;
-    char *copy = strndup((const char *)text, length), first[4096], again[4096];
+    char *copy = nv_text_slice((const char *)text, length), first[4096], again[4096];
     nv_recipe twin;
 
     if (copy == NULL)

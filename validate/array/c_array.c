@@ -5,6 +5,8 @@
  */
 #include "array/array.h"
 
+#include "text.h"
+
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
@@ -219,7 +221,7 @@ static nv_status read_all(const char *text, nv_arrays *arrays, nv_error *err)
 
     while (find_declaration(&at, &d)) {
         nv_array *a = nv_arrays_add(arrays);
-        if (a == NULL || (a->name = strndup(d.name, d.name_length)) == NULL)
+        if (a == NULL || (a->name = nv_text_slice(d.name, d.name_length)) == NULL)
             return nv_fail(err, NV_E_MEMORY, "%s: no memory for an array", arrays->path);
         a->type = d.type;
         a->line = line_of(&p, d.name);

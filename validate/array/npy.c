@@ -6,6 +6,7 @@
 #include "array/npy.h"
 
 #include "array/array.h"
+#include "text.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -99,11 +100,9 @@ nv_status nv_npy_parse(const nv_blob *file, nv_npy *array, nv_error *err)
         length |= (size_t)p[10] << 16 | (size_t)p[11] << 24;
     if (length > file->bytes - start)
         return broken(file, "the header is cut short", err);
-    char *header = malloc(length + 1);
+    char *header = nv_text_slice((const char *)p + start, length);
     if (header == NULL)
         return nv_fail(err, NV_E_MEMORY, "%s: no memory for its header", file->path);
-    memcpy(header, p + start, length);
-    header[length] = '\0';
     nv_status st = parse_dtype(file, header, array, err);
     if (st == NV_OK)
         st = parse_shape(file, header, array, err);
@@ -128,7 +127,7 @@ static nv_status put_array(const nv_blob *file, const char *name, size_t name_le
 
     NV_TRY(nv_npy_parse(file, &npy, err));
     nv_array *a = nv_arrays_add(arrays);
-    if (a == NULL || (name != NULL && (a->name = strndup(name, name_length)) == NULL))
+    if (a == NULL || (name != NULL && (a->name = nv_text_slice(name, name_length)) == NULL))
         return nv_fail(err, NV_E_MEMORY, "%s: no memory for an array", file->path);
     a->type = npy.type;
     a->shape = npy.shape;
