@@ -17,7 +17,8 @@ FUZZ_CC      ?= $(or $(CLANG),clang)
 FUZZ_FLAGS   := $(STD) -O1 -g -fsanitize=address,undefined,float-cast-overflow \
                 -fno-sanitize-recover=all \
                 -fno-omit-frame-pointer -MMD -MP -Iinclude -Isim -Igolden -Ivalidate -Itests
-FUZZ_SOURCES := $(filter-out %/exercise_file.c,$(wildcard sim/*.c golden/*.c tests/support/*.c)) \
+FUZZ_SOURCES := $(filter-out %/exercise_file.c %/jpeg.c, \
+                  $(wildcard sim/*.c golden/*.c tests/support/*.c)) \
                 tests/fuzz/recipe.c
 FUZZERS      := $(FUZZ)/fuzz_load $(FUZZ)/fuzz_recipe $(FUZZ)/fuzz_dump
 FUZZ_TOOLS   := $(FUZZ)/write_seeds $(FUZZ)/recipe_model $(FUZZ)/write_dumps
@@ -26,7 +27,7 @@ DUMP_SOURCES := $(wildcard validate/array/*.c validate/picture/*.c validate/form
                 $(filter-out %/list.c,$(wildcard validate/preprocess/*.c)) \
                 $(addprefix validate/,array_input.c input.c input_recipe.c values.c pixels.c \
                   complaints.c text.c) \
-                tests/support/exercise_file.c
+                tests/support/exercise_file.c tests/support/jpeg.c
 SUITES_once  += fuzz
 COMMAND_fuzz  = tests/fuzz/run.sh $(FUZZ) 10
 

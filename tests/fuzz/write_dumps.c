@@ -2,13 +2,13 @@
 /* Writes the seeds of fuzz_dump into a folder: a small valid file of each format with the header
  * that exercise_file.h describes: write_dumps FOLDER. */
 #include "support/exercise_file.h"
+#include "support/jpeg.h"
 
 #include <stdbool.h>
-#include <stdio.h> /* jpeglib.h wants FILE */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <jpeglib.h>
 #include <png.h>
 #include <zip.h>
 #include <zlib.h>
@@ -186,28 +186,9 @@ static void write_png(const char *name, uint32_t format, int tensor, const uint8
 static void write_jpeg(const char *name, bool progressive, int tensor, const uint8_t *pixels,
                        const char *recipe)
 {
-    struct jpeg_compress_struct j;
-    struct jpeg_error_mgr errors;
-    unsigned char *file = NULL;
-    unsigned long bytes = 0;
+    size_t bytes;
+    uint8_t *file = jpeg_of(pixels, W, H, 3, progressive, &bytes);
 
-    j.err = jpeg_std_error(&errors);
-    jpeg_create_compress(&j);
-    jpeg_mem_dest(&j, &file, &bytes);
-    j.image_width = W;
-    j.image_height = H;
-    j.input_components = 3;
-    j.in_color_space = JCS_RGB;
-    jpeg_set_defaults(&j);
-    if (progressive)
-        jpeg_simple_progression(&j);
-    jpeg_start_compress(&j, TRUE);
-    for (int y = 0; y < H; y++) {
-        JSAMPROW row = (JSAMPROW)(uintptr_t)(pixels + y * W * 3);
-        (void)jpeg_write_scanlines(&j, &row, 1);
-    }
-    jpeg_finish_compress(&j);
-    jpeg_destroy_compress(&j);
     write_seed(name, EXERCISE_JPEG, tensor, recipe, file, bytes);
     free(file);
 }

@@ -4,14 +4,13 @@
 #include "nv/rng.h"
 #include "input.h"
 #include "support/cmocka.h"
+#include "support/jpeg.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 #include <zip.h>
-
-#include <jpeglib.h>
 
 enum { W = 24, H = 16 };
 
@@ -89,37 +88,17 @@ static uint8_t level(int y, int x, int c)
     return (uint8_t)(x * 7 + y * 5 + c * 40);
 }
 
-static void write_jpeg(int channels, int progressive)
+static void write_jpeg(int channels, bool progressive)
 {
-    struct jpeg_compress_struct j;
-    struct jpeg_error_mgr errors;
-    unsigned char *memory = NULL;
-    unsigned long size = 0;
+    uint8_t pixels[W * H * 4];
+    size_t size;
 
-    j.err = jpeg_std_error(&errors);
-    jpeg_create_compress(&j);
-    jpeg_mem_dest(&j, &memory, &size);
-    j.image_width = W;
-    j.image_height = H;
-    j.input_components = channels;
-    j.in_color_space = channels == 1 ? JCS_GRAYSCALE : channels == 3 ? JCS_RGB : JCS_CMYK;
-    jpeg_set_defaults(&j);
-    jpeg_set_quality(&j, 100, TRUE);
-    if (progressive)
-        jpeg_simple_progression(&j);
-    jpeg_start_compress(&j, TRUE);
-    for (int y = 0; y < H; y++) {
-        uint8_t row[W * 4];
-        for (int i = 0; i < W * channels; i++)
-            row[i] = (uint8_t)(i / channels * 7 + y * 5);
-        JSAMPROW rows[] = {row};
-        (void)jpeg_write_scanlines(&j, rows, 1);
-    }
-    jpeg_finish_compress(&j);
+    for (int i = 0; i < W * H * channels; i++)
+        pixels[i] = (uint8_t)(i / channels % W * 7 + i / (W * channels) * 5);
+    uint8_t *jpeg = jpeg_of(pixels, W, H, channels, progressive, &size);
     length = 0;
-    put(memory, size);
-    free(memory);
-    jpeg_destroy_compress(&j);
+    put(jpeg, size);
+    free(jpeg);
 }
 
 static void write_bmp(int bits, bool top_down)
@@ -214,7 +193,7 @@ static void jpegs(void **state)
     (void)state;
     for (int kind = 0; kind < 4; kind++) {
         int channels = kind % 2 == 0 ? 1 : 3;
-        write_jpeg(channels, kind / 2);
+        write_jpeg(channels, kind >= 2);
         const nv_tensor *t = channels == 1 ? &gray : &rgb;
         assert_int_equal(read_as(kind == 0 ? ".JPEG" : ".jpg", t, &in, &e), NV_OK);
         assert_string_equal(in.format, "jpeg");
@@ -225,10 +204,10 @@ static void jpegs(void **state)
         }
         nv_input_free(&in);
     }
-    write_jpeg(4, 0);
+    write_jpeg(4, false);
     assert_int_equal(read_as(".jpg", &rgb, &in, &e), NV_E_INPUT);
     assert_non_null(strstr(e.message, "CMYK"));
-    write_jpeg(3, 0);
+    write_jpeg(3, false);
     length /= 2;
     assert_int_equal(read_as(".jpg", &rgb, &in, &e), NV_E_INPUT);
     assert_non_null(strstr(e.message, "broken JPEG"));
@@ -405,10 +384,10 @@ static void damaged(void **state)
                                                    &sound, &small, &small, &small};
         switch (k % 8) {
         case 0:
-            write_jpeg(1, 0);
+            write_jpeg(1, false);
             break;
         case 1:
-            write_jpeg(3, 1);
+            write_jpeg(3, true);
             break;
         case 2:
             write_bmp(8, k % 16 < 8);
