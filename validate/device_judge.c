@@ -85,15 +85,15 @@ static nv_status judge_inputs(nv_trial *t, nv_error *err)
 
 /* ---- what the mistake does to the result ---- */
 
-static bool largest(nv_exec *exec, const nv_tensor *t, int64_t *at, float *value)
+/* Where the largest of the tensor's values stands, of which there is at least one. */
+static nv_status largest(nv_exec *exec, const nv_tensor *t, int64_t *at, float *value,
+                         nv_error *err)
 {
     int64_t n = nv_shape_count(&t->shape);
-    float *real = malloc(((size_t)n + 1) * sizeof *real);
+    float *real = malloc((size_t)n * sizeof *real);
 
-    if (real == NULL || n == 0) {
-        free(real);
-        return false;
-    }
+    if (real == NULL)
+        return nv_fail(err, NV_E_MEMORY, "no memory for the values of '%s'", t->name);
     nv_values_real(t, nv_exec_data(exec, t->index), real);
     *at = 0;
     for (int64_t i = 1; i < n; i++)
@@ -101,11 +101,11 @@ static bool largest(nv_exec *exec, const nv_tensor *t, int64_t *at, float *value
             *at = i;
     *value = real[*at];
     free(real);
-    return true;
+    return NV_OK;
 }
 
 /* "golden gives ... for what is due, ... for this", behind the first finding about an input. */
-static void tell_effect(nv_trial *t, size_t first_finding)
+static nv_status tell_effect(nv_trial *t, size_t first_finding, nv_error *err)
 {
     const nv_graph *g = t->run->graph;
     int64_t due_at, at;
@@ -113,16 +113,19 @@ static void tell_effect(nv_trial *t, size_t first_finding)
 
     if (first_finding == t->findings->count || g->n_outputs == 0 ||
         nv_device_find(t->device, g->outputs[0]) != NULL)
-        return;
+        return NV_OK;
     const nv_tensor *output = &g->tensors[g->outputs[0]];
     nv_finding *f = &t->findings->items[first_finding];
     size_t used = strlen(f->message);
-    if (f->layer < 0 && largest(t->golden, output, &due_at, &due) &&
-        largest(t->fed, output, &at, &value))
-        (void)snprintf(f->message + used, sizeof f->message - used,
-                       ". Golden's largest output is %g at %" PRId64 " for what is due, %g at "
-                       "%" PRId64 " for what the device holds",
-                       (double)due, due_at, (double)value, at);
+    if (f->layer >= 0 || nv_shape_count(&output->shape) == 0)
+        return NV_OK;
+    NV_TRY(largest(t->golden, output, &due_at, &due, err));
+    NV_TRY(largest(t->fed, output, &at, &value, err));
+    (void)snprintf(f->message + used, sizeof f->message - used,
+                   ". Golden's largest output is %g at %" PRId64 " for what is due, %g at "
+                   "%" PRId64 " for what the device holds",
+                   (double)due, due_at, (double)value, at);
+    return NV_OK;
 }
 
 nv_status nv_device_remember(const nv_run *run, nv_device *device, nv_exec *golden, nv_error *err)
@@ -160,7 +163,7 @@ nv_status nv_device_judge(const nv_run *run, const nv_device *device, nv_sample_
     if (st == NV_OK)
         st = nv_device_layers(&t, err);
     if (st == NV_OK)
-        tell_effect(&t, first);
+        st = tell_effect(&t, first, err);
     nv_exec_free(t.fed);
     result->n_device = t.n_results;
     return st;
