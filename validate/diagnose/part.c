@@ -2,6 +2,7 @@
 #include "diagnose/part.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum { LINE = 32 }; /* bytes of a cache line on Cortex-M */
 
@@ -9,8 +10,9 @@ nv_status nv_part_open(const nv_discrepancy *d, nv_part_search *s, nv_error *err
 {
     *s = (nv_part_search){.d = d,
                           .predicted = malloc((size_t)d->n * sizeof *s->predicted),
-                          .equal = malloc((size_t)d->n)};
-    if (s->predicted != NULL && s->equal != NULL)
+                          .equal = malloc((size_t)d->n),
+                          .starts = malloc((size_t)d->n * sizeof *s->starts)};
+    if (s->predicted != NULL && s->equal != NULL && s->starts != NULL)
         return NV_OK;
     nv_part_close(s);
     return nv_fail(err, NV_E_MEMORY, "no memory for the diagnosis");
@@ -20,15 +22,20 @@ void nv_part_close(nv_part_search *s)
 {
     free(s->predicted);
     free(s->equal);
+    free(s->starts);
     *s = (nv_part_search){0};
 }
 
 void nv_part_predict(nv_part_search *s, const int32_t *from, const nv_value_map *map)
 {
+    enum { RUN = 256 };
+    nv_stored stored[RUN];
+
     for (int64_t i = 0; i < s->d->n; i++) {
-        nv_stored stored = nv_value_store(s->d, map, from[i]);
-        s->predicted[i] = stored.value;
-        s->equal[i] = !nv_is_known(s->d, i) || nv_stored_is(s->d, stored, s->d->got[i]);
+        if (i % RUN == 0)
+            nv_value_store_run(s->d, map, from + i, s->d->n - i < RUN ? s->d->n - i : RUN, stored);
+        s->predicted[i] = stored[i % RUN].value;
+        s->equal[i] = !nv_is_known(s->d, i) || nv_stored_is(s->d, stored[i % RUN], s->d->got[i]);
     }
 }
 
@@ -175,34 +182,65 @@ static void cast_vote(vote *votes, int *n, int64_t shift)
         votes[(*n)++] = (vote){shift, 1};
 }
 
+static unsigned hash(double value)
+{
+    uint64_t bits;
+
+    value += 0.0; /* -0 is 0 */
+    memcpy(&bits, &value, sizeof bits);
+    return (unsigned)(bits * 0x9e3779b97f4a7c15u >> 56);
+}
+
+/* Places in the prediction with a value that one of the windows begins with, or with another one
+ * of the same hash. Returns how many. */
+static int64_t find_starts(const nv_part_search *s, const int64_t *windows, int n_windows)
+{
+    bool begins[256] = {false};
+    int64_t n = 0;
+
+    for (int w = 0; w < n_windows; w++)
+        begins[hash(s->d->got[windows[w]])] = true;
+    for (int64_t at = 0; at + WINDOW <= s->d->n; at++) {
+        s->starts[n] = (int32_t)at;
+        n += begins[hash(s->predicted[at])];
+    }
+    return n;
+}
+
 /* Where a window of the dump stands in the prediction. */
-static void vote_window(const nv_part_search *s, int64_t window, vote *votes, int *n)
+static void vote_window(const nv_part_search *s, int64_t window, int64_t n_starts, vote *votes,
+                        int *n)
 {
     const double *got = s->d->got + window;
 
-    for (int64_t at = 0; at + WINDOW <= s->d->n; at++) {
+    for (int64_t k = 0; k < n_starts; k++) {
+        const double *predicted = s->predicted + s->starts[k];
         int i = 0;
-        while (i < WINDOW && s->predicted[at + i] == got[i])
+        while (i < WINDOW && predicted[i] == got[i])
             i++;
         if (i == WINDOW)
-            cast_vote(votes, n, window - at);
+            cast_vote(votes, n, window - s->starts[k]);
     }
 }
 
-/* Element i of the dump is predicted[i - shift]; with `columns`, of the same row only. */
-static void count_shift(const nv_part_search *s, int64_t shift, int32_t columns, bool wraps,
-                        nv_explanation *x)
+/* Whether each element i of the dump is predicted[i - shift]; with `columns`, of the same row only.
+ * x counts the elements up to the first that is not. */
+static bool is_shift(const nv_part_search *s, int64_t shift, int32_t columns, bool wraps,
+                     nv_explanation *x)
 {
     const nv_discrepancy *d = s->d;
     const int64_t row = (int64_t)d->w * d->c;
 
     x->predicted = x->equal = 0;
     for (int64_t i = 0; i < d->n; i++) {
-        int64_t from = i - shift, place = i % row - (int64_t)columns * d->c;
-        if (columns != 0 && (place < 0 || place >= row)) {
-            if (!wraps)
-                continue;
-            from += place < 0 ? row : -row;
+        int64_t from = i - shift;
+        if (columns != 0) {
+            int64_t place = i % row - (int64_t)columns * d->c;
+            if (place < 0 || place >= row) {
+                if (!wraps)
+                    continue;
+                from += place < 0 ? row : -row;
+            }
         }
         if (from < 0 || from >= d->n) {
             if (!wraps)
@@ -211,9 +249,12 @@ static void count_shift(const nv_part_search *s, int64_t shift, int32_t columns,
         }
         if (nv_is_known(d, i)) {
             x->predicted++;
-            x->equal += s->predicted[from] == d->got[i];
+            if (s->predicted[from] != d->got[i])
+                return false;
+            x->equal++;
         }
     }
+    return true;
 }
 
 /* As rows and columns, where that is a whole number of pixels and no farther than half a picture.
@@ -234,32 +275,25 @@ static void set_shift(const nv_discrepancy *d, int64_t shift, nv_explanation *x)
     x->shift_x = (int32_t)columns;
 }
 
-/* Few elements spread evenly: how many are predicted[i - shift]. */
-static int count_some(const nv_part_search *s, int64_t shift)
-{
-    enum { SOME = 256 };
-    const nv_discrepancy *d = s->d;
-    int equal = 0;
-
-    for (int k = 0; k < SOME; k++) {
-        int64_t i = (k * (d->n - 1) / SOME * 7 + k) % d->n, from = i - shift;
-        equal += from >= 0 && from < d->n && s->predicted[from] == d->got[i];
-    }
-    return equal;
-}
-
-/* Rows may be too short for windows: a few rows and columns are tried one by one. */
+/* Rows may be too short for windows: a few rows and columns are tried one by one, on elements that
+ * are spread evenly. */
 static void vote_near(const nv_part_search *s, vote *votes, int *n)
 {
-    enum { NEAR = 4, ENOUGH = 1000 };
+    enum { NEAR = 4, SOME = 256, ENOUGH = 1000 };
     const nv_discrepancy *d = s->d;
+    int64_t some[SOME], best = 0;
     int most = 0;
-    int64_t best = 0;
 
+    for (int k = 0; k < SOME; k++)
+        some[k] = (k * (d->n - 1) / SOME * 7 + k) % d->n;
     for (int64_t y = -NEAR; y <= NEAR; y++)
         for (int64_t x = -NEAR; x <= NEAR; x++) {
             int64_t shift = (y * d->w + x) * d->c;
-            int equal = shift == 0 ? 0 : count_some(s, shift);
+            int equal = 0;
+            for (int k = 0; k < SOME && shift != 0; k++) {
+                int64_t from = some[k] - shift;
+                equal += from >= 0 && from < d->n && s->predicted[from] == d->got[some[k]];
+            }
             if (equal > most) {
                 most = equal;
                 best = shift;
@@ -275,11 +309,10 @@ bool nv_part_shifted(const nv_part_search *s, nv_explanation *x)
     int64_t windows[WINDOWS];
     vote votes[SHIFTS + 1];
     int n_votes = 0, n_windows = choose_windows(d, windows);
-    nv_explanation best = *x;
+    int64_t n_starts = find_starts(s, windows, n_windows);
 
-    best.predicted = best.equal = 0;
     for (int w = 0; w < n_windows; w++)
-        vote_window(s, windows[w], votes, &n_votes);
+        vote_window(s, windows[w], n_starts, votes, &n_votes);
     vote_near(s, votes, &n_votes);
     for (int i = 0; i < n_votes; i++) {
         if (votes[i].shift == 0 || votes[i].votes * 3 < n_windows)
@@ -290,11 +323,9 @@ bool nv_part_shifted(const nv_part_search *s, nv_explanation *x)
             if (form >= 2 && columns == 0)
                 continue;
             x->wraps = form % 2 == 0;
-            count_shift(s, votes[i].shift, columns, x->wraps, x);
-            if (2 * x->predicted >= d->n && nv_explained(x) > nv_explained(&best))
-                best = *x;
+            if (is_shift(s, votes[i].shift, columns, x->wraps, x) && 2 * x->predicted >= d->n)
+                return nv_is_exact(x);
         }
     }
-    *x = best;
-    return nv_is_exact(x);
+    return false;
 }

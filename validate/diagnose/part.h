@@ -12,6 +12,7 @@ typedef struct nv_part_search {
     const nv_discrepancy *d;
     double *predicted; /* [d->n] */
     uint8_t *equal;    /* [d->n], or not read */
+    int32_t *starts;   /* [d->n]: for nv_part_shifted */
 } nv_part_search;
 
 NV_MUST_CHECK nv_status nv_part_open(const nv_discrepancy *d, nv_part_search *s, nv_error *err);

@@ -28,4 +28,8 @@ int32_t nv_place_source(const nv_discrepancy *d, nv_place_kind kind, int32_t i);
 bool nv_place_map_two(const nv_discrepancy *d, nv_place_kind first, nv_place_kind second,
                       int32_t *from);
 
+/* from[k] [n] of that map for the elements at[k] of the dump; at NULL: for all d->n. */
+bool nv_place_map_some(const nv_discrepancy *d, nv_place_kind first, nv_place_kind second,
+                       const int64_t *at, int64_t n, int32_t *from);
+
 #endif

@@ -26,11 +26,13 @@ typedef struct candidate {
 
 typedef struct search {
     const nv_discrepancy *d;
+    double spread; /* nv_value_spread */
     int64_t sample[SAMPLES];
     int n_samples;
-    candidate best[TRIED]; /* by falling `equal`, then in the tables' order */
+    int32_t sample_from[SAMPLES]; /* of the place that is being tried */
+    candidate best[TRIED];        /* by falling `equal`, then in the tables' order */
     int n_best;
-    int32_t *from; /* [d->n], of the place that is being tried */
+    int32_t *from; /* [d->n], of the place that is being counted in full */
 } search;
 
 /* Elements spread evenly, at odds with any row length. */
@@ -46,10 +48,8 @@ static void draw_sample(search *s)
     }
 }
 
-static bool is_equal(const nv_discrepancy *d, const nv_value_map *map, int64_t from, double got)
+static bool is_equal(const nv_discrepancy *d, const nv_value_map *map, nv_stored stored, double got)
 {
-    nv_stored stored = nv_value_store(d, map, from);
-
     if (map->kind >= NV_VALUE_FIT)
         return fabs(stored.value - got) <= (d->is_float ? 1e-3 * fabs(got) + 1e-6 : 1);
     return nv_stored_is(d, stored, got);
@@ -57,12 +57,12 @@ static bool is_equal(const nv_discrepancy *d, const nv_value_map *map, int64_t f
 
 static int count_sample(const search *s, const nv_value_map *map)
 {
+    nv_stored stored[SAMPLES];
     int equal = 0;
 
-    for (int i = 0; i < s->n_samples; i++) {
-        int64_t at = s->sample[i];
-        equal += is_equal(s->d, map, s->from[at], s->d->got[at]);
-    }
+    nv_value_store_run(s->d, map, s->sample_from, s->n_samples, stored);
+    for (int k = 0; k < s->n_samples; k++)
+        equal += is_equal(s->d, map, stored[k], s->d->got[s->sample[k]]);
     return equal;
 }
 
@@ -86,25 +86,30 @@ static bool is_promising(const search *s, int equal)
 }
 
 /* A map of the sample alone is as good as the whole one where it fits badly. */
-static bool fit(const search *s, nv_value_kind kind, candidate *c)
+static bool fit(search *s, nv_value_kind kind, candidate *c)
 {
-    if (nv_value_fit(s->d, s->from, s->sample, s->n_samples, kind, &c->value)) {
-        if (nv_value_is_flat(s->d, &c->value))
+    const nv_discrepancy *d = s->d;
+
+    if (nv_value_fit(d, s->sample_from, s->sample, s->n_samples, kind, &c->value)) {
+        if (nv_value_is_flat(d, &c->value, s->spread))
             return false;
         c->equal = count_sample(s, &c->value);
         if (!is_promising(s, c->equal))
             return true;
     }
-    if (!nv_value_fit(s->d, s->from, NULL, s->d->n, kind, &c->value) ||
-        nv_value_is_flat(s->d, &c->value))
+    if (!nv_place_map_two(d, c->place, c->colours, s->from) ||
+        !nv_value_fit(d, s->from, NULL, d->n, kind, &c->value) ||
+        nv_value_is_flat(d, &c->value, s->spread))
         return false;
     c->equal = count_sample(s, &c->value);
     return true;
 }
 
-/* Values of the kinds first .. end - 1. The map of two places is already in s->from. */
+/* Values of the kinds first .. end - 1. */
 static void try_places(search *s, nv_place_kind place, nv_place_kind colours, int first, int end)
 {
+    if (!nv_place_map_some(s->d, place, colours, s->sample, s->n_samples, s->sample_from))
+        return;
     for (int v = first; v < end; v++) {
         candidate c = {.place = place, .colours = colours};
         if (nv_value_map_of(s->d, (nv_value_kind)v, &c.value))
@@ -118,13 +123,19 @@ static void try_places(search *s, nv_place_kind place, nv_place_kind colours, in
 /* all_or_none: the first element that is not as `c` says ends the count. */
 static nv_explanation explain(const search *s, const candidate *c, bool all_or_none)
 {
+    enum { RUN = 256 };
+    const nv_discrepancy *d = s->d;
     nv_explanation x = {.place = c->place, .colours = c->colours, .value = c->value};
+    nv_stored stored[RUN];
 
-    for (int64_t i = 0; i < s->d->n && (!all_or_none || x.equal == x.predicted); i++)
-        if (nv_is_known(s->d, i)) {
+    for (int64_t i = 0; i < d->n && (!all_or_none || x.equal == x.predicted); i++) {
+        if (i % RUN == 0)
+            nv_value_store_run(d, &c->value, s->from + i, d->n - i < RUN ? d->n - i : RUN, stored);
+        if (nv_is_known(d, i)) {
             x.predicted++;
-            x.equal += is_equal(s->d, &c->value, s->from[i], s->d->got[i]);
+            x.equal += is_equal(d, &c->value, stored[i % RUN], d->got[i]);
         }
+    }
     return x;
 }
 
@@ -192,8 +203,7 @@ static void search_whole(search *s, int first, int end, nv_explanations *found)
 {
     for (int p = 0; p < NV_PLACE_KINDS; p++)
         for (int c = 0; c < N_COLOURS; c++)
-            if (nv_place_map_two(s->d, (nv_place_kind)p, colours[c], s->from))
-                try_places(s, (nv_place_kind)p, colours[c], first, end);
+            try_places(s, (nv_place_kind)p, colours[c], first, end);
     for (int i = 0; i < s->n_best; i++) {
         if (s->best[i].is_counted || !is_promising(s, s->best[i].equal))
             continue;
@@ -253,7 +263,8 @@ static bool is_possible(const search *s, nv_place_kind place, const nv_value_map
 {
     for (int i = 0; i < s->n_samples; i++) {
         int32_t from = nv_place_source(s->d, place, (int32_t)s->sample[i]);
-        if (from < 0 || !is_equal(s->d, map, from, s->d->got[s->sample[i]]))
+        if (from < 0 ||
+            !is_equal(s->d, map, nv_value_store(s->d, map, from), s->d->got[s->sample[i]]))
             return false;
     }
     return true;
@@ -289,6 +300,7 @@ nv_status nv_search(const nv_discrepancy *d, nv_explanations *found, nv_error *e
     if (s.from == NULL)
         return nv_fail(err, NV_E_MEMORY, "no memory for the diagnosis");
     draw_sample(&s);
+    s.spread = nv_value_spread(d);
     search_whole(&s, 0, NV_VALUE_FIT, found);
     nv_special_search(d, found);
     if (!is_solved(found))

@@ -174,7 +174,7 @@ static inline double half_away(double x)
     return to_zero(x < 0 ? x - 0.5 : x + 0.5);
 }
 
-static double rounded(rounding how, double x, double zeros)
+static inline double rounded(rounding how, double x, double zeros)
 {
     switch (how) {
     case FLOOR:
@@ -188,37 +188,83 @@ static double rounded(rounding how, double x, double zeros)
     }
 }
 
-static double fitted_in(const nv_discrepancy *d, overflow how, double q)
-{
-    double span = d->high - d->low + 1;
+/* A row at work: what its elements have in common. */
+typedef struct storing {
+    rounding rounding;
+    overflow overflow;
+    double divisor, zeros, low, high, span;
+} storing;
 
-    if (how == WRAP)
-        return q - span * down((q - d->low) / span);
-    q = q < d->low ? d->low : q > d->high ? d->high : q;
-    if (how == FLIP)
-        q = q - d->low >= span / 2 ? q - span / 2 : q + span / 2;
+static storing storing_of(const nv_discrepancy *d, const struct row *r)
+{
+    return (storing){.rounding = r->rounding,
+                     .overflow = r->overflow,
+                     .divisor = r->quantized ? d->scale : 1,
+                     .zeros = r->zeros * d->zero,
+                     .low = d->low,
+                     .high = d->high,
+                     .span = d->high - d->low + 1};
+}
+
+static inline double fitted_in(const storing *s, double q)
+{
+    if (s->overflow == WRAP)
+        return q - s->span * down((q - s->low) / s->span);
+    q = q < s->low ? s->low : q > s->high ? s->high : q;
+    if (s->overflow == FLIP)
+        q = q - s->low >= s->span / 2 ? q - s->span / 2 : q + s->span / 2;
     return q;
+}
+
+/* x = a real + b, as an integer. */
+static inline nv_stored stored_of(const storing *s, double x)
+{
+    /* Relative error of a few float operations, times the largest quotient of int8. */
+    static const double doubt = 1e-3;
+
+    x /= s->divisor;
+    double edge = s->rounding == ROUND ? x + 0.5 : x, whole = half_away(edge);
+    double q = fitted_in(s, rounded(s->rounding, x, s->zeros)), other = q;
+    if (fabs(edge - whole) < doubt)
+        other = fitted_in(
+            s, rounded(s->rounding, edge > whole ? x - 2 * doubt : x + 2 * doubt, s->zeros));
+    return (nv_stored){q, other};
+}
+
+/* Whether the channels have maps of their own. */
+static bool is_by_channel(const nv_value_map *map)
+{
+    bool same = true;
+
+    for (int c = 1; c < NV_CHANNELS; c++)
+        same &= map->a[c] == map->a[0] && map->b[c] == map->b[0];
+    return !same;
+}
+
+static inline nv_stored store(const nv_discrepancy *d, const nv_value_map *map, const storing *s,
+                              bool by_channel, int64_t from)
+{
+    if (map->kind == NV_VALUE_SAME) /* whatever rounding it was made with */
+        return (nv_stored){d->due[from], d->due[from]};
+    int channel = by_channel ? nv_channel_of(d, from) : 0;
+    double x = map->a[channel] * d->real[from] + map->b[channel];
+    return d->is_float ? (nv_stored){x, x} : stored_of(s, x);
 }
 
 nv_stored nv_value_store(const nv_discrepancy *d, const nv_value_map *map, int64_t from)
 {
-    /* Relative error of a few float operations, times the largest quotient of int8. */
-    static const double doubt = 1e-3;
-    const struct row *r = &rows[map->kind];
-    int channel = nv_channel_of(d, from);
+    const storing s = storing_of(d, &rows[map->kind]);
+    return store(d, map, &s, true, from);
+}
 
-    if (map->kind == NV_VALUE_SAME) /* whatever rounding it was made with */
-        return (nv_stored){d->due[from], d->due[from]};
-    double x = map->a[channel] * d->real[from] + map->b[channel];
-    if (d->is_float)
-        return (nv_stored){x, x};
-    x = r->quantized ? x / d->scale : x;
-    double zeros = r->zeros * d->zero, edge = r->rounding == ROUND ? x + 0.5 : x;
-    double whole = half_away(edge);
-    double q = rounded(r->rounding, x, zeros), other = q;
-    if (fabs(edge - whole) < doubt)
-        other = rounded(r->rounding, edge > whole ? x - 2 * doubt : x + 2 * doubt, zeros);
-    return (nv_stored){fitted_in(d, r->overflow, q), fitted_in(d, r->overflow, other)};
+void nv_value_store_run(const nv_discrepancy *d, const nv_value_map *map, const int32_t *from,
+                        int64_t n, nv_stored *stored)
+{
+    const storing s = storing_of(d, &rows[map->kind]);
+    const bool by_channel = is_by_channel(map);
+
+    for (int64_t k = 0; k < n; k++)
+        stored[k] = store(d, map, &s, by_channel, from[k]);
 }
 
 /* ---- fits ---- */
@@ -238,7 +284,7 @@ static bool solve(const sums *s, double *a, double *b)
     return true;
 }
 
-/* What is fitted to: elements at[n] of the dump, or the first n, which come from from[]. */
+/* What is fitted to: elements at[n] of the dump, or the first n, which come from from[n]. */
 typedef struct fitted {
     const nv_discrepancy *d;
     const int32_t *from;
@@ -257,7 +303,7 @@ typedef struct point {
 static bool point_at(const fitted *f, int64_t k, point *p)
 {
     const nv_discrepancy *d = f->d;
-    int64_t i = f->at == NULL ? k : f->at[k], j = f->from[i];
+    int64_t i = f->at == NULL ? k : f->at[k], j = f->from[k];
 
     if (!nv_is_known(d, i) || (!d->is_float && (d->got[i] <= d->low || d->got[i] >= d->high)))
         return false;
@@ -306,13 +352,20 @@ static double step_of(const nv_discrepancy *d)
     return d->is_float ? 1e-5 : d->scale;
 }
 
-bool nv_value_is_flat(const nv_discrepancy *d, const nv_value_map *map)
+double nv_value_spread(const nv_discrepancy *d)
 {
-    double spread = 0, least = 4 * step_of(d);
+    double spread = 0;
 
-    for (int64_t i = 0; i < d->n && spread < least; i++)
-        spread = fmax(spread, fabs(map->a[0] * (d->real[i] - d->real[0])));
-    return spread < least;
+    for (int64_t i = 0; i < d->n; i++) {
+        double distance = fabs(d->real[i] - d->real[0]);
+        spread = distance > spread ? distance : spread;
+    }
+    return spread;
+}
+
+bool nv_value_is_flat(const nv_discrepancy *d, const nv_value_map *map, double spread)
+{
+    return !(fabs(map->a[0]) * spread >= 4 * step_of(d));
 }
 
 bool nv_value_fit(const nv_discrepancy *d, const int32_t *from, const int64_t *at, int64_t n,

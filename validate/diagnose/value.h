@@ -38,13 +38,20 @@ nv_value_map nv_value_due(void);
 /* What is stored for element `from` of what is due. */
 nv_stored nv_value_store(const nv_discrepancy *d, const nv_value_map *map, int64_t from);
 
+/* The same for each of from[n]: stored [n]. */
+void nv_value_store_run(const nv_discrepancy *d, const nv_value_map *map, const int32_t *from,
+                        int64_t n, nv_stored *stored);
+
 /* Least squares over the elements at[n] (NULL: all of [0, n)) that are not clamped nor far off,
- * from[i] being the place where got[i] comes from. False: no such map. */
+ * from[n] being the places where they come from. False: no such map. */
 bool nv_value_fit(const nv_discrepancy *d, const int32_t *from, const int64_t *at, int64_t n,
                   nv_value_kind kind, nv_value_map *map);
 
-/* A map onto less than a few steps, which fits anything. */
-bool nv_value_is_flat(const nv_discrepancy *d, const nv_value_map *map);
+/* How far values that are due lie from the first. */
+double nv_value_spread(const nv_discrepancy *d);
+
+/* A map of values spread so far onto less than a few steps, which fits anything. */
+bool nv_value_is_flat(const nv_discrepancy *d, const nv_value_map *map, double spread);
 
 /* Whether `got` is what is stored; of a fit, whose numbers are not exact, within a step. */
 static inline bool nv_stored_is(const nv_discrepancy *d, nv_stored s, double got)
