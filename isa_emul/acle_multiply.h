@@ -8,6 +8,7 @@
 #define NV_ISA_EMUL_ACLE_MULTIPLY_H
 
 #include "acle_lanes.h"
+#include "sse.h"
 
 /* Half x of a times half y of b: 0 is the bottom one, 1 the top one. Always fits 32 bits. */
 #define EMUL_HALVES(a, x, b, y) (EMUL_LANE_S16(a, x) * EMUL_LANE_S16(b, y))
@@ -52,10 +53,6 @@ EMUL_SMULW(wt, 1)
     {                                                                                              \
         return emul_wrap_q(EMUL_DUAL(a, b, sign, cross));                                          \
     }                                                                                              \
-    NV_ISA_INLINE uint32_t emul_sml##ad(uint32_t a, uint32_t b, uint32_t acc)                      \
-    {                                                                                              \
-        return emul_wrap_q(EMUL_DUAL(a, b, sign, cross) + (int32_t)acc);                           \
-    }                                                                                              \
     NV_ISA_INLINE uint64_t emul_sml##ld(uint32_t a, uint32_t b, uint64_t acc)                      \
     {                                                                                              \
         return acc + (uint64_t)EMUL_DUAL(a, b, sign, cross);                                       \
@@ -64,6 +61,31 @@ EMUL_SMU(ad, ald, +, 0)
 EMUL_SMU(adx, aldx, +, 1)
 EMUL_SMU(sd, sld, -, 0)
 EMUL_SMU(sdx, sldx, -, 1)
+
+#define EMUL_SML(ad, sign, cross)                                                                  \
+    NV_ISA_INLINE uint32_t emul_sml##ad(uint32_t a, uint32_t b, uint32_t acc)                      \
+    {                                                                                              \
+        return emul_wrap_q(EMUL_DUAL(a, b, sign, cross) + (int32_t)acc);                           \
+    }
+EMUL_SML(adx, +, 1)
+EMUL_SML(sd, -, 0)
+EMUL_SML(sdx, -, 1)
+
+/* Every convolution's inner loop: the host's PMADDWD gives the same sum of products, but for the
+ * one that leaves 32 bits, 2^31, which it gives as -2^31. */
+NV_ISA_INLINE uint32_t emul_smlad(uint32_t a, uint32_t b, uint32_t acc)
+{
+#if defined __SSE2__ && !defined NV_ISA_SCALAR
+    const __m128i pairs = _mm_madd_epi16(_mm_cvtsi32_si128((int)a), _mm_cvtsi32_si128((int)b));
+    const int32_t products = _mm_cvtsi128_si32(pairs);
+    int32_t sum;
+    if (__builtin_expect(products != INT32_MIN, 1)) {
+        nv_isa_set_q(__builtin_add_overflow((int32_t)acc, products, &sum));
+        return (uint32_t)sum;
+    }
+#endif
+    return emul_wrap_q(EMUL_DUAL(a, b, +, 0) + (int32_t)acc);
+}
 
 /* The upper word of acc:0 + a * b. */
 NV_ISA_INLINE uint32_t emul_smmla(uint32_t a, uint32_t b, uint32_t acc)

@@ -42,12 +42,13 @@ $(B)/tests/check_insn: $(B)/libinsn.a $(B)/libisa_emul.a
 	@mkdir -p $(@D)
 	$(call quiet,LD)$(CC) -o $@ -Wl,--whole-archive $(B)/libinsn.a -Wl,--no-whole-archive $(B)/libisa_emul.a $(LDFLAGS_ALL) -lm
 
-# The MVE tables once more, by the scalar layer, under other names: check_layers compares the two.
+# The tables with a fast layer once more, by the scalar one, under other names: check_layers
+# compares the two.
 INSN_MVE_TABLES := $(INSN_TABLES_mve_int) $(INSN_TABLES_mve_float)
-INSN_RENAMED    := $(foreach k,int float,-Dinsn_suite_mve_$(k)=insn_scalar_mve_$(k)) \
+INSN_RENAMED    := $(foreach s,dsp mve_int mve_float,-Dinsn_suite_$(s)=insn_scalar_$(s)) \
                    $(foreach f,$(filter-out %/suite_mve_int.c %/suite_mve_float.c,$(INSN_MVE_TABLES)), \
                        -D$(patsubst cases_%,insn_table_%,$(basename $(notdir $(f))))=$(patsubst cases_%,insn_scalar_table_%,$(basename $(notdir $(f)))))
-$(eval $(call library,insn_scalar,$(INSN_MVE_TABLES),$(INC_insn) -D__ARM_FEATURE_DSP=1 -D__ARM_FEATURE_MVE=3 -DNV_ISA_SCALAR $(INSN_RENAMED),insn_scalar))
+$(eval $(call library,insn_scalar,$(INSN_TABLES_dsp) $(INSN_MVE_TABLES),$(INC_insn) -D__ARM_FEATURE_DSP=1 -D__ARM_FEATURE_MVE=3 -DNV_ISA_SCALAR $(INSN_RENAMED),insn_scalar))
 $(eval $(call library,layers,tests/insn/check_layers.c,$(INC_insn),layers))
 
 $(B)/tests/check_layers: $(B)/liblayers.a $(B)/libinsn_scalar.a $(B)/libinsn.a $(B)/libisa_emul.a

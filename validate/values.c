@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "values.h"
 
-#include <math.h>
+#include "rounding.h"
+
 #include <string.h>
 
 bool nv_type_range(nv_type type, int64_t *lo, int64_t *hi)
@@ -148,9 +149,31 @@ void nv_values_real(const nv_tensor *tensor, const void *data, float *real)
     }
 }
 
+/* Elements `first` to before `end`, which share a scale; where there is none, 1 and 0 do. Returns
+ * how many were clamped to lo..hi. */
+static int64_t run_from_real(const nv_tensor *tensor, const float *real, void *data, int64_t first,
+                             int64_t end, float scale, int32_t zero_point)
+{
+    const bool octets = nv_type_bits(tensor->type) == 8;
+    int64_t lo = 0, hi = 0, clamped = 0;
+
+    (void)nv_type_range(tensor->type, &lo, &hi);
+    for (int64_t i = first; i < end; i++) {
+        const double q = (double)nv_roundf(real[i] / scale) + zero_point;
+        const int64_t stored = q < (double)lo ? lo : q >= (double)hi ? hi : (int64_t)q;
+        clamped += (double)stored != q;
+        if (octets)
+            ((uint8_t *)data)[i] = (uint8_t)stored;
+        else
+            nv_value_set_int(tensor, data, i, stored);
+    }
+    return clamped;
+}
+
 int64_t nv_values_from_real(const nv_tensor *tensor, const float *real, void *data)
 {
-    int64_t n = nv_shape_count(&tensor->shape), lo = 0, hi = 0, clamped = 0;
+    const int64_t n = nv_shape_count(&tensor->shape);
+    int64_t lo, hi, clamped = 0;
 
     if (tensor->type == NV_FLOAT32) {
         memcpy(data, real, (size_t)n * sizeof *real);
@@ -158,16 +181,13 @@ int64_t nv_values_from_real(const nv_tensor *tensor, const float *real, void *da
     }
     if (!nv_type_range(tensor->type, &lo, &hi))
         return 0;
-    bool quantized = nv_is_quantized(tensor);
-    channels c = channels_of(tensor);
-    for (int64_t i = 0; i < n; i++) {
-        int64_t k = i / c.inner % c.count;
-        double q = quantized ? (double)roundf(real[i] / tensor->quant.scale[k]) +
-                                   tensor->quant.zero_point[k]
-                             : (double)roundf(real[i]);
-        int64_t stored = q < (double)lo ? lo : q >= (double)hi ? hi : (int64_t)q;
-        clamped += (double)stored != q;
-        nv_value_set_int(tensor, data, i, stored);
-    }
+    if (!nv_is_quantized(tensor))
+        return run_from_real(tensor, real, data, 0, n, 1, 0);
+    const nv_quant *quant = &tensor->quant;
+    const channels c = channels_of(tensor);
+    const int64_t run = c.count == 1 ? n : c.inner;
+    for (int64_t i = 0, k = 0; i < n; i += run, k = (k + 1) % c.count)
+        clamped +=
+            run_from_real(tensor, real, data, i, i + run, quant->scale[k], quant->zero_point[k]);
     return clamped;
 }

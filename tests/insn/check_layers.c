@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * check_layers: the fast layer of the MVE emulation against the scalar one. The tables of
- * check_insn are compiled once more with -DNV_ISA_SCALAR, and both builds run the same vectors on
- * the host.
+ * check_layers: the fast layer of the emulation against the scalar one. The tables of check_insn
+ * are compiled once more with -DNV_ISA_SCALAR, and both builds run the same vectors on the host.
  *
  *   check_layers [VECTORS]
  */
@@ -13,8 +12,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-extern const struct insn_table *const insn_suite_mve_int[], *const insn_suite_mve_float[];
-extern const struct insn_table *const insn_scalar_mve_int[], *const insn_scalar_mve_float[];
+typedef const struct insn_table *const tables[];
+extern tables insn_suite_dsp, insn_suite_mve_int, insn_suite_mve_float;
+extern tables insn_scalar_dsp, insn_scalar_mve_int, insn_scalar_mve_float;
 
 enum { SEED = 0x1a7e5 };
 
@@ -76,7 +76,8 @@ int main(int argc, char **argv)
         printf("Bail out! no memory below 4 GiB, or no vectors\n");
         return 1;
     }
-    int number = compare(insn_suite_mve_int, insn_scalar_mve_int, vectors, 0);
+    int number = compare(insn_suite_dsp, insn_scalar_dsp, vectors, 0);
+    number = compare(insn_suite_mve_int, insn_scalar_mve_int, vectors, number);
     number = compare(insn_suite_mve_float, insn_scalar_mve_float, vectors, number);
     printf("1..%d\n", number);
     nv_isa_low_free(io.memory, INSN_MEMORY);

@@ -34,11 +34,3 @@ bool nv_quantizer_for(nv_type type, double low, double high, nv_quantizer *z)
     *z = (nv_quantizer){scale, (int64_t)zero, lo, hi};
     return true;
 }
-
-double nv_quantizer_apply(const nv_quantizer *z, double x)
-{
-    double q = isnan(x) ? 0 : round(x / z->scale);
-
-    q = fmin(fmax(q, (double)(z->lo - z->zero)), (double)(z->hi - z->zero));
-    return z->scale * q;
-}

@@ -4,6 +4,7 @@
 #define NV_VALIDATE_QUANT_QUANTIZER_H
 
 #include "nv/tensor.h"
+#include "rounding.h"
 
 /* x = scale * (q - zero), q from lo to hi. */
 typedef struct nv_quantizer {
@@ -19,9 +20,6 @@ bool nv_quantizer_of(const nv_tensor *tensor, nv_quantizer *quantizer);
  * gives scale 1. False: a type that holds no integers. */
 bool nv_quantizer_for(nv_type type, double low, double high, nv_quantizer *quantizer);
 
-/* What is stored for x comes back as this; NaN: the zero point. */
-double nv_quantizer_apply(const nv_quantizer *quantizer, double x);
-
 /* The ends of the range in real units. */
 static inline double nv_quantizer_low(const nv_quantizer *z)
 {
@@ -31,6 +29,15 @@ static inline double nv_quantizer_low(const nv_quantizer *z)
 static inline double nv_quantizer_high(const nv_quantizer *z)
 {
     return z->scale * (double)(z->hi - z->zero);
+}
+
+/* What is stored for x comes back as this; NaN: the zero point. */
+static inline double nv_quantizer_apply(const nv_quantizer *z, double x)
+{
+    const double least = (double)(z->lo - z->zero), most = (double)(z->hi - z->zero);
+    const double q = x == x ? nv_round(x / z->scale) : 0;
+
+    return z->scale * (q < least ? least : q > most ? most : q);
 }
 
 #endif

@@ -5,24 +5,29 @@
 
 #include <math.h>
 
-void nv_range_use_add(nv_range_use *use, const nv_quantizer *z, const float *values, int64_t n,
-                      int64_t stride)
+void nv_range_use_add(nv_range_use *use, const nv_quantizer *quantizer, const float *values,
+                      int64_t n, int64_t stride)
 {
-    const double below = nv_quantizer_low(z) - z->scale, above = nv_quantizer_high(z) + z->scale;
+    /* Copies, which no store can reach: they stay in registers. */
+    const nv_quantizer z = *quantizer;
+    const double below = nv_quantizer_low(&z) - z.scale, above = nv_quantizer_high(&z) + z.scale;
+    nv_range_use sum = *use;
 
     for (int64_t i = 0; i < n; i += stride) {
-        double x = (double)values[i];
+        const double x = (double)values[i];
         if (!isfinite(x))
             continue;
-        double error = x - nv_quantizer_apply(z, x);
-        bool clipped = x < below || x > above;
-        use->count++;
-        use->clipped += clipped;
-        use->min = fmin(use->min, x);
-        use->max = fmax(use->max, x);
-        use->signal += x * x;
-        *(clipped ? &use->clipping : &use->rounding) += error * error;
+        const double error = x - nv_quantizer_apply(&z, x), square = error * error;
+        const bool clipped = x < below || x > above;
+        sum.count++;
+        sum.clipped += clipped;
+        sum.min = x < sum.min ? x : sum.min;
+        sum.max = x > sum.max ? x : sum.max;
+        sum.signal += x * x;
+        sum.clipping += clipped ? square : 0;
+        sum.rounding += clipped ? 0 : square;
     }
+    *use = sum;
 }
 
 void nv_range_use_add_stored(nv_range_use *use, const nv_quantizer *z, const nv_tensor *tensor,
