@@ -15,8 +15,9 @@ static nv_status find(const char *word, const nv_backend_kind **kind, nv_error *
         if (takes)
             return NV_OK;
     }
-    return nv_fail(err, NV_E_USAGE,
-                   "--kernels: '%s' is none of scalar, dsp, mve, qemu:CORE, FILE.so", word);
+    return nv_fail(
+        err, NV_E_USAGE,
+        "--kernels: '%s' is none of scalar, dsp, mve, qemu:CORE, qemu:CORE:FILE.a, FILE.so", word);
 }
 
 nv_status nv_backend_check(const char *word, nv_error *err)

@@ -2,6 +2,7 @@
 #include "plugin.h"
 
 #include "nv/isa.h"
+#include "plugin_why.h"
 
 #include <dlfcn.h>
 #include <stdlib.h>
@@ -40,29 +41,20 @@ static void *open_here(const char *file)
     return handle;
 }
 
-/* "FILE: why", as dlerror says it. */
-static const char *why(const char *file)
-{
-    const char *text = dlerror(), *name = text == NULL ? NULL : strstr(text, file);
-
-    if (text == NULL)
-        return "no reason is given";
-    if (name != NULL && strncmp(name + strlen(file), ": ", 2) == 0)
-        return name + strlen(file) + 2;
-    return text;
-}
-
 nv_status nv_plugin_load(const char *file, nv_plugin *p, nv_error *err)
 {
     struct nv_isa_state *(*isa)(void);
+    char why[400];
 
     *p = (nv_plugin){.handle = open_here(file)};
     if (file == NULL)
         file = "this program";
     p->lib.name = file;
-    if (p->handle == NULL)
+    if (p->handle == NULL) {
+        nv_plugin_why(file, why, sizeof why);
         return nv_fail(err, NV_E_NOT_RUN, "%s is no shared library that can be loaded: %s", file,
-                       why(file));
+                       why);
+    }
     find_functions(p);
     if (p->functions == 0) {
         nv_plugin_unload(p);
