@@ -25,17 +25,24 @@ static nv_status set_text(const nv_option_row *row, nv_options *o, const char *v
     return NV_OK;
 }
 
-static nv_status set_number(const nv_option_row *row, nv_options *o, const char *value,
-                            nv_error *err)
+static nv_status parse_number(const nv_option_row *row, const char *value, unsigned least,
+                              int32_t *number, nv_error *err)
 {
     char *end;
     errno = 0;
     unsigned long long n = strtoull(value, &end, 0);
-    if (value[0] < '0' || value[0] > '9' || *end != '\0' || errno != 0 || n > INT32_MAX)
-        return nv_fail(err, NV_E_USAGE, "--%s takes a number from 0 to %d, not '%s'", row->name,
-                       INT32_MAX, value);
-    *(int32_t *)((char *)o + row->member) = (int32_t)n;
+    if (value[0] < '0' || value[0] > '9' || *end != '\0' || errno != 0 || n < least ||
+        n > INT32_MAX)
+        return nv_fail(err, NV_E_USAGE, "--%s takes a number from %u to %d, not '%s'", row->name,
+                       least, INT32_MAX, value);
+    *number = (int32_t)n;
     return NV_OK;
+}
+
+static nv_status set_number(const nv_option_row *row, nv_options *o, const char *value,
+                            nv_error *err)
+{
+    return parse_number(row, value, 0, (int32_t *)((char *)o + row->member), err);
 }
 
 /* Digits and K, M, G or T, in steps of `step`. */
@@ -190,6 +197,11 @@ static nv_status set_max_iterations(const nv_option_row *row, nv_options *o, con
     return parse_size(row, value, 1000, &o->limits.max_iterations, err);
 }
 
+static nv_status set_jobs(const nv_option_row *row, nv_options *o, const char *value, nv_error *err)
+{
+    return parse_number(row, value, 1, &o->jobs, err);
+}
+
 /* "2/5" */
 static nv_status set_shard(const nv_option_row *row, nv_options *o, const char *value,
                            nv_error *err)
@@ -295,6 +307,8 @@ const nv_option_row nv_option_rows[] = {
      "some, with the SQNR that each would give"},
     {0, "layer", "N", set_number, MEMBER(layer), "compare layer N only, counted from 0"},
     {0, "fail-fast", NULL, set_flag, MEMBER(fail_fast), "stop at the first difference"},
+    {'j', "jobs", "N", set_jobs, 0,
+     "verify the samples in N processes at a time (default: 1);\nthe reports are the same"},
     {0, "shard", "I/N", set_shard, 0, "verify share I of N of the samples only: every N-th"},
     {0, "reset", "WHEN", set_reset, 0,
      "states of SVDF, LSTM and variables begin afresh for each\nsample (default) or never"},

@@ -22,7 +22,7 @@ struct nv_option_row {
     const char *help; /* lines, each of at most 62 columns */
 };
 
-enum { NV_OPTIONS = 30 };
+enum { NV_OPTIONS = 31 };
 extern const nv_option_row nv_option_rows[NV_OPTIONS];
 
 #endif

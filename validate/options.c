@@ -167,6 +167,7 @@ nv_status nv_options_parse(int argc, char **argv, nv_options *o, nv_error *err)
                       .layer = -1,
                       .seed = 1,
                       .timeout_layer = 10,
+                      .jobs = 1,
                       .shard = 1,
                       .shards = 1,
                       .limits = nv_limits_default};

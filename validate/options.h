@@ -55,6 +55,7 @@ typedef struct nv_options {
     int32_t layer;       /* the only one compared; -1: all */
     int32_t seed;
     int32_t timeout_layer; /* seconds that a kernel may take */
+    int32_t jobs;          /* worker processes, at least 1 */
     int32_t shard, shards; /* this run's share of the samples: from 1 to shards */
     bool keep_state;       /* from sample to sample */
     bool fail_fast, quiet, verbose, in_process;

@@ -30,7 +30,7 @@ typedef struct job {
     char scripts[NV_QEMU_PATH + 2]; /* -L: where linker scripts lie */
     char object[2 * NV_QEMU_PATH], flags[2 * NV_QEMU_PATH];
     char directory[NV_QEMU_PATH - 128];
-    char result[NV_QEMU_PATH], log[NV_QEMU_PATH + 8];
+    char result[NV_QEMU_PATH], log[NV_QEMU_PATH + 32];
     bool has[NV_CALL_FUNCTIONS]; /* the archive has this function */
 } job;
 
@@ -79,7 +79,7 @@ static nv_status name_result(job *j, nv_error *err)
     (void)SHA256End(&digest, hex);
     (void)snprintf(j->result, sizeof j->result, "%s/%s-%s-%.32s.elf", j->directory, j->kind,
                    j->core, hex);
-    (void)snprintf(j->log, sizeof j->log, "%s.log", j->result);
+    (void)snprintf(j->log, sizeof j->log, "%s.%ld.log", j->result, (long)getpid());
     return NV_OK;
 }
 
@@ -184,6 +184,7 @@ static nv_status link_runner(const job *j, nv_error *err)
                        "it",
                        c.argv[0], j->archive);
     first_failure(j->log, said, sizeof said);
+    (void)unlink(j->log);
     return nv_fail(err, NV_E_NOT_RUN, "cannot link %s for %s: %s", j->archive, j->core, said);
 }
 

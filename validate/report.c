@@ -70,11 +70,38 @@ nv_status nv_reports_open(const nv_options *o, nv_reports *reports, nv_error *er
     return NV_OK;
 }
 
+/* A report that is told of a sample. */
+typedef struct telling {
+    nv_report *report;
+    const nv_run *run;
+    const nv_sample_result *sample;
+    nv_status status;
+    nv_error *err;
+} telling;
+
+static void print_sample(FILE *out, void *context)
+{
+    telling *t = context;
+    t->status = t->report->kind->sample(t->report, t->run, t->sample, out, t->err);
+}
+
 nv_status nv_reports_sample(nv_reports *reports, const nv_run *run, const nv_sample_result *sample,
-                            nv_error *err)
+                            nv_told *told, nv_error *err)
+{
+    *told = (nv_told){.sum = {.layers = NULL}};
+    NV_TRY(nv_sum_make(run, sample, &told->sum, err));
+    for (int i = 0; i < reports->count; i++) {
+        telling t = {&reports->items[i], run, sample, NV_OK, err};
+        NV_TRY(nv_print(print_sample, &t, &told->parts[i], err));
+        NV_TRY(t.status);
+    }
+    return NV_OK;
+}
+
+nv_status nv_reports_take(nv_reports *reports, const nv_told *told, nv_error *err)
 {
     for (int i = 0; i < reports->count; i++)
-        NV_TRY(reports->items[i].kind->sample(&reports->items[i], run, sample, err));
+        NV_TRY(reports->items[i].kind->take(&reports->items[i], &told->sum, &told->parts[i], err));
     return NV_OK;
 }
 

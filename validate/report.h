@@ -2,11 +2,15 @@
 /*
  * Reports. Each kind is told of one sample after the other, and of the end; nothing is held of a
  * sample. A kind is one row of the table in report.c.
+ *
+ * A sample is told in two steps. `sample` prints what the report makes of it, and may be called in
+ * another process: it knows of this sample and of earlier ones there. `take` has what was printed,
+ * in the order of all samples, here.
  */
 #ifndef NV_VALIDATE_REPORT_H
 #define NV_VALIDATE_REPORT_H
 
-#include "result.h"
+#include "told.h"
 
 typedef struct nv_report nv_report;
 
@@ -14,7 +18,9 @@ typedef struct nv_report_kind {
     const char *suffix; /* of -o FILE; "": the text on stdout */
     nv_status (*open)(nv_report *report, nv_error *err);
     nv_status (*sample)(nv_report *report, const nv_run *run, const nv_sample_result *sample,
-                        nv_error *err);
+                        FILE *out, nv_error *err);
+    nv_status (*take)(nv_report *report, const nv_sample_sum *sum, const nv_printed *part,
+                      nv_error *err);
     nv_status (*end)(nv_report *report, const nv_run *run, nv_error *err);
     /* In place of all that was reported; NULL: this kind then leaves no file. */
     nv_status (*failed)(nv_report *report, nv_status status, const char *message, nv_error *err);
@@ -40,8 +46,11 @@ typedef struct nv_reports {
  * refused here, before any work; none is touched before its content is whole. */
 NV_MUST_CHECK nv_status nv_reports_open(const nv_options *options, nv_reports *reports,
                                         nv_error *err);
+/* nv_told_free also after a failure. */
 NV_MUST_CHECK nv_status nv_reports_sample(nv_reports *reports, const nv_run *run,
-                                          const nv_sample_result *sample, nv_error *err);
+                                          const nv_sample_result *sample, nv_told *told,
+                                          nv_error *err);
+NV_MUST_CHECK nv_status nv_reports_take(nv_reports *reports, const nv_told *told, nv_error *err);
 NV_MUST_CHECK nv_status nv_reports_end(nv_reports *reports, const nv_run *run, nv_error *err);
 NV_MUST_CHECK nv_status nv_reports_failed(nv_reports *reports, nv_status status,
                                           const char *message, nv_error *err);

@@ -34,17 +34,23 @@ static char *print_and_delete(cJSON *item)
 }
 
 static nv_status json_sample(nv_report *report, const nv_run *run, const nv_sample_result *sample,
-                             nv_error *err)
+                             FILE *out, nv_error *err)
 {
     char *text = print_and_delete(nv_json_sample(run, sample));
 
+    (void)report;
     if (text == NULL)
         return no_memory(err);
-    nv_status st = nv_spool_put(report->state, sample->index == 0 ? "\n" : ",\n", err);
-    if (st == NV_OK)
-        st = nv_spool_put(report->state, text, err);
+    fputs(text, out);
     cJSON_free(text);
-    return st;
+    return NV_OK;
+}
+
+static nv_status json_take(nv_report *report, const nv_sample_sum *sum, const nv_printed *part,
+                           nv_error *err)
+{
+    NV_TRY(nv_spool_put(report->state, sum->index == 0 ? "\n" : ",\n", err));
+    return nv_spool_put(report->state, part->text, err);
 }
 
 static cJSON *model_object(const nv_run *run)
@@ -140,6 +146,7 @@ const nv_report_kind nv_report_json = {
     .suffix = ".json",
     .open = json_open,
     .sample = json_sample,
+    .take = json_take,
     .end = json_end,
     .failed = json_failed,
     .close = json_close,

@@ -226,46 +226,53 @@ static void write_cases(FILE *out, void *context)
     put_rest(s);
 }
 
-static void write_head(FILE *out, void *context)
+static void put_head(const suite *s)
 {
-    const suite *s = context;
-
-    fputs("<testsuite name=\"", out);
+    fputs("<testsuite name=\"", s->out);
     for (int32_t i = 0; i < s->run->graph->n_inputs; i++) {
-        fputs(i == 0 ? "" : ", ", out);
-        nv_text_markup(out, s->sample->inputs[i].path);
+        fputs(i == 0 ? "" : ", ", s->out);
+        nv_text_markup(s->out, s->sample->inputs[i].path);
     }
-    fputc('"', out);
-    put_counts(out, &s->count);
+    fputc('"', s->out);
+    put_counts(s->out, &s->count);
 }
 
-static void write_body(FILE *out, void *context)
-{
-    (void)fwrite(((nv_spool *)context)->text, 1, ((nv_spool *)context)->used, out);
-    fputs("</testsuite>\n", out);
-}
-
+/* The counts as they are, then the suite as text. */
 static nv_status junit_sample(nv_report *report, const nv_run *run, const nv_sample_result *sample,
-                              nv_error *err)
+                              FILE *out, nv_error *err)
 {
-    junit *j = report->state;
-    nv_spool cases = {0};
+    nv_printed cases = {NULL, 0};
     suite s = {
         .run = run, .sample = sample, .told = calloc(sample->findings.count + 1, sizeof *s.told)};
 
+    (void)report;
     /* The counts stand before the cases. */
-    nv_status st = s.told == NULL ? no_memory(err) : nv_spool_print(&cases, write_cases, &s, err);
-    if (st == NV_OK)
-        st = nv_spool_print(&j->spool, write_head, &s, err);
-    if (st == NV_OK)
-        st = nv_spool_print(&j->spool, write_body, &cases, err);
-    j->all.tests += s.count.tests;
-    j->all.failures += s.count.failures;
-    j->all.errors += s.count.errors;
-    j->all.skipped += s.count.skipped;
-    nv_spool_free(&cases);
+    nv_status st = s.told == NULL ? no_memory(err) : nv_print(write_cases, &s, &cases, err);
+    if (st == NV_OK) {
+        (void)fwrite(&s.count, sizeof s.count, 1, out);
+        s.out = out;
+        put_head(&s);
+        (void)fwrite(cases.text, 1, cases.bytes, out);
+        fputs("</testsuite>\n", out);
+    }
+    nv_printed_free(&cases);
     free(s.told);
     return st;
+}
+
+static nv_status junit_take(nv_report *report, const nv_sample_sum *sum, const nv_printed *part,
+                            nv_error *err)
+{
+    junit *j = report->state;
+    counts count;
+
+    (void)sum;
+    memcpy(&count, part->text, sizeof count);
+    j->all.tests += count.tests;
+    j->all.failures += count.failures;
+    j->all.errors += count.errors;
+    j->all.skipped += count.skipped;
+    return nv_spool_put(&j->spool, part->text + sizeof count, err);
 }
 
 /* ---- the file ---- */
@@ -321,6 +328,7 @@ const nv_report_kind nv_report_junit = {
     .suffix = ".xml",
     .open = junit_open,
     .sample = junit_sample,
+    .take = junit_take,
     .end = junit_end,
     .failed = junit_failed,
     .close = junit_close,

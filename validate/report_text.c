@@ -233,10 +233,13 @@ static bool print_sample_line(const nv_terminal *t, const nv_run *run, const nv_
 }
 
 static nv_status text_sample(nv_report *report, const nv_run *run, const nv_sample_result *s,
-                             nv_error *err)
+                             FILE *out, nv_error *err)
 {
-    const nv_terminal *t = report->state;
+    nv_terminal memory = *(const nv_terminal *)report->state;
+    const nv_terminal *t = &memory;
     bool whole = true;
+
+    memory.out = out;
 
     if (run->options->quiet && has_only_remarks(s) && !is_missing(run, s))
         return NV_OK;
@@ -266,6 +269,16 @@ static nv_status text_sample(nv_report *report, const nv_run *run, const nv_samp
         nv_text_split(t, &s->split, run->options->verbose);
     print_findings(t, run, s);
     return whole ? NV_OK : no_memory(err);
+}
+
+static nv_status text_take(nv_report *report, const nv_sample_sum *sum, const nv_printed *part,
+                           nv_error *err)
+{
+    const nv_terminal *t = report->state;
+
+    (void)sum, (void)err;
+    (void)fwrite(part->text, 1, part->bytes, t->out); /* a failure shows at the end */
+    return NV_OK;
 }
 
 /* ---- the end ---- */
@@ -298,6 +311,7 @@ const nv_report_kind nv_report_text = {
     .suffix = "",
     .open = text_open,
     .sample = text_sample,
+    .take = text_take,
     .end = text_end,
     .failed = NULL,
     .close = text_close,

@@ -28,20 +28,30 @@ static nv_status count_costs(nv_run *run, nv_error *err)
     return nv_arena_bytes(run->graph, &run->arena_bytes, err);
 }
 
-static nv_status open_backends(nv_session *s, nv_error *err)
+static nv_status make_kernel_runs(nv_session *s, nv_error *err)
 {
     const nv_options *o = s->run.options;
 
     s->run.kernels = o->kernels;
     s->run.n_kernels = s->run.is_float ? 0 : o->n_kernels;
     for (int k = 0; k < s->run.n_kernels; k++) {
-        NV_TRY(nv_backend_open(o->kernels[k], o, &s->backends[k], err));
         s->kernels[k].name = o->kernels[k];
         s->kernels[k].layers =
             calloc((size_t)s->run.graph->n_nodes + 1, sizeof *s->kernels[k].layers);
         if (s->kernels[k].layers == NULL)
             return nv_fail(err, NV_E_MEMORY, "no memory for the results");
     }
+    return NV_OK;
+}
+
+/* Not before they are needed: they share memory with processes of their own, and belong to the
+ * process that opened them. */
+static nv_status open_backends(nv_session *s, nv_error *err)
+{
+    const nv_options *o = s->run.options;
+
+    for (; s->n_open < s->run.n_kernels; s->n_open++)
+        NV_TRY(nv_backend_open(o->kernels[s->n_open], o, &s->backends[s->n_open], err));
     return NV_OK;
 }
 
@@ -62,7 +72,7 @@ nv_status nv_session_open(const nv_options *o, nv_session *s, nv_error *err)
     NV_TRY(nv_exec_new(s->model, nv_golden_table, &o->limits, &s->golden, err));
     NV_TRY(nv_float_chain_new(s->model, s->golden, o->float_model, &o->limits, &s->real, err));
     NV_TRY(nv_feeds_new(run->graph, s->golden, &s->feeds, err));
-    NV_TRY(open_backends(s, err));
+    NV_TRY(make_kernel_runs(s, err));
     NV_TRY(nv_lint(s->model, &s->findings, err));
     nv_exec_set_rounding(s->golden, o->rounding);
     if (o->expect != NULL)
@@ -283,46 +293,10 @@ static nv_status measure(nv_session *s, nv_sample_result *result, nv_error *err)
     return NV_OK;
 }
 
-/* The first error that is no kernel's: what the device did. */
-static void sum_up_device(nv_run *run, const nv_sample_result *result)
+nv_status nv_session_sample(nv_session *s, int64_t index, char *const *paths,
+                            nv_sample_result *result, nv_error *err)
 {
-    for (size_t i = 0; i < result->findings.count && run->device == NULL; i++) {
-        const nv_finding *f = &result->findings.items[i];
-        if (result->n_device == 0 || f->severity != NV_ERROR || f->kernel >= 0)
-            continue;
-        run->device = nv_finding_kinds[f->code].code;
-        run->device_input = f->layer < 0;
-    }
-}
-
-static void sum_up(nv_run *run, const nv_sample_result *result)
-{
-    for (int k = 0; k < result->n_kernels; k++) {
-        if (run->reasons[k] != NULL)
-            run->status = nv_status_worse(run->status, NV_E_NOT_RUN);
-        for (int32_t i = 0; i < result->kernels[k].n_layers; i++) {
-            const nv_layer_result *layer = &result->kernels[k].layers[i];
-            nv_layer_state state = layer->reference ? NV_LAYER_REFERENCE
-                                   : layer->missing ? NV_LAYER_MISSING
-                                   : layer->failed  ? NV_LAYER_DIFFERS
-                                                    : NV_LAYER_AGREES;
-            nv_layer_state *worst = &run->layers[(int64_t)k * run->graph->n_nodes + layer->node];
-            *worst = state > *worst ? state : *worst;
-            if (layer->missing)
-                run->status = nv_status_worse(run->status, NV_E_NOT_RUN);
-        }
-    }
-    sum_up_device(run, result);
-    run->samples_done++;
-    run->samples_failed += result->failed;
-    if (result->failed)
-        run->status = nv_status_worse(run->status, NV_E_DIFFERS);
-}
-
-nv_status nv_session_sample(nv_session *s, char *const *paths, nv_sample_result *result,
-                            nv_error *err)
-{
-    *result = (nv_sample_result){.index = s->run.samples_done,
+    *result = (nv_sample_result){.index = index,
                                  .inputs = s->inputs,
                                  .golden = s->golden,
                                  .kernels = s->kernels,
@@ -331,6 +305,7 @@ nv_status nv_session_sample(nv_session *s, char *const *paths, nv_sample_result 
                                  .device = s->device_results,
                                  .maps = s->maps};
     clear_maps(s);
+    NV_TRY(open_backends(s, err));
     if (!s->run.options->keep_state) {
         nv_exec_reset(s->golden);
         nv_float_chain_reset(s->real);
@@ -357,6 +332,5 @@ nv_status nv_session_sample(nv_session *s, char *const *paths, nv_sample_result 
     NV_TRY(nv_split_measure(&s->run, s->real, s->chain, result, err));
     nv_findings_sort(&result->findings);
     result->failed = nv_findings_have_error(&result->findings);
-    sum_up(&s->run, result);
     return NV_OK;
 }

@@ -14,8 +14,9 @@ typedef struct nv_session {
     nv_model *model;
     nv_exec *golden;
     nv_float_chain *real;
-    nv_feeds feeds; /* of each sample */
-    nv_backend backends[NV_MAX_KERNELS];
+    nv_feeds feeds;                      /* of each sample */
+    nv_backend backends[NV_MAX_KERNELS]; /* [n_open]: opened with the first sample */
+    int n_open;
     nv_findings findings; /* about the model */
     nv_calibration calibration;
     nv_expected expected;
@@ -33,9 +34,11 @@ NV_MUST_CHECK nv_status nv_session_open(const nv_options *options, nv_session *s
                                         nv_error *err);
 void nv_session_close(nv_session *session);
 
-/* Reads one sample's files and verifies it. The result lies in the session until the next sample;
- * its findings are to be given back with nv_findings_clear. */
-NV_MUST_CHECK nv_status nv_session_sample(nv_session *session, char *const *paths,
+/* Reads the files of a sample, which is number `index` of the run's from 0, and verifies it.
+ * Samples may be left out where no state is kept, but with dumps not the one before the last. The
+ * result lies in the session until the next sample; its findings are to be given back with
+ * nv_findings_clear. */
+NV_MUST_CHECK nv_status nv_session_sample(nv_session *session, int64_t index, char *const *paths,
                                           nv_sample_result *result, nv_error *err);
 
 #endif

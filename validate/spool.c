@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#define _XOPEN_SOURCE 700 /* open_memstream */
 #include "spool.h"
 
 #include <errno.h>
-#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -41,22 +39,6 @@ nv_status nv_spool_put(nv_spool *s, const char *text, nv_error *err)
     memcpy(s->text + s->used, text, length);
     s->used += length;
     return NV_OK;
-}
-
-nv_status nv_spool_print(nv_spool *s, nv_spool_writer *write, void *context, nv_error *err)
-{
-    char *text = NULL;
-    size_t bytes;
-    FILE *out = open_memstream(&text, &bytes);
-
-    if (out != NULL)
-        write(out, context);
-    bool whole = out != NULL && ferror(out) == 0;
-    whole &= out != NULL && fclose(out) == 0;
-    nv_status st = whole ? nv_spool_put(s, text, err)
-                         : nv_fail(err, NV_E_MEMORY, "no memory for a report of a sample");
-    free(text);
-    return st;
 }
 
 nv_status nv_spool_copy(nv_spool *s, FILE *to, nv_error *err)

@@ -15,10 +15,6 @@ typedef struct nv_spool {
 } nv_spool;
 
 NV_MUST_CHECK nv_status nv_spool_put(nv_spool *spool, const char *text, nv_error *err);
-/* The same of what `write` prints to `out`. */
-typedef void nv_spool_writer(FILE *out, void *context);
-NV_MUST_CHECK nv_status nv_spool_print(nv_spool *spool, nv_spool_writer *write, void *context,
-                                       nv_error *err);
 /* Writes all of it; errors show in ferror(to). */
 NV_MUST_CHECK nv_status nv_spool_copy(nv_spool *spool, FILE *to, nv_error *err);
 void nv_spool_free(nv_spool *spool);

@@ -30,7 +30,7 @@ static void say(sentence *s, const char *fmt, ...)
 
 static tally tally_of(const nv_run *run, int kernel)
 {
-    tally t = {.first = -1, .unrun = run->reasons[kernel] != NULL};
+    tally t = {.first = -1, .unrun = run->unrun[kernel]};
     for (int32_t i = 0; i < run->graph->n_nodes; i++) {
         nv_layer_state state = nv_run_layer(run, kernel, i);
         t.of[state]++;

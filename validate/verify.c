@@ -3,23 +3,80 @@
 
 #include "samples.h"
 #include "session.h"
+#include "workers.h"
 
-static nv_status run_samples(nv_session *session, const nv_samples *samples, nv_reports *reports,
-                             nv_error *err)
+/* What verifying a sample takes. */
+typedef struct verification {
+    nv_session *session;
+    const nv_samples *samples;
+    nv_reports *reports;
+} verification;
+
+static nv_status verify_sample(void *context, int64_t i, nv_told *told, nv_error *err)
 {
-    nv_run *run = &session->run;
+    const verification *v = context;
+    nv_sample_result result = {0};
+    nv_status st = nv_session_sample(v->session, i, nv_sample_paths(v->samples, i), &result, err);
 
-    for (int64_t i = 0; i < samples->count; i++) {
-        nv_sample_result result = {0};
-        nv_status st = nv_session_sample(session, nv_sample_paths(samples, i), &result, err);
-        if (st == NV_OK)
-            st = nv_reports_sample(reports, run, &result, err);
-        nv_findings_clear(&result.findings);
+    if (st == NV_OK)
+        st = nv_reports_sample(v->reports, &v->session->run, &result, told, err);
+    nv_findings_clear(&result.findings);
+    return st;
+}
+
+static void end_session(void *context)
+{
+    nv_session_close(((verification *)context)->session);
+}
+
+/* Workers share out samples that do not need each other. */
+static int32_t count_workers(const nv_options *o, int64_t n_samples)
+{
+    return o->keep_state ? 1 : o->jobs < n_samples ? o->jobs : (int32_t)n_samples;
+}
+
+/* Samples in order, whoever verifies them; no workers: this process. */
+static nv_status take_samples(const nv_work *work, nv_workers *workers, nv_error *err)
+{
+    const verification *v = work->context;
+    nv_run *run = &v->session->run;
+
+    for (int64_t i = 0; i < work->n_samples; i++) {
+        nv_told told = {.sum = {.layers = NULL}};
+        nv_status st = workers != NULL ? nv_workers_take(workers, i, &told, err)
+                                       : work->verify(work->context, i, &told, err);
+        if (st == NV_OK) {
+            nv_run_add(run, &told.sum);
+            st = nv_reports_take(v->reports, &told, err);
+        }
+        nv_told_free(&told);
         NV_TRY(st);
         if (run->options->fail_fast && run->status != NV_OK)
             break;
     }
     return NV_OK;
+}
+
+static nv_status run_samples(nv_session *session, const nv_samples *samples, nv_reports *reports,
+                             nv_error *err)
+{
+    const nv_options *o = session->run.options;
+    verification v = {session, samples, reports};
+    const nv_work work = {.context = &v,
+                          .n_samples = samples->count,
+                          .last_two = o->n_dumps > 0,
+                          .verify = verify_sample,
+                          .end = end_session};
+    const int32_t n_workers = count_workers(o, samples->count);
+    nv_workers workers;
+
+    if (n_workers < 2)
+        return take_samples(&work, NULL, err);
+    nv_status st = nv_workers_start(&work, n_workers, &workers, err);
+    if (st == NV_OK)
+        st = take_samples(&work, &workers, err);
+    nv_workers_end(&workers);
+    return st;
 }
 
 /* What of the dumps could not be used: then not all was checked. */

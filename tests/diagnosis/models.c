@@ -56,7 +56,8 @@ static void verify(verified *v, char *model, char *input, const char *partner, c
                               .limits = nv_limits_default};
     if (nv_session_open(&v->options, &v->session, &err) != NV_OK)
         die(name, &err);
-    if (input != NULL && nv_session_sample(&v->session, &v->operands[1], &v->result, &err) != NV_OK)
+    if (input != NULL &&
+        nv_session_sample(&v->session, 0, &v->operands[1], &v->result, &err) != NV_OK)
         die(name, &err);
 }
 

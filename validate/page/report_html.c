@@ -14,15 +14,17 @@
 
 #include <inttypes.h>
 #include <stdlib.h>
+#include <string.h>
 
 enum { FULL_SAMPLES = 12 };
 
 typedef struct html {
     nv_spool spool;
-    nv_finding diagnosis; /* the gravest, of the first sample that has it; no evidence */
-    bool has_diagnosis;
+    char *diagnosis; /* the gravest finding, of the first sample that has it; NULL: at most notes */
+    nv_severity gravest;
     int64_t diagnosed; /* sample that it is of */
-    int full;          /* samples told in full */
+    int printed;       /* in full, by this process */
+    int full;          /* and taken */
 } html;
 
 static nv_status no_memory(nv_error *err)
@@ -32,48 +34,58 @@ static nv_status no_memory(nv_error *err)
 
 static nv_status html_open(nv_report *report, nv_error *err)
 {
-    report->state = calloc(1, sizeof(html));
-    return report->state == NULL ? no_memory(err) : NV_OK;
+    html *h = calloc(1, sizeof *h);
+
+    report->state = h;
+    if (h == NULL)
+        return no_memory(err);
+    h->gravest = NV_NOTE;
+    return NV_OK;
 }
 
 /* ---- samples ---- */
 
-static void write_sample(FILE *out, void *context)
-{
-    nv_page *p = context;
-    p->out = out;
-    nv_page_sample(p, false);
-}
-
-static void write_line(FILE *out, void *context)
-{
-    nv_page *p = context;
-    p->out = out;
-    nv_page_sample(p, true);
-}
-
-static void keep_diagnosis(html *h, const nv_sample_result *s)
-{
-    if (s->findings.count == 0 ||
-        (h->has_diagnosis && h->diagnosis.severity <= s->findings.items[0].severity))
-        return;
-    h->diagnosis = s->findings.items[0];
-    h->diagnosis.evidence = NULL;
-    h->has_diagnosis = true;
-    h->diagnosed = s->index;
-}
-
+/* Three texts, each with a 0 behind it: the first finding in a box, the sample as a line, and in
+ * full where that may be asked for. */
 static nv_status html_sample(nv_report *report, const nv_run *run, const nv_sample_result *sample,
-                             nv_error *err)
+                             FILE *out, nv_error *err)
 {
     html *h = report->state;
-    nv_page page = {.run = run, .sample = sample, .err = err};
-    bool full = h->full < FULL_SAMPLES && (sample->index == 0 || sample->failed);
+    nv_page page = {.out = out, .run = run, .sample = sample, .err = err};
 
-    keep_diagnosis(h, sample);
-    h->full += full;
-    NV_TRY(nv_spool_print(&h->spool, full ? write_sample : write_line, &page, err));
+    if (sample->findings.count > 0)
+        nv_page_finding(out, &sample->findings.items[0], 2);
+    fputc('\0', out);
+    nv_page_sample(&page, true);
+    fputc('\0', out);
+    if (h->printed < FULL_SAMPLES && (sample->index == 0 || sample->failed)) {
+        h->printed++;
+        nv_page_sample(&page, false);
+    }
     return page.status;
+}
+
+static nv_status keep_diagnosis(html *h, const nv_sample_sum *sum, const char *box, nv_error *err)
+{
+    if (sum->gravest >= h->gravest)
+        return NV_OK;
+    free(h->diagnosis);
+    h->diagnosis = strdup(box);
+    h->gravest = sum->gravest;
+    h->diagnosed = sum->index;
+    return h->diagnosis == NULL ? no_memory(err) : NV_OK;
+}
+
+static nv_status html_take(nv_report *report, const nv_sample_sum *sum, const nv_printed *part,
+                           nv_error *err)
+{
+    html *h = report->state;
+    const char *box = part->text, *line = box + strlen(box) + 1, *all = line + strlen(line) + 1;
+    const bool full = h->full < FULL_SAMPLES && (sum->index == 0 || sum->failed);
+
+    NV_TRY(keep_diagnosis(h, sum, box, err));
+    h->full += full;
+    return nv_spool_put(&h->spool, full ? all : line, err);
 }
 
 /* ---- the page ---- */
@@ -142,11 +154,11 @@ static void put_top(FILE *out, const html *h, const nv_run *run)
                     : "✗ fail");
     nv_page_text(out, "%s</h1>\n<p class=\"verdict\">%s</p>\n", nv_text_base_name(run->model_path),
                  nv_verdict(run, sentence, sizeof sentence));
-    if (h->has_diagnosis && h->diagnosis.severity != NV_NOTE) {
+    if (h->diagnosis != NULL) {
         if (run->n_samples > 1)
             fprintf(out, "<p class=\"soft small\">First found in sample %" PRId64 ":</p>\n",
                     h->diagnosed + 1);
-        nv_page_finding(out, &h->diagnosis, 2);
+        fputs(h->diagnosis, out);
     }
     put_facts(out, run);
     fputs("</header>\n", out);
@@ -197,9 +209,13 @@ static nv_status html_failed(nv_report *report, nv_status status, const char *me
 
 static void html_close(nv_report *report)
 {
-    if (report->state != NULL)
-        nv_spool_free(&((html *)report->state)->spool);
-    free(report->state);
+    html *h = report->state;
+
+    if (h != NULL) {
+        nv_spool_free(&h->spool);
+        free(h->diagnosis);
+    }
+    free(h);
     report->state = NULL;
 }
 
@@ -207,6 +223,7 @@ const nv_report_kind nv_report_html = {
     .suffix = ".html",
     .open = html_open,
     .sample = html_sample,
+    .take = html_take,
     .end = html_end,
     .failed = html_failed,
     .close = html_close,
