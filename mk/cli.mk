@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # Command-line runs: what they read, and a program with planted faults.
-$(B)/tests/fixtures: $(wildcard tests/cli/fixtures*.c) tests/cli/fixtures_quant.h $(B)/libsupport.a
+$(B)/tests/fixtures: $(wildcard tests/cli/fixtures*.c) $(wildcard tests/cli/fixtures*.h) $(B)/libsupport.a
 	@mkdir -p $(@D)
 	$(call quiet,LD)$(CC) $(CFLAGS_ALL) -Iinclude -Itests $(filter %.c,$^) -o $@ $(B)/libsupport.a $(LDFLAGS_ALL) -lpng -lm
 

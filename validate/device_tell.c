@@ -133,10 +133,11 @@ static nv_status tell_device_only(const nv_trial *t, const nv_node *node, const 
     nv_finding *f = add(t, NV_FINDING_DEVICE_ONLY, node, tensor, 0.6);
     if (f == NULL)
         return no_memory(err);
-    (void)snprintf(f->message, sizeof f->message,
-                   "layer %d %s: on the host %s give golden's bytes here, the device does not: "
-                   "compiler or flags, cache, DMA, or another kernel library than these",
-                   node->index, nv_op_name(node->op), names);
+    (void)snprintf(
+        f->message, sizeof f->message,
+        "layer %d %s: golden's bytes here come from %s on the host, not from the device: "
+        "compiler or flags, cache, DMA, or another kernel library than these",
+        node->index, nv_op_name(node->op), names);
     return NV_OK;
 }
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Writes the small models, arrays and pictures of the command-line tests into a directory. */
-#include "fixtures_quant.h"
+#include "fixtures_layer.h"
 #include "support/fb_models.h"
 
 #include <math.h>
@@ -224,5 +224,6 @@ int main(int argc, char **argv)
     write_arrays();
     write_pictures();
     fixtures_quant(write_file);
+    fixtures_layer(write_file);
     return 0;
 }

@@ -356,9 +356,10 @@ nv_status nv_layer_saturated(const nv_layer_case *c, nv_layer_match *m, bool *ho
     /* Channels may be saturated as a whole. */
     m->share /= 2;
     if (*holds)
-        (void)snprintf(m->detail, sizeof m->detail, "where %s %s %g due",
-                       one ? (end == 0 ? "the low end," : "the high end,") : "an end of the range,",
-                       one ? "" : "such as", bound[end]);
+        (void)snprintf(m->detail, sizeof m->detail, "where %s%g, is due",
+                       one ? (end == 0 ? "the low end, " : "the high end, ")
+                           : "an end of the range, such as ",
+                       bound[end]);
     return NV_OK;
 }
 
