@@ -27,6 +27,7 @@ typedef struct nv_input {
     int32_t position; /* as in nv_reading */
     size_t max_bytes;
     const nv_recipe *recipe;
+    const nv_rows *rows; /* of the recipe's result, which are all that `tensor` takes; NULL: all */
     const char *path;
     const char *format; /* name of the row */
     char how[400];      /* what was done to the file's values; "" for nothing */

@@ -98,12 +98,13 @@ static nv_status take_pixels(nv_input *input, float *values, nv_error *err)
 
 nv_status nv_input_take_source(nv_input *input, nv_field *source, nv_error *err)
 {
+    const nv_shape *shape = input->rows != NULL ? input->rows->shape : &input->tensor->shape;
     nv_error own = NV_ERROR_INIT;
     nv_field out = {0};
 
     input->source = *source;
     nv_status st =
-        nv_recipe_apply(input->recipe, source, &input->tensor->shape, input->max_bytes, &out, &own);
+        nv_recipe_apply(input->recipe, source, shape, input->rows, input->max_bytes, &out, &own);
     if (st != NV_OK)
         return nv_fail(err, st, "%s: %s", input->path, own.message);
     tell_recipe(input);

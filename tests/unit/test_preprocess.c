@@ -9,6 +9,7 @@
 #include "support/cmocka.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -330,7 +331,7 @@ static void steps(void **state)
         char text[300];
 
         assert_int_equal(nv_recipe_parse(recipes[i].recipe, &r, &e), NV_OK);
-        nv_status st = nv_recipe_apply(&r, &from, &recipes[i].shape, 1 << 20, &out, &e);
+        nv_status st = nv_recipe_apply(&r, &from, &recipes[i].shape, NULL, 1 << 20, &out, &e);
         if (st != NV_OK)
             fail_msg("%s: %s", recipes[i].recipe, e.message);
         if (fabs((double)out.values[recipes[i].at] - recipes[i].due) > 1e-5)
@@ -347,6 +348,67 @@ static void steps(void **state)
         nv_field_free(&from);
         nv_field_free(&out);
     }
+}
+
+/* Some rows, in any order, are those of all. */
+static void expect_rows(const char *text, const nv_field *from, const nv_shape *shape, nv_rng *rng)
+{
+    enum { ROWS = 5 };
+    nv_error e = NV_ERROR_INIT;
+    nv_recipe r;
+    nv_field all, some;
+    int32_t at[ROWS];
+    const nv_rows rows = {shape, at, ROWS};
+
+    assert_int_equal(nv_recipe_parse(text, &r, &e), NV_OK);
+    const bool planar = nv_recipe_find(&r, NV_STEP_NCHW) != NULL;
+    if (nv_recipe_apply(&r, from, shape, NULL, 1 << 20, &all, &e) != NV_OK)
+        fail_msg("%s: %s", text, e.message);
+    for (int i = 0; i < ROWS; i++)
+        at[i] = nv_rng_int(rng, 0, all.h - 1);
+    assert_int_equal(nv_recipe_apply(&r, from, shape, &rows, 1 << 20, &some, &e), NV_OK);
+    assert_true(some.h == ROWS && some.w == all.w && some.c == all.c);
+    for (int i = 0; i < ROWS; i++)
+        for (int c = 0; c < all.c; c++)
+            for (int x = 0; x < all.w; x++) {
+                const nv_field *f[] = {&all, &some};
+                int32_t y[] = {at[i], i};
+                float value[2];
+                for (int k = 0; k < 2; k++)
+                    value[k] = planar ? f[k]->values[(c * f[k]->h + y[k]) * f[k]->w + x]
+                                      : nv_field_at(f[k], y[k], x)[c];
+                if (value[0] != value[1])
+                    fail_msg("%s: row %d, column %d: %g, of all rows %g", text, y[0], x,
+                             (double)value[1], (double)value[0]);
+            }
+    nv_field_free(&all);
+    nv_field_free(&some);
+}
+
+static void rows_of_a_recipe(void **state)
+{
+    static const char *const around[][2] = {
+        {"", ""},
+        {"rgb,", ",mean=1:2:3,std=4,nchw"},
+        {"gray=pil,rgb,crop=square,", ",bgr,scale=1/255"},
+        {"pad=square:9,", ",round,scale=1/2:1:1,floor"},
+    };
+    nv_rng rng = {0x5eed};
+
+    (void)state;
+    print_message("seed 0x5eed\n");
+    for (int k = 0; k < NV_RESIZE_KINDS; k++)
+        for (size_t i = 0; i < sizeof around / sizeof *around; i++) {
+            const bool planar = i == 1;
+            const int32_t h = nv_rng_int(&rng, 3, 20), w = nv_rng_int(&rng, 3, 20);
+            const nv_shape shape = {4, {1, planar ? 3 : h, planar ? h : w, planar ? w : 3}};
+            nv_field from = picture(20 + nv_rng_int(&rng, 0, 9), 20 + nv_rng_int(&rng, 0, 9), 3);
+            char text[200];
+            (void)snprintf(text, sizeof text, "%sresize=input:%s%s", around[i][0],
+                           nv_resize_name((nv_resize_kind)k), around[i][1]);
+            expect_rows(text, &from, &shape, &rng);
+            nv_field_free(&from);
+        }
 }
 
 static void presets(void **state)
@@ -394,7 +456,7 @@ static void refusals(void **state)
         {"bgr", "the picture is gray"},
         {"mean=1:2:3", "mean: 3 numbers for 1 channel"},
         {"resize=40x40:area:cv", "area:cv only shrinks"},
-        {"mean=128,resize=5x5:bilinear:pil", "bilinear:pil is for pixels 0 to 255"},
+        {"mean=128,resize=5x5:bilinear:pil,resize=input", "bilinear:pil is for pixels 0 to 255"},
         {"rgb", "ends with 11 x 7 x 3 values"},
         {"resize=9x9", "11 x 7 x 1 are taken: resize=input?"},
         {"from=0", "from: 77 samples from 0 on, where there are 0"},
@@ -416,7 +478,7 @@ static void refusals(void **state)
     for (size_t i = 0; i < sizeof misfits / sizeof *misfits; i++) {
         nv_error e = NV_ERROR_INIT;
         assert_int_equal(nv_recipe_parse(misfits[i][0], &r, &e), NV_OK);
-        nv_status st = nv_recipe_apply(&r, &from, &shape, 1 << 20, &out, &e);
+        nv_status st = nv_recipe_apply(&r, &from, &shape, NULL, 1 << 20, &out, &e);
         if ((st != NV_E_INPUT && st != NV_E_LIMIT) || strstr(e.message, misfits[i][1]) == NULL)
             fail_msg("'%s': %d, %s", misfits[i][0], st, e.message);
     }
@@ -451,7 +513,7 @@ static void any_text(void **state)
         good++;
         if (nv_recipe_parse(nv_recipe_text(&r, back, sizeof back), &again, &e) != NV_OK)
             fail_msg("%s gives %s: %s", text, back, e.message);
-        st = nv_recipe_apply(&r, &from, &shape, 1 << 20, &out, &e);
+        st = nv_recipe_apply(&r, &from, &shape, NULL, 1 << 20, &out, &e);
         assert_true(st == NV_OK || st == NV_E_INPUT || st == NV_E_LIMIT);
         nv_field_free(&out);
     }
@@ -467,6 +529,7 @@ int main(void)
         cmocka_unit_test(steps),
         cmocka_unit_test(nearest_of_near_ties),
         cmocka_unit_test(resizes_as_the_operators_do),
+        cmocka_unit_test(rows_of_a_recipe),
         cmocka_unit_test(presets),
         cmocka_unit_test(refusals),
         cmocka_unit_test(any_text),

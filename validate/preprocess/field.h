@@ -15,7 +15,10 @@ typedef struct nv_field {
     float *values;   /* [h][w][c], owned */
 } nv_field;
 
-/* NV_E_LIMIT: more than max_bytes. The values are not set. */
+/* NV_E_LIMIT: more than max_bytes. */
+NV_MUST_CHECK nv_status nv_field_fits(int64_t h, int64_t w, int32_t c, size_t max_bytes,
+                                      nv_error *err);
+/* As nv_field_fits. The values are not set. */
 NV_MUST_CHECK nv_status nv_field_make(int64_t h, int64_t w, int32_t c, size_t max_bytes,
                                       nv_field *field, nv_error *err);
 void nv_field_free(nv_field *field);

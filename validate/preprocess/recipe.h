@@ -60,13 +60,21 @@ typedef struct nv_frame {
 
 nv_frame nv_frame_of(const nv_shape *shape, bool planar);
 
-/* `source` through all steps, for a tensor of that shape: *out is made, [h][w][c] or with nchw
- * [c][h][w]. NV_E_INPUT: a step does not fit the picture, or the result not the tensor. */
-NV_MUST_CHECK nv_status nv_recipe_apply(const nv_recipe *recipe, const nv_field *source,
-                                        const nv_shape *shape, size_t max_bytes, nv_field *out,
-                                        nv_error *err);
+/* Rows of a result of which the others are not needed, in any order. */
+typedef struct nv_rows {
+    const nv_shape *shape; /* of the tensor that takes all of them */
+    const int32_t *at;     /* [n] */
+    int32_t n;
+} nv_rows;
 
-/* The same without a look at what the tensor takes: *out is what the steps leave. */
+/* `source` through all steps, for a tensor of that shape: *out is made, [h][w][c] or with nchw
+ * [c][h][w]; h is rows->n, or with NULL the tensor's. NV_E_INPUT: a step does not fit the picture,
+ * or the result not the tensor. */
+NV_MUST_CHECK nv_status nv_recipe_apply(const nv_recipe *recipe, const nv_field *source,
+                                        const nv_shape *shape, const nv_rows *rows,
+                                        size_t max_bytes, nv_field *out, nv_error *err);
+
+/* All rows, without a look at what the tensor takes: *out is what the steps leave. */
 NV_MUST_CHECK nv_status nv_recipe_apply_steps(const nv_recipe *recipe, const nv_field *source,
                                               const nv_shape *shape, size_t max_bytes,
                                               nv_field *out, nv_error *err);

@@ -75,14 +75,12 @@ static nv_status make_taps(nv_resize_kind kind, int32_t in, int32_t out, nv_taps
     enum { PIL_BITS = 22, CV_BITS = 11 };
     arithmetic a = rows[kind].arithmetic;
 
-    *t = (nv_taps){.most = nv_taps_most(in, out)};
+    *t = (nv_taps){.n = out, .most = nv_taps_most(in, out)};
     t->first = malloc((size_t)out * sizeof *t->first);
     t->count = malloc((size_t)out * sizeof *t->count);
     t->weight = malloc((size_t)out * (size_t)t->most * sizeof *t->weight);
-    if (t->first == NULL || t->count == NULL || t->weight == NULL) {
-        free_taps(t);
+    if (t->first == NULL || t->count == NULL || t->weight == NULL)
         return nv_fail(err, NV_E_MEMORY, "no memory to resize a picture");
-    }
     for (int32_t i = 0; i < out; i++) {
         double *w = t->weight + (int64_t)i * t->most;
         rows[kind].taps(in, out, i, &t->first[i], &t->count[i], w);
@@ -101,21 +99,19 @@ static double to_byte(double x)
     return x < 0 ? 0 : x > 255 ? 255 : x;
 }
 
-/* Rows of `from`, of t's input width, to rows of `to`. */
-static void along_columns(const nv_field *from, const nv_taps *t, bool to_bytes, nv_field *to)
+/* A row of t's input width, of c channels, to one of t->n pixels. */
+static void along_columns(const float *from, const nv_taps *t, int32_t c, bool to_bytes, float *to)
 {
-    for (int32_t y = 0; y < to->h; y++)
-        for (int32_t x = 0; x < to->w; x++) {
-            const float *source = nv_field_at(from, y, t->first[x]);
-            const double *w = t->weight + (int64_t)x * t->most;
-            float *pixel = nv_field_at(to, y, x);
-            for (int32_t c = 0; c < to->c; c++) {
-                double sum = 0;
-                for (int32_t k = 0; k < t->count[x]; k++)
-                    sum += w[k] * (double)source[(int64_t)k * from->c + c];
-                pixel[c] = (float)(to_bytes ? to_byte(sum) : sum);
-            }
+    for (int32_t x = 0; x < t->n; x++, to += c) {
+        const float *source = from + (int64_t)t->first[x] * c;
+        const double *w = t->weight + (int64_t)x * t->most;
+        for (int32_t k = 0; k < c; k++) {
+            double sum = 0;
+            for (int32_t i = 0; i < t->count[x]; i++)
+                sum += w[i] * (double)source[i * c + k];
+            to[k] = (float)(to_bytes ? to_byte(sum) : sum);
         }
+    }
 }
 
 /* OpenCV's second pass: of the sums the low 4 bits are dropped, of the products 16, of the rest 2
@@ -138,63 +134,124 @@ static double finish(arithmetic a, double sum)
     return sum;
 }
 
-static void along_rows(const nv_field *from, const nv_taps *t, arithmetic a, nv_field *to)
+/* Row y of t's output from rows of `n` values. */
+static void along_rows(const float *from, const nv_taps *t, int32_t y, arithmetic a, int64_t n,
+                       float *row)
 {
-    const int64_t stride = (int64_t)from->w * from->c;
+    const double *w = t->weight + (int64_t)y * t->most;
+    const float *source = from + t->first[y] * n;
 
-    for (int32_t y = 0; y < to->h; y++) {
-        const double *w = t->weight + (int64_t)y * t->most;
-        const float *source = nv_field_at(from, t->first[y], 0);
-        float *row = nv_field_at(to, y, 0);
-        for (int64_t i = 0; i < stride; i++) {
-            double sum = 0;
-            for (int32_t k = 0; a != CV_8 && k < t->count[y]; k++)
-                sum += w[k] * (double)source[k * stride + i];
-            row[i] =
-                (float)(a == CV_8 ? cv_rows(w, source + i, stride, t->count[y]) : finish(a, sum));
-        }
+    for (int64_t i = 0; i < n; i++) {
+        double sum = 0;
+        for (int32_t k = 0; a != CV_8 && k < t->count[y]; k++)
+            sum += w[k] * (double)source[k * n + i];
+        row[i] = (float)(a == CV_8 ? cv_rows(w, source + i, n, t->count[y]) : finish(a, sum));
     }
 }
 
+/* ---- both ---- */
+
+struct nv_resizer {
+    nv_resize_kind kind;
+    nv_taps columns, lines;
+    int32_t from_w;
+    nv_field middle; /* rows of the source, of the width that is due */
+    bool *made;      /* [middle.h] */
+};
+
 /* A library that takes bytes. */
-static nv_status check_bytes(const nv_field *f, const char *name, nv_error *err)
+static nv_status check_bytes(const float *values, int64_t n, const char *name, nv_error *err)
 {
-    for (int64_t i = 0; i < (int64_t)f->h * f->w * f->c; i++)
-        if (!(f->values[i] >= 0 && f->values[i] <= 255))
+    for (int64_t i = 0; i < n; i++)
+        if (!(values[i] >= 0 && values[i] <= 255))
             return nv_fail(err, NV_E_INPUT,
                            "resize: %s is for pixels 0 to 255, not for %g: it goes before mean, "
                            "std and scale",
-                           name, (double)f->values[i]);
+                           name, (double)values[i]);
+    return NV_OK;
+}
+
+static nv_status open_passes(const nv_field *from, int32_t h, int32_t w, size_t max_bytes,
+                             nv_resizer *r, nv_error *err)
+{
+    NV_TRY(nv_field_fits(h, w, from->c, max_bytes, err));
+    NV_TRY(nv_field_make(from->h, w, from->c, max_bytes, &r->middle, err));
+    r->made = calloc((size_t)from->h, sizeof *r->made);
+    if (r->made == NULL)
+        return nv_fail(err, NV_E_MEMORY, "no memory to resize a picture");
+    NV_TRY(make_taps(r->kind, from->w, w, &r->columns, err));
+    return make_taps(r->kind, from->h, h, &r->lines, err);
+}
+
+nv_status nv_resizer_open(const nv_field *from, nv_resize_kind kind, int32_t h, int32_t w,
+                          size_t max_bytes, nv_resizer **resizer, nv_error *err)
+{
+    if (rows[kind].arithmetic == ROUNDED && (h > from->h || w > from->w))
+        return nv_fail(err, NV_E_INPUT, "%s only shrinks pictures: %d x %d to %d x %d",
+                       rows[kind].name, from->w, from->h, w, h);
+    nv_resizer *r = calloc(1, sizeof *r);
+    if (r == NULL)
+        return nv_fail(err, NV_E_MEMORY, "no memory to resize a picture");
+    r->kind = kind;
+    r->from_w = from->w;
+    nv_status st = open_passes(from, h, w, max_bytes, r, err);
+    if (st == NV_OK)
+        *resizer = r;
+    else
+        nv_resizer_close(r);
+    return st;
+}
+
+void nv_resizer_close(nv_resizer *r)
+{
+    if (r == NULL)
+        return;
+    free_taps(&r->columns);
+    free_taps(&r->lines);
+    nv_field_free(&r->middle);
+    free(r->made);
+    free(r);
+}
+
+nv_status nv_resizer_row(nv_resizer *r, int32_t y, nv_row_fn *source, void *picture, float *row,
+                         nv_error *err)
+{
+    const arithmetic a = rows[r->kind].arithmetic;
+    const int32_t c = r->middle.c, first = r->lines.first[y];
+    const float *from;
+
+    for (int32_t i = first; i < first + r->lines.count[y]; i++) {
+        if (r->made[i])
+            continue;
+        NV_TRY(source(picture, i, &from, err));
+        if (a != EXACT)
+            NV_TRY(check_bytes(from, (int64_t)r->from_w * c, rows[r->kind].name, err));
+        along_columns(from, &r->columns, c, a == PIL_8, nv_field_at(&r->middle, i, 0));
+        r->made[i] = true;
+    }
+    along_rows(r->middle.values, &r->lines, y, a, (int64_t)r->middle.w * c, row);
+    return NV_OK;
+}
+
+static nv_status row_of_field(void *field, int32_t y, const float **row, nv_error *err)
+{
+    (void)err;
+    *row = nv_field_at(field, y, 0);
     return NV_OK;
 }
 
 nv_status nv_resize(const nv_field *from, nv_resize_kind kind, int32_t h, int32_t w,
                     size_t max_bytes, nv_field *to, nv_error *err)
 {
-    const arithmetic a = rows[kind].arithmetic;
-    nv_field middle = {0};
-    nv_taps columns, lines;
+    nv_field source = *from;
+    nv_resizer *r;
 
     *to = (nv_field){0};
-    if (a == ROUNDED && (h > from->h || w > from->w))
-        return nv_fail(err, NV_E_INPUT, "%s only shrinks pictures: %d x %d to %d x %d",
-                       rows[kind].name, from->w, from->h, w, h);
-    if (a != EXACT)
-        NV_TRY(check_bytes(from, rows[kind].name, err));
-    NV_TRY(nv_field_make(from->h, w, from->c, max_bytes, &middle, err));
+    NV_TRY(nv_resizer_open(from, kind, h, w, max_bytes, &r, err));
     nv_status st = nv_field_make(h, w, from->c, max_bytes, to, err);
-    if (st == NV_OK)
-        st = make_taps(kind, from->w, w, &columns, err);
-    if (st == NV_OK) {
-        along_columns(from, &columns, a == PIL_8, &middle);
-        free_taps(&columns);
-        st = make_taps(kind, from->h, h, &lines, err);
-    }
-    if (st == NV_OK) {
-        along_rows(&middle, &lines, a, to);
-        free_taps(&lines);
-    }
-    nv_field_free(&middle);
+    for (int32_t y = 0; y < h && st == NV_OK; y++)
+        st = nv_resizer_row(r, y, row_of_field, &source, nv_field_at(to, y, 0), err);
+    nv_resizer_close(r);
     if (st != NV_OK)
         nv_field_free(to);
     return st;

@@ -5,11 +5,11 @@
 
 #include <stdint.h>
 
-/* Output i = sum of weight[i * most + k] * input[first[i] + k] for k < count[i]. */
+/* Output i = sum of weight[i * most + k] * input[first[i] + k] for k < count[i], i < n. */
 typedef struct nv_taps {
-    int32_t most;
-    int32_t *first, *count; /* [out] */
-    double *weight;         /* [out][most] */
+    int32_t n, most;
+    int32_t *first, *count; /* [n] */
+    double *weight;         /* [n][most] */
 } nv_taps;
 
 /* Sets the entries of output i; called for i = 0, 1, ... with room for nv_taps_most weights each,
