@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "diagnose/recipe_search.h"
 
+#include "diagnose/excerpt.h"
 #include "diagnose/variants.h"
 #include "input.h"
 
@@ -12,6 +13,7 @@ typedef struct trial {
     const nv_discrepancy *d;
     int shared;      /* leading steps of the recipe, which no variant changes */
     nv_field source; /* after those */
+    nv_excerpt excerpt;
     nv_explanations *found;
     double nearest; /* of the recipe itself, then of the best variant */
     nv_explanation near;
@@ -32,24 +34,26 @@ static nv_status take_shared(trial *t, nv_error *err)
                                  &t->source, err);
 }
 
-/* What is due by another recipe. False: the recipe does not fit the picture. */
-static nv_status make_due(const trial *t, const nv_recipe *recipe, nv_discrepancy *v, bool *fits,
-                          nv_error *err)
+/* What is due by another recipe where *d is by the one that was asked for; `rows`: those that *d
+ * has alone. False: the recipe does not fit the picture. */
+static nv_status make_due(const trial *t, const nv_recipe *recipe, const nv_discrepancy *d,
+                          const nv_rows *rows, nv_discrepancy *v, bool *fits, nv_error *err)
 {
     nv_error own = NV_ERROR_INIT;
     nv_recipe rest = {.n = recipe->n - t->shared};
     nv_field source = t->source;
-    nv_input in = {.tensor = t->d->tensor,
-                   .max_bytes = t->d->origin->max_bytes,
+    nv_input in = {.tensor = d->tensor,
+                   .max_bytes = d->origin->max_bytes,
                    .recipe = &rest,
-                   .path = t->d->origin->path};
+                   .rows = rows,
+                   .path = d->origin->path};
 
     memcpy(rest.step, recipe->step + t->shared, (size_t)rest.n * sizeof *rest.step);
     nv_status st = nv_input_take_source(&in, &source, &own);
     in.source = (nv_field){0}; /* the trial's */
     *fits = st == NV_OK;
     if (st == NV_OK)
-        st = nv_discrepancy_vary(t->d, in.data, in.real, v, err);
+        st = nv_discrepancy_vary(d, in.data, in.real, v, err);
     else if (st == NV_E_MEMORY)
         *err = own;
     nv_input_free(&in);
@@ -72,13 +76,36 @@ static double near_fraction(const nv_discrepancy *d, nv_explanation *x)
     return known == 0 ? 0 : (double)near / (double)known;
 }
 
+/* Near where at least so much is within one step; and what a few rows must show of it. */
+static const double most_near = 0.6, rows_near = 0.3;
+
+/* Whether a few rows say nothing against the variant. */
+static nv_status is_possible(const trial *t, const nv_recipe *recipe, bool *possible, nv_error *err)
+{
+    nv_discrepancy v;
+    nv_explanation ignored = {.predicted = 0};
+
+    *possible = true;
+    if (!t->excerpt.any)
+        return NV_OK;
+    NV_TRY(make_due(t, recipe, &t->excerpt.d, &t->excerpt.rows, &v, possible, err));
+    if (!*possible)
+        return NV_OK;
+    *possible =
+        near_fraction(&v, &ignored) >= rows_near || nv_excerpt_may_be_exact(&t->excerpt, &v);
+    nv_discrepancy_vary_free(&v);
+    return NV_OK;
+}
+
 static nv_status try_variant(trial *t, const nv_recipe *recipe, int rank, nv_error *err)
 {
     nv_discrepancy v;
     nv_explanation x = {.special = NULL};
     bool fits;
 
-    NV_TRY(make_due(t, recipe, &v, &fits, err));
+    NV_TRY(is_possible(t, recipe, &fits, err));
+    if (fits)
+        NV_TRY(make_due(t, recipe, t->d, NULL, &v, &fits, err));
     if (!fits)
         return NV_OK;
     nv_status st = nv_search_exact(&v, &x, err);
@@ -101,7 +128,7 @@ nv_status nv_recipe_search(const nv_discrepancy *d, nv_explanations *found, nv_e
 {
     /* A variant within one step says something where the recipe itself is not: nearly everywhere,
      * or in most places and far more than the recipe. */
-    static const double margin = 0.03, wide_margin = 0.25, most = 0.6, nearly_all = 0.97;
+    static const double margin = 0.03, wide_margin = 0.25, nearly_all = 0.97;
     nv_explanation own = {.predicted = 0};
 
     if (d->origin == NULL)
@@ -113,12 +140,16 @@ nv_status nv_recipe_search(const nv_discrepancy *d, nv_explanations *found, nv_e
     trial t = {.d = d, .found = found, .nearest = own_fraction + margin};
     int n = nv_variants_of(d->origin->recipe, &d->origin->source, &d->tensor->shape, variants);
     nv_status st = n == 0 ? NV_OK : take_shared(&t, err);
+    if (st == NV_OK && n > 0)
+        st = nv_excerpt_open(d, nv_recipe_find(d->origin->recipe, NV_STEP_NCHW) != NULL, &t.excerpt,
+                             err);
     for (int i = 0; i < n && st == NV_OK; i++)
         st = try_variant(&t, &variants[i], i + 1, err);
+    nv_excerpt_close(&t.excerpt);
     nv_field_free(&t.source);
     free(variants);
-    bool tells =
-        t.nearest >= nearly_all || (t.nearest >= most && t.nearest >= own_fraction + wide_margin);
+    bool tells = t.nearest >= nearly_all ||
+                 (t.nearest >= most_near && t.nearest >= own_fraction + wide_margin);
     if (st == NV_OK && t.near.predicted > 0 && tells &&
         !(found->count > 0 && nv_is_exact(&found->items[0])))
         (void)nv_explanations_add(d, found, &t.near);
