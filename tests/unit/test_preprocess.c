@@ -300,7 +300,13 @@ static const struct {
 } recipes[] = {
     {"[0,1]", {4, {1, H, W, 3}}, 3, 1, 50 / 255.0},
     {"[-1,1]", {4, {1, H, W, 3}}, 3, 0, -1},
+    {"mlperf-ic", {4, {1, H, W, 3}}, 3, 1, 50},
+    {"mlperf-vww", {4, {1, H, W, 3}}, 3, 1, 50 / 255.0},
+    {"mlperf-kws", {4, {1, H, W, 1}}, 1, 1, 18},
+    {"person-detect", {4, {1, H, W, 1}}, 3, 0, 0.587 * 50 + 0.114 * 100 - 128},
+    {"person-detect", {4, {1, H, W, 1}}, 3, 1, 0.2989 * 18 + 0.587 * 68 + 0.114 * 118 - 128},
     {"bgr", {4, {1, H, W, 3}}, 3, 0, 100},
+    {"rgb,bgr,mean=103.939:116.779:123.68", {4, {1, H, W, 3}}, 3, 0, 100 - 103.939},
     {"rgb", {4, {1, H, W, 3}}, 1, 5, 18},
     {"rgb,nchw", {4, {1, 3, H, W}}, 4, H *W, 50},
     {"mean=10:20:30,std=2", {3, {H, W, 3}}, 3, 2, 35},
@@ -423,6 +429,28 @@ static void presets(void **state)
     }
 }
 
+/* Of a picture whose shorter side is 256 already the middle, 224 x 224, normalised by channel. */
+static void imagenet(void **state)
+{
+    static const double mean[] = {0.485, 0.456, 0.406}, std[] = {0.229, 0.224, 0.225};
+    static const nv_shape shape = {4, {1, 224, 224, 3}};
+    nv_error e = NV_ERROR_INIT;
+    nv_recipe r;
+    nv_field from = picture(256, 300, 3), out;
+
+    (void)state;
+    assert_int_equal(nv_recipe_parse("imagenet", &r, &e), NV_OK);
+    assert_int_equal(nv_recipe_apply(&r, &from, &shape, 1 << 21, &out, &e), NV_OK);
+    for (int i = 0; i < 224 * 224 * 3; i++) {
+        int x = i / 3 % 224 + (300 - 224) / 2, y = i / 3 / 224 + (256 - 224) / 2, c = i % 3;
+        double due = ((double)nv_field_at(&from, y, x)[c] / 255 - mean[c]) / std[c];
+        if (fabs((double)out.values[i] - due) > 1e-5)
+            fail_msg("%d: %g, due %g", i, (double)out.values[i], due);
+    }
+    nv_field_free(&from);
+    nv_field_free(&out);
+}
+
 static void refusals(void **state)
 {
     static const char *const bad[][2] = {
@@ -531,6 +559,7 @@ int main(void)
         cmocka_unit_test(resizes_as_the_operators_do),
         cmocka_unit_test(rows_of_a_recipe),
         cmocka_unit_test(presets),
+        cmocka_unit_test(imagenet),
         cmocka_unit_test(refusals),
         cmocka_unit_test(any_text),
     };
