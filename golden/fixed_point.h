@@ -52,7 +52,8 @@ static inline int32_t golden_srdhm(int32_t a, int32_t b)
 static inline int32_t golden_rdbp(int32_t x, int exponent)
 {
     const int64_t half = ((int64_t)1 << exponent) >> 1;
-    return (int32_t)(x < 0 ? -((half - x) >> exponent) : (half + x) >> exponent);
+    const int64_t down = x < 0 && exponent > 0; /* takes ties of negative numbers down */
+    return (int32_t)((x + half - down) >> exponent);
 }
 
 /* x * 2^exponent (0 to 31), saturated. [R-SAT-SHL] */

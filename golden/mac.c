@@ -122,10 +122,10 @@ void nv_golden_mac_begin(void *mac)
 
 void nv_golden_mac_end(void *mac, int64_t out_pixel)
 {
-    const golden_mac *m = mac;
-    for (int32_t c = 0; c < m->channels; c++)
-        golden_set(&m->out, out_pixel * m->channels + c,
-                   golden_finish(m->acc[c], m->multiplier[c], &m->stage));
+    const golden_mac m = *(const golden_mac *)mac; /* which no store to the output can reach */
+    for (int32_t c = 0; c < m.channels; c++)
+        golden_set(&m.out, out_pixel * m.channels + c,
+                   golden_finish(m.acc[c], m.multiplier[c], &m.stage));
 }
 
 void nv_golden_mac_begin_wide(void *mac)

@@ -31,7 +31,7 @@ $(eval $(call library,support,$(wildcard tests/support/*.c),-Iinclude -Isim -Iva
 $(B)/tests/test_%: tests/unit/test_%.c $(B)/libvalidate.a $(B)/libsupport.a $(LIBS)
 	@mkdir -p $(@D)
 	$(call quiet,LD)$(CC) $(CFLAGS_ALL) $(INC_tests) $< -o $@ -Wl,--start-group $(filter %.a,$^) -Wl,--end-group \
-	    $(LDFLAGS_ALL) $(PROGRAM_LIB) -lcmocka
+	    $(LDFLAGS_ALL) $(PROGRAM_LIB) $(LAZY_LIB) -lcmocka
 
 # Suites that look into kernels.
 $(B)/tests/test_kernels_packed_weights $(B)/tests/test_kernels_even_rows: \

@@ -14,7 +14,7 @@
 FUZZ         := build/fuzz
 FUZZ_SECONDS ?= 300
 FUZZ_CC      ?= $(or $(CLANG),clang)
-FUZZ_FLAGS   := $(STD) -O1 -g -fsanitize=address,undefined,float-cast-overflow \
+FUZZ_FLAGS    = $(STD) $(SONAMES) -O1 -g -fsanitize=address,undefined,float-cast-overflow \
                 -fno-sanitize-recover=all \
                 -fno-omit-frame-pointer -MMD -MP -Iinclude -Isim -Igolden -Ivalidate -Itests
 FUZZ_SOURCES := $(filter-out %/exercise_file.c %/jpeg.c, \
@@ -45,7 +45,7 @@ $(eval $(call fuzz_objects,$(FUZZ),$(FUZZ_CC),-fsanitize=fuzzer-no-link))
 $(eval $(call fuzz_objects,$(FUZZ)/afl,afl-clang-fast,))
 
 $(FUZZ)/fuzz_dump $(FUZZ)/write_dumps: $(DUMP_SOURCES:%.c=$(FUZZ)/obj/%.o)
-$(FUZZ)/fuzz_dump $(FUZZ)/write_dumps: FUZZ_LIBS = $(PROGRAM_LIB)
+$(FUZZ)/fuzz_dump $(FUZZ)/write_dumps: FUZZ_LIBS = $(PROGRAM_LIB) $(LAZY_LIB)
 $(FUZZERS): $(FUZZ)/%: $(FUZZ)/obj/tests/fuzz/%.o $(FUZZ_SOURCES:%.c=$(FUZZ)/obj/%.o)
 	$(call quiet,LD)$(FUZZ_CC) $(FUZZ_FLAGS) -fsanitize=fuzzer $(filter %.o,$^) -o $@ $(or $(FUZZ_LIBS),-lm)
 $(FUZZ_TOOLS): $(FUZZ)/%: $(FUZZ)/obj/tests/fuzz/%.o $(FUZZ_SOURCES:%.c=$(FUZZ)/obj/%.o)

@@ -6,12 +6,22 @@
  */
 #include "input.h"
 
+#include "library.h"
 #include "values.h"
 
 #include <inttypes.h>
 #include <sndfile.h>
 #include <stdlib.h>
 #include <string.h>
+
+#define FUNCTIONS(row)                                                                             \
+    row(sf_open_virtual) row(sf_strerror) row(sf_readf_float) row(sf_readf_short) row(sf_close)
+
+static struct {
+    FUNCTIONS(NV_LIBRARY_MEMBER)
+} library;
+
+static const nv_symbol symbols[] = {FUNCTIONS(NV_LIBRARY_SYMBOL)};
 
 /* A file in memory, as libsndfile's virtual input. */
 typedef struct memory {
@@ -83,7 +93,7 @@ static nv_status take_by_recipe(SNDFILE *sound, const SF_INFO *info, nv_input *i
     nv_field source;
 
     NV_TRY(nv_field_make(1, info->frames, 1, input->max_bytes, &source, err));
-    sf_count_t got = sf_readf_float(sound, source.values, info->frames);
+    sf_count_t got = library.sf_readf_float(sound, source.values, info->frames);
     for (sf_count_t i = 0; i < got; i++)
         source.values[i] *= 32768;
     if (got == info->frames)
@@ -101,8 +111,8 @@ static nv_status take_samples(SNDFILE *sound, const SF_INFO *info, nv_input *inp
 
     if (samples == NULL)
         return nv_fail(err, NV_E_MEMORY, "%s: no memory for its samples", input->path);
-    sf_count_t got = whole ? sf_readf_short(sound, samples, info->frames)
-                           : sf_readf_float(sound, samples, info->frames);
+    sf_count_t got = whole ? library.sf_readf_short(sound, samples, info->frames)
+                           : library.sf_readf_float(sound, samples, info->frames);
     nv_status st;
     if (got != info->frames) {
         st = cut_short(input, info, got, err);
@@ -124,14 +134,17 @@ nv_status nv_format_wav(const nv_blob *file, nv_input *input, nv_error *err)
     SF_VIRTUAL_IO io = {.get_filelen = get_length, .seek = seek, .read = read_some, .tell = tell};
     memory m = {file, 0};
     SF_INFO info = {0};
-    SNDFILE *sound = sf_open_virtual(&io, SFM_READ, &info, &m);
 
+    NV_TRY(
+        nv_library_open(NV_LIBSNDFILE, symbols, sizeof symbols / sizeof *symbols, file->path, err));
+    SNDFILE *sound = library.sf_open_virtual(&io, SFM_READ, &info, &m);
     if (sound == NULL)
-        return nv_fail(err, NV_E_INPUT, "%s: broken sound file: %s", file->path, sf_strerror(NULL));
+        return nv_fail(err, NV_E_INPUT, "%s: broken sound file: %s", file->path,
+                       library.sf_strerror(NULL));
     nv_status st = check(&info, input, err);
     if (st == NV_OK)
         st = input->recipe != NULL ? take_by_recipe(sound, &info, input, err)
                                    : take_samples(sound, &info, input, err);
-    (void)sf_close(sound);
+    (void)library.sf_close(sound);
     return st;
 }

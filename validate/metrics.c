@@ -12,7 +12,9 @@ nv_metrics nv_measure(const float *reference, const float *got, int64_t n)
     double signal = 0, power = 0, product = 0, noise = 0, worst = 0;
 
     for (int64_t i = 0; i < n; i++) {
-        double r = reference[i], g = got[i], difference = r == g ? 0 : fabs(r - g);
+        double r = reference[i], g = got[i], difference = fabs(r - g);
+        if (isnan(difference) && r == g)
+            difference = 0; /* of infinities */
         signal += r * r;
         power += g * g;
         product += r * g;

@@ -10,7 +10,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <zip.h>
 
 static const struct {
     const char *descr;
@@ -120,8 +119,8 @@ nv_status nv_npy_parse(const nv_blob *file, nv_npy *array, nv_error *err)
     return NV_OK;
 }
 
-static nv_status put_array(const nv_blob *file, const char *name, size_t name_length,
-                           nv_arrays *arrays, nv_error *err)
+nv_status nv_npy_put(const nv_blob *file, const char *name, size_t name_length, nv_arrays *arrays,
+                     nv_error *err)
 {
     nv_npy npy;
 
@@ -141,62 +140,7 @@ static bool is_npy(const nv_blob *file)
 
 static nv_status read_npy(const nv_blob *file, nv_arrays *arrays, nv_error *err)
 {
-    return put_array(file, NULL, 0, arrays, err);
-}
-
-static bool is_npz(const nv_blob *file)
-{
-    return file->bytes > 4 && memcmp(file->data, "PK\x03\x04", 4) == 0;
-}
-
-static nv_status read_entry(zip_t *zip, zip_uint64_t index, const char *path, nv_arrays *arrays,
-                            nv_error *err)
-{
-    zip_stat_t about;
-
-    if (zip_stat_index(zip, index, 0, &about) != 0 ||
-        (about.valid & (ZIP_STAT_NAME | ZIP_STAT_SIZE)) != (ZIP_STAT_NAME | ZIP_STAT_SIZE))
-        return nv_fail(err, NV_E_INPUT, "%s: broken zip archive", path);
-    size_t name = strlen(about.name);
-    if (name > 4 && strcmp(about.name + name - 4, ".npy") == 0)
-        name -= 4;
-    NV_TRY(nv_arrays_claim(arrays, about.size, 0, err));
-    uint8_t *data = malloc((size_t)about.size + 1);
-    zip_file_t *file = data == NULL ? NULL : zip_fopen_index(zip, index, 0);
-    bool whole = file != NULL && zip_fread(file, data, about.size) == (zip_int64_t)about.size;
-    if (file != NULL)
-        (void)zip_fclose(file);
-    const nv_blob blob = {path, data, (size_t)about.size};
-    nv_status st =
-        data == NULL ? nv_fail(err, NV_E_MEMORY, "%s: no memory for an array", path)
-        : !whole     ? nv_fail(err, NV_E_INPUT, "%s: '%.60s' cannot be unpacked", path, about.name)
-                     : put_array(&blob, about.name, name, arrays, err);
-    free(data);
-    return st;
-}
-
-static nv_status read_npz(const nv_blob *file, nv_arrays *arrays, nv_error *err)
-{
-    zip_error_t why;
-    nv_status st = NV_OK;
-
-    zip_error_init(&why);
-    zip_source_t *source = zip_source_buffer_create(file->data, file->bytes, 0, &why);
-    zip_t *zip = source == NULL ? NULL : zip_open_from_source(source, ZIP_RDONLY, &why);
-    if (zip == NULL) {
-        st = nv_fail(err, NV_E_INPUT, "%s: broken zip archive: %s", file->path,
-                     zip_error_strerror(&why));
-        if (source != NULL)
-            zip_source_free(source);
-    }
-    zip_error_fini(&why);
-    NV_TRY(st);
-    zip_int64_t n = zip_get_num_entries(zip, 0);
-    for (zip_int64_t i = 0; st == NV_OK && i < n; i++)
-        st = read_entry(zip, (zip_uint64_t)i, file->path, arrays, err);
-    zip_discard(zip);
-    return st;
+    return nv_npy_put(file, NULL, 0, arrays, err);
 }
 
 const nv_array_format nv_format_npy_array = {"npy", is_npy, read_npy};
-const nv_array_format nv_format_npz = {"npz", is_npz, read_npz};
