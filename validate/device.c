@@ -18,6 +18,14 @@ static int32_t tensor_named(const nv_graph *g, const char *name, size_t length)
     return index < g->n_tensors ? index : -1;
 }
 
+static int32_t position_of(const nv_graph *g, int32_t tensor)
+{
+    for (int32_t i = 0; i < g->n_inputs; i++)
+        if (g->inputs[i] == tensor)
+            return i;
+    return -1;
+}
+
 /* An array that is used stands for its tensor; `alone`: its file has no other, so that a mistake is
  * the file's. */
 static nv_status take_array(nv_device *d, const nv_arrays *from, const nv_array *a, int32_t index,
@@ -31,8 +39,10 @@ static nv_status take_array(nv_device *d, const nv_arrays *from, const nv_array 
                     "tensor %d was logged before: the first is used", index);
         return NV_OK;
     }
-    t->input =
-        (nv_input){.tensor = &d->graph->tensors[index], .path = from->path, .format = from->format};
+    t->input = (nv_input){.tensor = &d->graph->tensors[index],
+                          .position = position_of(d->graph, index),
+                          .path = from->path,
+                          .format = from->format};
     nv_status st = nv_array_to_input(a, &t->input, &t->known, alone ? err : &own);
     d->n_logged += st == NV_OK;
     if (st != NV_OK)
@@ -157,7 +167,14 @@ nv_status nv_device_read(const nv_options *o, const nv_graph *g, nv_device *d, n
         const char *path;
         struct stat about;
         int32_t index = named_tensor(g, o->dumps[i], &path);
-        if (index < 0 && stat(path, &about) == 0 && S_ISDIR(about.st_mode))
+        const bool exists = stat(path, &about) == 0;
+        const char *equals = index < 0 ? strchr(path, '=') : NULL;
+        if (!exists && equals != NULL)
+            return nv_fail(err, NV_E_INPUT,
+                           "--dump %s: no such file, and the model has no tensor of the name or "
+                           "number '%.*s'; nnverify inspect -v lists them",
+                           path, (int)(equals - path), path);
+        if (index < 0 && exists && S_ISDIR(about.st_mode))
             NV_TRY(read_folder(d, path, o->limits.max_memory, err));
         else
             NV_TRY(read_file(d, path, index, o->limits.max_memory, err));

@@ -43,8 +43,8 @@ static nv_status check_integers(const nv_array *a, nv_input *input, nv_error *er
         return NV_OK;
     for (size_t i = 0; i < a->count; i++)
         if (!(a->numbers[i] >= (double)low && a->numbers[i] <= (double)high))
-            return nv_fail(err, NV_E_INPUT, "%s: %g where input '%.80s' takes %s%s", input->path,
-                           a->numbers[i], t->name, nv_type_name(t->type),
+            return nv_fail(err, NV_E_INPUT, "%s: %g where %s '%.80s' takes %s%s", input->path,
+                           a->numbers[i], nv_input_role(input), t->name, nv_type_name(t->type),
                            t->type == NV_INT8 && a->numbers[i] <= 255
                                ? "; pixels? q = u - 128"
                                : " (numbers with a point are quantized)");
@@ -63,8 +63,8 @@ static nv_status take_array(const nv_array *a, nv_input *input, nv_error *err)
         return nv_npy_to_input(&npy, input, err);
     }
     if (a->type == NV_TYPE_COUNT && a->numbers != NULL && a->count != due)
-        return nv_fail(err, NV_E_INPUT, "%s: %zu numbers where input '%.80s' takes %zu",
-                       input->path, a->count, input->tensor->name, due);
+        return nv_fail(err, NV_E_INPUT, "%s: %zu numbers where %s '%.80s' takes %zu", input->path,
+                       a->count, nv_input_role(input), input->tensor->name, due);
     if (a->type == NV_TYPE_COUNT && a->numbers != NULL)
         NV_TRY(check_integers(a, input, err));
     nv_status st = nv_array_to_input(a, input, &known, err);

@@ -57,16 +57,17 @@ nv_status nv_npy_to_input(const nv_npy *array, nv_input *input, nv_error *err)
     const nv_tensor *t = input->tensor;
 
     if (!compatible(&array->shape, &t->shape))
-        return nv_fail(err, NV_E_INPUT, "%s: shape %s where input '%.80s' has %s%s", input->path,
-                       nv_text_shape(&array->shape).s, t->name, nv_text_shape(&t->shape).s,
+        return nv_fail(err, NV_E_INPUT, "%s: shape %s where %s '%.80s' has %s%s", input->path,
+                       nv_text_shape(&array->shape).s, nv_input_role(input), t->name,
+                       nv_text_shape(&t->shape).s,
                        planar(&array->shape, &t->shape) ? "; planar (NCHW) for interleaved?" : "");
     if (array->type == t->type)
         return nv_input_take(input, array->data, err);
     if ((array->type == NV_FLOAT32 || array->type == NV_FLOAT64) &&
         (t->type == NV_FLOAT32 || nv_is_quantized(t)))
         return take_float(array, input, err);
-    return nv_fail(err, NV_E_INPUT, "%s: %s values where input '%.80s' takes %s%s%s", input->path,
-                   nv_type_name(array->type), t->name, nv_type_name(t->type),
+    return nv_fail(err, NV_E_INPUT, "%s: %s values where %s '%.80s' takes %s%s%s", input->path,
+                   nv_type_name(array->type), nv_input_role(input), t->name, nv_type_name(t->type),
                    nv_is_quantized(t) ? " (or float32, to be quantized)" : "",
                    array->type == NV_UINT8 && t->type == NV_INT8 ? "; pixels? q = u - 128" : "");
 }

@@ -12,20 +12,23 @@
 typedef struct wrong_size {
     size_t times, over;
     int32_t channels; /* that a picture must have for this; 0: any */
+    int bits;         /* that a value of the tensor has for this; 0: any */
     const char *cause;
 } wrong_size;
 
 static const wrong_size wrong_sizes[] = {
-    {3, 1, 1, "x3: RGB pixels for a gray input?"},
-    {4, 1, 0, "x4: int32 values, or RGBA pixels for a gray input?"},
-    {2, 1, 0, "x2: int16 values?"},
-    {8, 1, 0, "x8: float64 or int64 values?"},
-    {12, 1, 1, "x12: RGB pixels in float32 for a gray input?"},
-    {4, 3, 3, "x4/3: RGBA pixels for an RGB input?"},
-    {1, 2, 0, "/2: int8 values for an int16 input, or a file cut short?"},
-    {1, 3, 3, "/3: gray pixels for an RGB input?"},
-    {2, 3, 3, "x2/3: RGB565 pixels for an RGB input?"},
-    {1, 4, 0, "/4: int8 values for a 32-bit input?"},
+    {3, 1, 1, 0, "x3: RGB pixels for a gray input?"},
+    {4, 1, 0, 8, "x4: int32 values, or RGBA pixels for a gray input?"},
+    {2, 1, 0, 8, "x2: int16 values?"},
+    {8, 1, 0, 8, "x8: float64 or int64 values?"},
+    {4, 1, 0, 16, "x4: float64 or int64 values?"},
+    {2, 1, 0, 32, "x2: float64 or int64 values?"},
+    {12, 1, 1, 8, "x12: RGB pixels in float32 for a gray input?"},
+    {4, 3, 3, 0, "x4/3: RGBA pixels for an RGB input?"},
+    {1, 2, 0, 16, "/2: int8 values for an int16 input, or a file cut short?"},
+    {1, 3, 3, 0, "/3: gray pixels for an RGB input?"},
+    {2, 3, 3, 8, "x2/3: RGB565 pixels for an RGB input?"},
+    {1, 4, 0, 32, "/4: int8 values for a 32-bit input?"},
 };
 
 /* Files of a known kind under another name. */
@@ -43,6 +46,8 @@ static const struct {
 
 static const char *kind_of(const nv_blob *file)
 {
+    if (file->bytes > 8 && memcmp(file->data + 4, "TFL3", 4) == 0)
+        return "a .tflite model; a float one to compare with goes behind --float";
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         size_t length = strlen(kinds[i].magic);
         if (file->bytes >= length && memcmp(file->data, kinds[i].magic, length) == 0)
@@ -56,11 +61,13 @@ static bool fits(const wrong_size *w, size_t bytes, const nv_tensor *t)
 {
     const nv_shape *s = &t->shape;
     bool channels = w->channels == 0 || s->rank < 3 || s->dim[s->rank - 1] == w->channels;
-    return channels && bytes * w->over == t->bytes * w->times;
+    bool bits = w->bits == 0 || w->bits == nv_type_bits(t->type);
+    return channels && bits && bytes * w->over == t->bytes * w->times;
 }
 
-static nv_status refuse(const nv_blob *file, const nv_tensor *t, nv_error *err)
+static nv_status refuse(const nv_blob *file, const nv_input *input, nv_error *err)
 {
+    const nv_tensor *t = input->tensor;
     enum { LARGEST_HEADER = 4096 };
     char due[128], guess[96] = "";
     const char *cause = kind_of(file);
@@ -74,13 +81,13 @@ static nv_status refuse(const nv_blob *file, const nv_tensor *t, nv_error *err)
         (void)snprintf(guess, sizeof guess, "; %zu too many: a header in front?",
                        file->bytes - t->bytes);
     if (guess[0] == '\0' && file->bytes < t->bytes)
-        (void)snprintf(guess, sizeof guess, "; %zu are missing: a file cut short?",
+        (void)snprintf(guess, sizeof guess, "; %zu missing: a file cut short?",
                        t->bytes - file->bytes);
     (void)snprintf(due, sizeof due, "%zu%s", t->bytes,
                    nv_is_quantized(t) ? " (or its float32 values)" : "");
-    return nv_fail(err, NV_E_INPUT, "%s: %zu bytes where input '%.80s' %s %s has %s%s", file->path,
-                   file->bytes, t->name, nv_type_name(t->type), nv_text_shape(&t->shape).s, due,
-                   guess);
+    return nv_fail(err, NV_E_INPUT, "%s: %zu bytes where %s '%.80s' %s %s has %s%s", file->path,
+                   file->bytes, nv_input_role(input), t->name, nv_type_name(t->type),
+                   nv_text_shape(&t->shape).s, due, guess);
 }
 
 /* Pixels of 8 bits, laid out as the recipe's frame says, otherwise as the tensor is. */
@@ -116,7 +123,7 @@ nv_status nv_format_raw(const nv_blob *file, nv_input *input, nv_error *err)
     if (file->bytes == t->bytes)
         return nv_input_take(input, file->data, err);
     if (file->bytes != float_bytes || !nv_is_quantized(t))
-        return refuse(file, t, err);
+        return refuse(file, input, err);
     float *real = malloc(float_bytes);
     if (real == NULL)
         return nv_fail(err, NV_E_MEMORY, "%s: no memory for %zu bytes", file->path, float_bytes);

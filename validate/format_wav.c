@@ -74,8 +74,9 @@ static nv_status check(const SF_INFO *info, const nv_input *input, nv_error *err
     if (info->frames == due || input->recipe != NULL)
         return NV_OK;
     return nv_fail(err, NV_E_INPUT,
-                   "%s: %" PRId64 " samples (%d Hz) where input '%.80s' takes %" PRId64 "%s",
-                   input->path, (int64_t)info->frames, info->samplerate, input->tensor->name, due,
+                   "%s: %" PRId64 " samples (%d Hz) where %s '%.80s' takes %" PRId64 "%s",
+                   input->path, (int64_t)info->frames, info->samplerate, nv_input_role(input),
+                   input->tensor->name, due,
                    info->frames > due ? ": --preprocess from=0,raw takes the first of them"
                                       : ": pad it with silence first");
 }

@@ -101,6 +101,11 @@ nv_status nv_input_read(const char *path, const nv_reading *r, nv_input *input, 
     return st;
 }
 
+const char *nv_input_role(const nv_input *input)
+{
+    return input->position >= 0 ? "input" : "tensor";
+}
+
 void nv_input_free(nv_input *input)
 {
     free(input->data);

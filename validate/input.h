@@ -52,6 +52,9 @@ NV_MUST_CHECK nv_status nv_input_read(const char *path, const nv_reading *readin
                                       nv_error *err);
 void nv_input_free(nv_input *input);
 
+/* For messages: "input", or "tensor" of what is none of the model's inputs. */
+const char *nv_input_role(const nv_input *input);
+
 /* For formats: the values as they are ... */
 NV_MUST_CHECK nv_status nv_input_take(nv_input *input, const void *data, nv_error *err);
 /* ... or real numbers (malloc'ed, owned from here on), to be quantized. */

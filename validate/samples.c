@@ -97,23 +97,6 @@ static int32_t named_input(const nv_graph *g, const char *operand, const char **
     return (int32_t)index;
 }
 
-static nv_status list_single(const nv_graph *g, char *const *operands, int n, nv_samples *s,
-                             nv_error *err)
-{
-    int64_t capacity = 0;
-
-    for (int i = 0; i < n; i++) {
-        const char *path = operands[i];
-        struct stat about;
-        (void)named_input(g, operands[i], &path);
-        if (stat(path, &about) == 0 && S_ISDIR(about.st_mode))
-            NV_TRY(append_folder(s, &capacity, path, err));
-        else
-            NV_TRY(append(s, &capacity, strdup(path), err));
-    }
-    return NV_OK;
-}
-
 /* "0: 'a' int8 [1,4], 1: 'b' ..." */
 static void describe_inputs(const nv_graph *g, char *text, size_t size)
 {
@@ -125,6 +108,30 @@ static void describe_inputs(const nv_graph *g, char *text, size_t size)
         used += (size_t)snprintf(text + used, size - used, "%s%d: '%s' %s %s", i == 0 ? "" : ", ",
                                  i, t->name, nv_type_name(t->type), nv_text_shape(&t->shape).s);
     }
+}
+
+static nv_status list_single(const nv_graph *g, char *const *operands, int n, nv_samples *s,
+                             nv_error *err)
+{
+    int64_t capacity = 0;
+    char only[300];
+
+    for (int i = 0; i < n; i++) {
+        const char *path = operands[i];
+        struct stat about;
+        const bool named = named_input(g, operands[i], &path) >= 0;
+        const bool exists = stat(path, &about) == 0;
+        if (!exists && !named && strchr(path, '=') != NULL) {
+            describe_inputs(g, only, sizeof only);
+            return nv_fail(err, NV_E_INPUT, "%s: no such file; the model's only input is %s", path,
+                           only);
+        }
+        if (exists && S_ISDIR(about.st_mode))
+            NV_TRY(append_folder(s, &capacity, path, err));
+        else
+            NV_TRY(append(s, &capacity, strdup(path), err));
+    }
+    return NV_OK;
 }
 
 /* FILE.npz without a name holds an array for each input. */

@@ -6,11 +6,13 @@
 #include "inputs.h"
 #include "judge.h"
 #include "lint.h"
+#include "message.h"
 #include "other_rounding.h"
 #include "quant/quant_judge.h"
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 /* ---- set-up ---- */
 
@@ -55,12 +57,31 @@ static nv_status open_backends(nv_session *s, nv_error *err)
     return NV_OK;
 }
 
+static bool is_called_model(const char *path)
+{
+    const char *suffix = strrchr(path, '.');
+    return suffix != NULL && strcasecmp(suffix, ".tflite") == 0;
+}
+
+/* What is no model may be the input, with the model behind it. */
+static nv_status load_model(const nv_options *o, nv_model **model, nv_error *err)
+{
+    const nv_status st = nv_model_load_file(o->operands[0], &o->limits, model, err);
+
+    for (int i = 1; st == NV_E_MODEL && i < o->n_operands; i++)
+        if (is_called_model(o->operands[i]) && !is_called_model(o->operands[0])) {
+            nv_error_prefix(err, "the model goes first (%s?): ", o->operands[i]);
+            break;
+        }
+    return st;
+}
+
 nv_status nv_session_open(const nv_options *o, nv_session *s, nv_error *err)
 {
     *s = (nv_session){.run = {.options = o, .model_path = o->operands[0]}};
     nv_run *run = &s->run;
 
-    NV_TRY(nv_model_load_file(run->model_path, &o->limits, &s->model, err));
+    NV_TRY(load_model(o, &s->model, err));
     run->model = s->model;
     run->graph = &s->model->graphs[0];
     run->findings = &s->findings;

@@ -53,8 +53,9 @@ static nv_status check_size(const nv_picture *p, const nv_input *input, const ge
         return NV_OK;
     bool turned = p->width == due->height && p->height == due->width;
     return nv_fail(err, NV_E_INPUT,
-                   "%s: %d x %d pixels (width x height) where input '%.80s' takes %d x %d%s",
-                   input->path, p->width, p->height, input->tensor->name, due->width, due->height,
+                   "%s: %d x %d pixels (width x height) where %s '%.80s' takes %d x %d%s",
+                   input->path, p->width, p->height, nv_input_role(input), input->tensor->name,
+                   due->width, due->height,
                    turned ? ": turned by 90 degrees?" : ": --preprocess resize=input makes it so");
 }
 
