@@ -2,6 +2,7 @@
 #include "options.h"
 
 #include "option_table.h"
+#include "spelling.h"
 
 #include <getopt.h>
 #include <string.h>
@@ -88,10 +89,39 @@ static const nv_option_row *row_of(int value)
     return NULL;
 }
 
+/* " (--report or --reset?)": what the word is short for, or else the nearest by its letters; "":
+ * none.
+ */
+static void suggest(const char *word, char *text, size_t room)
+{
+    const size_t length = strcspn(word, "=");
+    const char *nearest = NULL;
+    int best = NV_SPELLING_FAR;
+    size_t used = 0;
+
+    text[0] = '\0';
+    for (int i = 0; i < NV_OPTIONS && used < room; i++) {
+        const char *name = nv_option_rows[i].name;
+        const int distance = nv_spelling_distance(word, length, name);
+        if (distance < best) {
+            best = distance;
+            nearest = name;
+        }
+        if (length > 0 && strncmp(word, name, length) == 0)
+            used += (size_t)snprintf(text + used, room - used, "%s--%s", used == 0 ? " (" : " or ",
+                                     name);
+    }
+    if (used == 0 && nearest != NULL)
+        used = (size_t)snprintf(text, room, " (--%s", nearest);
+    if (used > 0 && used + 3 <= room)
+        strcpy(text + used, "?)");
+}
+
 static nv_status refuse(int code, char *const *argv, nv_error *err)
 {
     const nv_option_row *row = row_of(optopt);
     const char *help = "; nnverify --help lists the options";
+    char meant[200] = "";
 
     if (code == ':')
         return nv_fail(err, NV_E_USAGE, "--%s lacks its %s", row->name, row->argument);
@@ -99,13 +129,32 @@ static nv_status refuse(int code, char *const *argv, nv_error *err)
         return nv_fail(err, NV_E_USAGE, "--%s takes no value", row->name);
     if (optopt != 0)
         return nv_fail(err, NV_E_USAGE, "unknown option -%c%s", optopt, help);
-    return nv_fail(err, NV_E_USAGE, "unknown option %s%s", argv[optind - 1], help);
+    const char *word = argv[optind - 1];
+    suggest(word + strspn(word, "-"), meant, sizeof meant);
+    return nv_fail(err, NV_E_USAGE, "unknown option %s%s%s", word, meant, help);
+}
+
+/* " (inspect?)", or "" where none is near. */
+static const char *nearest_command(const char *word, char *text, size_t room)
+{
+    int best = NV_SPELLING_FAR;
+
+    text[0] = '\0';
+    for (int i = 0; i < N_COMMANDS; i++) {
+        const int distance = nv_spelling_distance(word, strlen(word), commands[i].name);
+        if (distance < best) {
+            best = distance;
+            (void)snprintf(text, room, " (%s?)", commands[i].name);
+        }
+    }
+    return text;
 }
 
 /* The first operand is a command if it is spelled like one. */
 static nv_status take_command(nv_options *o, nv_error *err)
 {
     struct stat ignored;
+    char meant[32];
 
     if (o->n_operands == 0)
         return nv_fail(err, NV_E_USAGE, "no model: nnverify MODEL.tflite INPUT... (see --help)");
@@ -119,12 +168,29 @@ static nv_status take_command(nv_options *o, nv_error *err)
         }
     if (strpbrk(word, "./") == NULL && stat(word, &ignored) != 0)
         return nv_fail(err, NV_E_USAGE,
-                       "unknown command '%s', and no file of that name; see nnverify --help", word);
+                       "unknown command '%s'%s, and no file of that name; see nnverify --help",
+                       word, nearest_command(word, meant, sizeof meant));
     return NV_OK;
+}
+
+/* --json FILE for --json=FILE leaves the file as the first operand. */
+static const char *stray_report(const nv_options *o)
+{
+    const char *suffix = o->n_operands == 0 ? NULL : strrchr(o->operands[0], '.');
+
+    for (int i = 0; i < o->n_reports && o->command != NV_COMMAND_MERGE; i++)
+        if (o->reports[i].path == NULL && suffix != NULL && strcmp(suffix, ".json") == 0)
+            return o->operands[0];
+    return NULL;
 }
 
 static nv_status check(const nv_options *o, nv_error *err)
 {
+    const char *stray = stray_report(o);
+
+    if (stray != NULL)
+        return nv_fail(err, NV_E_USAGE, "--json %s: a file goes behind '=', --json=%s", stray,
+                       stray);
     if (o->lsb_fraction >= 0 && o->lsb < 0)
         return nv_fail(err, NV_E_USAGE, "--lsb-frac needs --lsb: the size of what is tolerated");
     if (o->shards > 1 && o->keep_state)
