@@ -30,6 +30,19 @@ nv_finding *nv_lint_say(nv_lint_context *c, nv_severity severity, const nv_node 
     return f;
 }
 
+const nv_weight_sums *nv_lint_sums(nv_lint_context *c, const nv_node *node, const nv_weighted *w)
+{
+    nv_weight_sums **sums = &c->sums[node->index];
+
+    if (*sums == NULL) {
+        *sums = calloc((size_t)w->channels + 1, sizeof **sums);
+        c->exhausted |= *sums == NULL;
+        if (*sums != NULL)
+            nv_weighted_sums(w, *sums);
+    }
+    return *sums;
+}
+
 /* ---- tensors ---- */
 
 static void check_scales(nv_lint_context *c, const nv_tensor *t)
@@ -184,10 +197,16 @@ static void run_row(nv_lint_context *c, const struct row *row)
 
 nv_status nv_lint(const nv_model *model, nv_findings *findings, nv_error *err)
 {
-    nv_lint_context c = {.graph = &model->graphs[0], .findings = findings};
+    const nv_graph *g = &model->graphs[0];
+    nv_lint_context c = {.graph = g, .findings = findings};
 
-    for (int i = 0; i < ROWS; i++)
+    c.sums = calloc((size_t)g->n_nodes + 1, sizeof *c.sums);
+    c.exhausted = c.sums == NULL;
+    for (int i = 0; i < ROWS && !c.exhausted; i++)
         run_row(&c, &rows[i]);
+    for (int32_t i = 0; c.sums != NULL && i < g->n_nodes; i++)
+        free(c.sums[i]);
+    free(c.sums);
     if (c.exhausted)
         return nv_fail(err, NV_E_MEMORY, "no memory for the lint");
     nv_findings_sort(findings);

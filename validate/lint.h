@@ -18,7 +18,8 @@ typedef struct nv_lint_context {
     nv_findings *findings;
     nv_finding_code code; /* of the row that runs */
     const char *fix;
-    bool exhausted; /* out of memory */
+    nv_weight_sums **sums; /* [n_nodes], NULL: not made yet */
+    bool exhausted;        /* out of memory */
 } nv_lint_context;
 
 /* Adds a finding about a node or a tensor (either may be NULL). NULL: out of memory. */
@@ -27,6 +28,9 @@ nv_finding *nv_lint_say(nv_lint_context *c, nv_severity severity, const nv_node 
                         const nv_tensor *tensor, const char *fmt, ...);
 
 /* Checks of operators with weights: lint_weights.c. */
+/* The sums of each channel's weights, made once an operator. NULL: out of memory. */
+const nv_weight_sums *nv_lint_sums(nv_lint_context *c, const nv_node *node, const nv_weighted *w);
+
 typedef void nv_lint_weights_fn(nv_lint_context *c, const nv_node *node, const nv_weighted *w);
 nv_lint_weights_fn nv_lint_quantized_dimension, nv_lint_bias_axis, nv_lint_bias_scale,
     nv_lint_zero_point, nv_lint_overflow, nv_lint_weight_range, nv_lint_output_range,

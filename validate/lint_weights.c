@@ -7,7 +7,6 @@
 #include <cjson/cJSON.h>
 #include <inttypes.h>
 #include <math.h>
-#include <stdlib.h>
 
 static bool is_integer(const nv_weighted *w)
 {
@@ -101,31 +100,18 @@ typedef struct bound {
     double size;      /* |bias| + sum |w| * max |x - z| */
 } bound;
 
-/* A bound for each channel (malloc'ed), or NULL: out of memory. */
-static bound *bounds_of(const nv_weighted *w)
+static bound bound_of(const nv_weighted *w, const nv_weight_sums *sums, int32_t channel)
 {
-    bound *b = calloc((size_t)w->channels + 1, sizeof *b);
-    nv_weight_sums *sums = calloc((size_t)w->channels + 1, sizeof *sums);
+    const double plus = (double)sums[channel].positive, minus = (double)sums[channel].negative;
     int64_t lo = 0, hi = 0;
 
-    if (b == NULL || sums == NULL) {
-        free(b);
-        free(sums);
-        return NULL;
-    }
     (void)nv_type_range(w->in->type, &lo, &hi);
-    nv_weighted_sums(w, sums);
-    double down = (double)(lo - w->in->quant.zero_point[0]);
-    double up = (double)(hi - w->in->quant.zero_point[0]);
-    for (int32_t i = 0; i < w->channels; i++) {
-        double bias = w->bias == NULL ? 0 : (double)nv_value_int(w->bias, w->bias->data, i);
-        double plus = (double)sums[i].positive, minus = (double)sums[i].negative;
-        b[i] = (bound){.low = bias + plus * down + minus * up,
-                       .high = bias + plus * up + minus * down,
-                       .size = fabs(bias) + (plus - minus) * fmax(fabs(down), fabs(up))};
-    }
-    free(sums);
-    return b;
+    const double down = (double)(lo - w->in->quant.zero_point[0]);
+    const double up = (double)(hi - w->in->quant.zero_point[0]);
+    const double bias = w->bias == NULL ? 0 : (double)nv_value_int(w->bias, w->bias->data, channel);
+    return (bound){.low = bias + plus * down + minus * up,
+                   .high = bias + plus * up + minus * down,
+                   .size = fabs(bias) + (plus - minus) * fmax(fabs(down), fabs(up))};
 }
 
 /* The bias is a constant: its values are known. */
@@ -143,31 +129,37 @@ static bool has_int32_accumulator(const nv_weighted *w)
 void nv_lint_overflow(nv_lint_context *c, const nv_node *node, const nv_weighted *w)
 {
     int32_t over = 0, certain = 0, worst = 0;
+    double most = 0;
 
     if (!is_bounded(w) || !has_int32_accumulator(w))
         return;
-    bound *b = bounds_of(w);
-    c->exhausted |= b == NULL;
-    for (int32_t i = 0; b != NULL && i < w->channels; i++) {
-        over += b[i].size > INT32_MAX;
-        certain += b[i].high > INT32_MAX || b[i].low < INT32_MIN;
-        worst = b[i].size > b[worst].size ? i : worst;
+    const nv_weight_sums *sums = nv_lint_sums(c, node, w);
+    for (int32_t i = 0; sums != NULL && i < w->channels; i++) {
+        const bound b = bound_of(w, sums, i);
+        over += b.size > INT32_MAX;
+        certain += b.high > INT32_MAX || b.low < INT32_MIN;
+        if (b.size > most) {
+            most = b.size;
+            worst = i;
+        }
     }
     if (over > 0) {
         nv_finding *f = nv_lint_say(
             c, certain > 0 ? NV_WARNING : NV_NOTE, node, w->weights,
             "layer %d %s: the int32 accumulator of %d of %d channels can overflow; in channel %d "
             "|bias| + sum |w| * max |x - z| is %.0f, the limit %" PRId32 "%s",
-            node->index, nv_op_name(node->op), over, w->channels, worst, b[worst].size, INT32_MAX,
+            node->index, nv_op_name(node->op), over, w->channels, worst, most, INT32_MAX,
             certain > 0 ? "" : " (with the signs of the weights it stays inside)");
         cJSON *evidence = cJSON_CreateObject();
-        if (f != NULL)
-            f->evidence = evidence;
+        if (f == NULL) {
+            cJSON_Delete(evidence);
+            return;
+        }
+        f->evidence = evidence;
         c->exhausted |= cJSON_AddNumberToObject(evidence, "channel", worst) == NULL ||
-                        cJSON_AddNumberToObject(evidence, "bound", b[worst].size) == NULL ||
+                        cJSON_AddNumberToObject(evidence, "bound", most) == NULL ||
                         cJSON_AddNumberToObject(evidence, "channels", over) == NULL;
     }
-    free(b);
 }
 
 /* ---- ranges ---- */
@@ -184,15 +176,12 @@ void nv_lint_weight_range(nv_lint_context *c, const nv_node *node, const nv_weig
 {
     int64_t lo, hi, least = INT64_MAX;
     int32_t bad = 0, worst = 0;
-    nv_weight_sums *sums;
 
     if (!is_integer(w) || !nv_type_range(w->weights->type, &lo, &hi))
         return;
-    sums = calloc((size_t)w->channels + 1, sizeof *sums);
-    c->exhausted |= sums == NULL;
+    const nv_weight_sums *sums = nv_lint_sums(c, node, w);
     if (sums == NULL)
         return;
-    nv_weighted_sums(w, sums);
     int64_t whole = 0;
     for (int32_t i = 0; i < w->channels; i++) {
         whole = sums[i].most > whole ? sums[i].most : whole;
@@ -204,7 +193,6 @@ void nv_lint_weight_range(nv_lint_context *c, const nv_node *node, const nv_weig
             worst = i;
         }
     }
-    free(sums);
     if (w->weights->quant.count == 1 && whole > 0 && (double)whole < little * (double)hi)
         nv_lint_say(c, severity_of((double)whole / (double)hi), node, w->weights,
                     "layer %d %s: the largest weight is %" PRId64 " of %" PRId64
@@ -218,14 +206,15 @@ void nv_lint_weight_range(nv_lint_context *c, const nv_node *node, const nv_weig
 }
 
 /* The largest magnitude that the layer can give, in real units; an activation bounds it too. */
-static double largest_result(const nv_weighted *w, const bound *b)
+static double largest_result(const nv_weighted *w, const nv_weight_sums *sums)
 {
     double most = 0;
 
     for (int32_t i = 0; i < w->channels; i++) {
+        const bound b = bound_of(w, sums, i);
         double unit = (double)w->in->quant.scale[0] * nv_weighted_scale(w, i);
-        double low = w->activation == NV_ACT_RELU || w->activation == NV_ACT_RELU6 ? 0 : b[i].low;
-        most = fmax(most, unit * fmax(fabs(low), fabs(b[i].high)));
+        double low = w->activation == NV_ACT_RELU || w->activation == NV_ACT_RELU6 ? 0 : b.low;
+        most = fmax(most, unit * fmax(fabs(low), fabs(b.high)));
     }
     if (w->activation == NV_ACT_RELU6)
         most = fmin(most, 6);
@@ -241,14 +230,12 @@ void nv_lint_output_range(nv_lint_context *c, const nv_node *node, const nv_weig
 
     if (!is_bounded(w) || !nv_is_quantized(out) || !nv_type_range(out->type, &lo, &hi))
         return;
-    bound *b = bounds_of(w);
-    c->exhausted |= b == NULL;
-    if (b == NULL)
+    const nv_weight_sums *sums = nv_lint_sums(c, node, w);
+    if (sums == NULL)
         return;
-    double most = largest_result(w, b);
+    double most = largest_result(w, sums);
     double reach = (double)out->quant.scale[0] * fmax((double)(hi - out->quant.zero_point[0]),
                                                       (double)(out->quant.zero_point[0] - lo));
-    free(b);
     if (most > 0 && most < little * reach)
         nv_lint_say(c, severity_of(most / reach), node, out,
                     "layer %d %s: the output's range reaches to %g, but no input can give more "
@@ -262,15 +249,12 @@ void nv_lint_spread(nv_lint_context *c, const nv_node *node, const nv_weighted *
     const double wide = 16;
     int32_t small = 0;
     int32_t weakest = -1, strongest = -1;
-    nv_weight_sums *sums;
 
     if (!is_integer(w) || w->weights->quant.count != 1 || w->channels < 2)
         return;
-    sums = calloc((size_t)w->channels + 1, sizeof *sums);
-    c->exhausted |= sums == NULL;
+    const nv_weight_sums *sums = nv_lint_sums(c, node, w);
     if (sums == NULL)
         return;
-    nv_weighted_sums(w, sums);
     for (int32_t i = 0; i < w->channels; i++) {
         if (sums[i].most == 0)
             continue;
@@ -286,7 +270,6 @@ void nv_lint_spread(nv_lint_context *c, const nv_node *node, const nv_weighted *
                     node->index, nv_op_name(node->op), sums[weakest].most, weakest,
                     sums[strongest].most, strongest, small, w->channels, FEW_STEPS, weakest,
                     (double)sums[strongest].most / (double)sums[weakest].most);
-    free(sums);
 }
 
 void nv_lint_hybrid(nv_lint_context *c, const nv_node *node, const nv_weighted *w)
