@@ -32,10 +32,14 @@ bool nv_graph_is_float(const nv_graph *g)
 static nv_status check_inputs(const nv_graph *q, const nv_graph *r, const char *path, nv_error *err)
 {
     if (!nv_graph_is_float(r))
-        return nv_fail(err, NV_E_MODEL, "%s: not all of its operators are float32", path);
+        return nv_fail(
+            err, NV_E_MODEL,
+            "%s: not all of its operators are float32, as those of the model behind --float are; "
+            "the quantized one comes after the options",
+            path);
     if (r->n_inputs != q->n_inputs)
-        return nv_fail(err, NV_E_MODEL, "%s: %d inputs where the quantized model has %d", path,
-                       r->n_inputs, q->n_inputs);
+        return nv_fail(err, NV_E_MODEL, "%s: %d input%s where the quantized model has %d", path,
+                       r->n_inputs, r->n_inputs == 1 ? "" : "s", q->n_inputs);
     for (int32_t i = 0; i < r->n_inputs; i++) {
         const nv_tensor *a = &q->tensors[q->inputs[i]], *b = &r->tensors[r->inputs[i]];
         if (b->type != NV_FLOAT32 && b->type != a->type)

@@ -125,10 +125,10 @@ static void print_head(const nv_terminal *t, const nv_model *model, const char *
     nv_styled(t, NV_DIM, "%-8s", "model");
     nv_text_print(t->out, path);
     fprintf(t->out,
-            ", %zu bytes: %d subgraph%s, %d operators, %d tensors, %" PRId64
+            ", %zu bytes: %d subgraph%s, %d operator%s, %d tensors, %" PRId64
             " MAC, %zu bytes of weights, %zu bytes of arena\n",
             model->file_bytes, model->n_graphs, model->n_graphs == 1 ? "" : "s", g->n_nodes,
-            g->n_tensors, macs, weights, arena_bytes);
+            g->n_nodes == 1 ? "" : "s", g->n_tensors, macs, weights, arena_bytes);
     print_ends(t, g, "input", g->inputs, g->n_inputs);
     print_ends(t, g, "output", g->outputs, g->n_outputs);
     for (int32_t i = 0; i < model->n_metadata; i++) {

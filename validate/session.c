@@ -87,8 +87,8 @@ nv_status nv_session_open(const nv_options *o, nv_session *s, nv_error *err)
     run->findings = &s->findings;
     run->is_float = nv_graph_is_float(run->graph);
     if (o->layer >= run->graph->n_nodes)
-        return nv_fail(err, NV_E_USAGE, "--layer %d: the model has %d operators, counted from 0",
-                       o->layer, run->graph->n_nodes);
+        return nv_fail(err, NV_E_USAGE, "--layer %d: the model has %d operator%s, counted from 0",
+                       o->layer, run->graph->n_nodes, run->graph->n_nodes == 1 ? "" : "s");
     NV_TRY(count_costs(run, err));
     NV_TRY(nv_exec_new(s->model, nv_golden_table, &o->limits, &s->golden, err));
     NV_TRY(nv_float_chain_new(s->model, s->golden, o->float_model, &o->limits, &s->real, err));
