@@ -44,6 +44,20 @@ static const struct {
     {"\x1F\x8B", "gzip data"},
 };
 
+/* Lines of nothing but ASCII. */
+static bool is_text(const nv_blob *file)
+{
+    bool lines = false;
+
+    for (size_t i = 0; i < file->bytes; i++) {
+        const uint8_t c = file->data[i];
+        lines |= c == '\n';
+        if (c >= 0x7f || (c < ' ' && c != '\n' && c != '\r' && c != '\t'))
+            return false;
+    }
+    return lines;
+}
+
 static const char *kind_of(const nv_blob *file)
 {
     if (file->bytes > 8 && memcmp(file->data + 4, "TFL3", 4) == 0)
@@ -69,11 +83,15 @@ static nv_status refuse(const nv_blob *file, const nv_input *input, nv_error *er
 {
     const nv_tensor *t = input->tensor;
     enum { LARGEST_HEADER = 4096 };
-    char due[128], guess[96] = "";
+    char due[128], guess[192] = "";
     const char *cause = kind_of(file);
 
     if (cause != NULL)
         (void)snprintf(guess, sizeof guess, "; it begins like %s", cause);
+    else if (is_text(file))
+        (void)snprintf(guess, sizeof guess,
+                       "; it is text: inputs are read from .csv and C arrays, dumps (--dump) from "
+                       "lines of nv_dump.h, hex dumps, arrays and lists of numbers");
     for (size_t i = 0; guess[0] == '\0' && i < sizeof wrong_sizes / sizeof *wrong_sizes; i++)
         if (fits(&wrong_sizes[i], file->bytes, t))
             (void)snprintf(guess, sizeof guess, "; %s", wrong_sizes[i].cause);
