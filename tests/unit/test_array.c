@@ -69,6 +69,9 @@ static void hex_dumps(void **state)
         "opqrstuv\n",
         /* xxd -p */
         "303132333435363738396162636465666768696a6b6c6d6e6f707172737475\n76\n",
+        /* a byte a line: digits that no decimal number has tell */
+        "30\n31\n32\n33\n34\n35\n36\n37\n38\n39\n61\n62\n63\n64\n65\n66\n67\n68\n69\n6a\n6b\n6c\n"
+        "6d\n6e\n6f\n70\n71\n72\n73\n74\n75\n76\n",
         /* hexdump -C */
         "00000000  30 31 32 33 34 35 36 37  38 39 61 62 63 64 65 66  |0123456789abcdef|\n"
         "00000010  67 68 69 6a 6b 6c 6d 6e  6f 70 71 72 73 74 75 76  "
@@ -94,6 +97,20 @@ static void hex_dumps(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof dumps / sizeof *dumps; i++)
         expect_bytes(dumps[i], "hex dump", text_of_32, 32);
+}
+
+/* All of a tensor's digits in one line, as scripts print them. */
+static void one_long_line(void **state)
+{
+    uint8_t bytes[3000];
+    char text[2 * sizeof bytes + 1];
+
+    (void)state;
+    for (size_t i = 0; i < sizeof bytes; i++) {
+        bytes[i] = (uint8_t)(i * 37);
+        (void)snprintf(text + 2 * i, 3, "%02x", bytes[i]);
+    }
+    expect_bytes(text, "hex dump", bytes, sizeof bytes);
 }
 
 static void repeated_lines_of_hexdump(void **state)
@@ -174,6 +191,42 @@ static void rows_of_numbers(void **state)
         nv_arrays_free(&a);
     }
     assert_int_equal(c.count, 0);
+}
+
+/* Decimal numbers of two digits a line are none of a hex dump; names and gdb's repetitions. */
+static void printed_numbers(void **state)
+{
+    static const char *const texts[] = {
+        "62\n-66\n62\n62\n62\n",
+        "input: 62 -66 62 62 62\n",
+        "$1 = {62, -66, 62 <repeats 3 times>}\n",
+        "x[0] = 62\nx[1] = -66\nx[2] = 62\nx[3] = 62\nx[4] = 62\n",
+    };
+    nv_complaints c = {.count = 0};
+    nv_arrays a;
+
+    (void)state;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        read_text(texts[i], &c, &a);
+        assert_string_equal(a.format, "numbers");
+        assert_int_equal(a.items[0].count, 5);
+        for (int k = 0; k < 5; k++)
+            assert_true(a.items[0].numbers[k] == (k == 1 ? -66 : 62));
+        nv_arrays_free(&a);
+    }
+    assert_int_equal(c.count, 0);
+    /* What only looks like a repetition is told. */
+    read_text("1, 2, 3, 4 <repeats 0 times>, 5, 6, 7, 8, 9, 10\n", &c, &a);
+    assert_int_equal(a.items[0].count, 11);
+    assert_int_equal(c.count, 2);
+    nv_complaints_clear(&c);
+    nv_arrays_free(&a);
+    /* What becomes too many, too. */
+    nv_error e = NV_ERROR_INIT;
+    const char *const many = "1 <repeats 2000000000 times>, 2, 3, 4, 5, 6, 7\n";
+    const nv_blob file = {"dump", (const uint8_t *)many, strlen(many)};
+    assert_int_equal(nv_arrays_read(&file, 5, 1 << 20, &c, &a, &e), NV_E_LIMIT);
+    nv_arrays_free(&a);
 }
 
 static void gzip_of_any(void **state)
@@ -351,12 +404,20 @@ static void small_files_claim_no_more_than_allowed(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(hex_dumps),       cmocka_unit_test(repeated_lines_of_hexdump),
-        cmocka_unit_test(records),         cmocka_unit_test(gdb_numbers),
-        cmocka_unit_test(c_sources),       cmocka_unit_test(rows_of_numbers),
-        cmocka_unit_test(gzip_of_any),     cmocka_unit_test(a_gap_is_lost),
-        cmocka_unit_test(frames_in_a_log), cmocka_unit_test(damaged_logs),
-        cmocka_unit_test(two_logs_in_one), cmocka_unit_test(small_files_claim_no_more_than_allowed),
+        cmocka_unit_test(hex_dumps),
+        cmocka_unit_test(one_long_line),
+        cmocka_unit_test(repeated_lines_of_hexdump),
+        cmocka_unit_test(records),
+        cmocka_unit_test(gdb_numbers),
+        cmocka_unit_test(c_sources),
+        cmocka_unit_test(rows_of_numbers),
+        cmocka_unit_test(printed_numbers),
+        cmocka_unit_test(gzip_of_any),
+        cmocka_unit_test(a_gap_is_lost),
+        cmocka_unit_test(frames_in_a_log),
+        cmocka_unit_test(damaged_logs),
+        cmocka_unit_test(two_logs_in_one),
+        cmocka_unit_test(small_files_claim_no_more_than_allowed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -7,7 +7,7 @@
  *   gdb x        0x20000000 <g_input+8>:  0x0a  0x1b ...  bytes, or little-endian words
  *   gdb x/d      0x20000000:  10  27  -3 ...              numbers
  *   lldb, mdb    0x20000000: 0a 1b 2c ...  ascii          openocd's mdw: words of 8 digits
- *   xxd -p       0a1b2c3d...                              no addresses
+ *   xxd -p       0a1b2c3d...                              no addresses; lines of any length
  * An address ahead of what was read so far leaves a gap of lost bytes; one behind begins a new
  * array.
  */
@@ -181,22 +181,44 @@ static bool read_row(const char *line, size_t length, row *r)
     return debugger && read_numbers(&c, r);
 }
 
+/* A line of digits alone may be longer than a row: how much of it makes one. */
+static size_t row_length(const char *line, size_t length)
+{
+    const cursor c = {line, line + (length < 2 * LINE_BYTES + 1 ? length : 2 * LINE_BYTES + 1)};
+    return digits_at(&c) > 2 * LINE_BYTES ? 2 * LINE_BYTES : length;
+}
+
+/* Digits that a decimal number has as well: firmware prints those a line, too. */
+static bool may_be_decimal(const row *r, const char *line, size_t length)
+{
+    if (r->has_address || length > 4 || line[0] == '0')
+        return false;
+    for (size_t i = 0; i < length; i++)
+        if (!isdigit((unsigned char)line[i]))
+            return false;
+    return true;
+}
+
 static bool is_hexdump(const nv_blob *file)
 {
     nv_lines lines = nv_lines_of(file);
     const char *line;
     size_t length;
     int good = 0, bad = 0;
+    bool certain = false;
 
     while (good + bad < 64 && nv_lines_next(&lines, &line, &length)) {
         row r;
         if (length == 0)
             continue;
+        length = row_length(line, length);
         bool is = length < 4096 && read_row(line, length, &r) && !r.is_repeat;
-        good += is && (r.n > 0 || r.n_numbers > 0);
+        bool holds = is && (r.n > 0 || r.n_numbers > 0);
+        good += holds;
         bad += !is;
+        certain |= holds && !may_be_decimal(&r, line, length);
     }
-    return good > 0 && good >= bad;
+    return certain && good >= bad;
 }
 
 /* ---- the whole file ---- */
@@ -254,6 +276,24 @@ static nv_status put_row(dump *d, const row *r, int64_t line, nv_error *err)
     return NV_OK;
 }
 
+static nv_status take_row(dump *d, const char *line, size_t length, int64_t number, nv_error *err)
+{
+    row r;
+
+    if (!read_row(line, length, &r)) {
+        if (d->array != NULL)
+            nv_arrays_complain(d->arrays, number, "no line of a hex dump");
+        return NV_OK;
+    }
+    if (r.is_repeat) {
+        d->repeats = d->array != NULL && d->last.n > 0;
+        return NV_OK;
+    }
+    if (r.n == 0 && r.n_numbers == 0 && d->array == NULL)
+        return NV_OK;
+    return put_row(d, &r, number, err);
+}
+
 static nv_status read_hexdump(const nv_blob *file, nv_arrays *arrays, nv_error *err)
 {
     nv_lines lines = nv_lines_of(file);
@@ -261,23 +301,11 @@ static nv_status read_hexdump(const nv_blob *file, nv_arrays *arrays, nv_error *
     const char *line;
     size_t length;
 
-    while (nv_lines_next(&lines, &line, &length)) {
-        row r;
-        if (length == 0)
-            continue;
-        if (!read_row(line, length, &r)) {
-            if (d.array != NULL)
-                nv_arrays_complain(arrays, lines.number, "no line of a hex dump");
-            continue;
+    while (nv_lines_next(&lines, &line, &length))
+        for (size_t part; length > 0; line += part, length -= part) {
+            part = row_length(line, length);
+            NV_TRY(take_row(&d, line, part, lines.number, err));
         }
-        if (r.is_repeat) {
-            d.repeats = d.array != NULL && d.last.n > 0;
-            continue;
-        }
-        if (r.n == 0 && r.n_numbers == 0 && d.array == NULL)
-            continue;
-        NV_TRY(put_row(&d, &r, lines.number, err));
-    }
     return NV_OK;
 }
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Numbers in a row, with commas, blanks, brackets or line ends between: CSV, printf, numpy's str.
- */
+/* Numbers in a row, with commas, blanks, brackets or line ends between: CSV, printf, numpy's str,
+ * gdb's print. A line may begin with a name and ':' or '='. */
 #include "array/array.h"
 #include "array/lines.h"
 
@@ -45,23 +45,63 @@ static bool to_number(const char *token, size_t length, double *number, bool *fr
     return true;
 }
 
+/* Behind "input:", "$1 = " or "x[2] =" at the beginning of a line; the line itself without one. */
+static const char *behind_label(const char *line, const char *end)
+{
+    const char *at = line;
+
+    while (at < end && *at == ' ')
+        at++;
+    if (at == end || (!isalpha((unsigned char)*at) && *at != '_' && *at != '$'))
+        return line;
+    while (at < end && *at != '\0' && (isalnum((unsigned char)*at) || strchr("_$.[]", *at) != NULL))
+        at++;
+    while (at < end && *at == ' ')
+        at++;
+    return at < end && (*at == ':' || *at == '=') ? at + 1 : line;
+}
+
+/* gdb's "<repeats N times>" behind a number: N, and *at is moved behind it; otherwise 1. */
+static long repeats(const char **at, const char *end)
+{
+    static const char before[] = " <repeats ", after[] = " times>";
+    const size_t length = (size_t)(end - *at);
+    char text[48], *stop;
+
+    if (length < sizeof before - 1 || memcmp(*at, before, sizeof before - 1) != 0)
+        return 1;
+    const size_t some = length < sizeof text ? length : sizeof text - 1;
+    memcpy(text, *at, some);
+    text[some] = '\0';
+    const long n = strtol(text + sizeof before - 1, &stop, 10);
+    if (n < 1 || n > INT32_MAX || strncmp(stop, after, sizeof after - 1) != 0)
+        return 1;
+    *at += stop - text + (ptrdiff_t)sizeof after - 1;
+    return n;
+}
+
 static bool is_numbers(const nv_blob *file)
 {
-    const char *at = (const char *)file->data, *end = at + file->bytes, *token;
+    nv_lines lines = nv_lines_of(file);
+    const char *line, *token;
+    size_t length;
     int good = 0, bad = 0;
 
     for (size_t i = 0; i < file->bytes && i < 4096; i++)
         if (file->data[i] == 0 || file->data[i] >= 0x80)
             return false;
-    while (good + bad < 64) {
-        size_t length = next_token(&at, end, &token);
-        double number;
-        bool fractional;
-        if (length == 0)
-            break;
-        bool is = to_number(token, length, &number, &fractional);
-        good += is;
-        bad += !is;
+    while (good + bad < 64 && nv_lines_next(&lines, &line, &length)) {
+        const char *end = line + length;
+        line = behind_label(line, end);
+        for (size_t n; good + bad < 64 && (n = next_token(&line, end, &token)) > 0;) {
+            double number;
+            bool fractional;
+            bool is = to_number(token, n, &number, &fractional);
+            good += is;
+            bad += !is;
+            if (is)
+                (void)repeats(&line, end);
+        }
     }
     return good > 0 && good > 3 * bad;
 }
@@ -77,6 +117,7 @@ static nv_status read_numbers(const nv_blob *file, nv_arrays *arrays, nv_error *
         return nv_fail(err, NV_E_MEMORY, "%s: no memory for an array", arrays->path);
     while (nv_lines_next(&lines, &line, &length)) {
         const char *end = line + length, *token;
+        line = behind_label(line, end);
         for (size_t n; (n = next_token(&line, end, &token)) > 0;) {
             double number;
             bool fractional = false;
@@ -87,7 +128,11 @@ static nv_status read_numbers(const nv_blob *file, nv_arrays *arrays, nv_error *
             }
             a->line = a->line == 0 ? lines.number : a->line;
             a->fractional |= fractional;
-            NV_TRY(nv_array_put_number(a, number, err));
+            const long times = repeats(&line, end);
+            NV_TRY(
+                nv_arrays_claim(arrays, (uint64_t)(times - 1) * sizeof number, lines.number, err));
+            for (long i = 0; i < times; i++)
+                NV_TRY(nv_array_put_number(a, number, err));
         }
     }
     return NV_OK;
