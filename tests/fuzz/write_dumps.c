@@ -74,6 +74,8 @@ static const struct {
      "1 begin int8 1x4 input%20b\n1 0 AQI=\n1 2 AwQ=\n1 end 4 b63cfbcd\n"},
     {"frames_mixed", EXERCISE_FRAMES, EXERCISE_FLOAT,
      "1 begin float32 3x2x1 real\n2 begin uint8 2 other\n1 0 AACAPwAAAEA=\n2 0 AQI=\n1 end 24 0\n"},
+    {"gdb_print", EXERCISE_DUMP, EXERCISE_FLAT, "$1 = {1, -2, 3 <repeats 2 times>}\n"},
+    {"labelled", EXERCISE_DUMP, EXERCISE_FLAT, "x[0] = 10\nx[1] = -2\nx[2] = 33\nx[3] = 44\n"},
     {"csv", EXERCISE_CSV, EXERCISE_FLAT, "1,-2,3,4\n"},
     {"c_input", EXERCISE_C_ARRAY, EXERCISE_SOUND, "short sound[8] = {1, 2, 3, 4, 5, 6, 7, -8};"},
 };
