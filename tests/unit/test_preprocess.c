@@ -440,7 +440,7 @@ static void imagenet(void **state)
 
     (void)state;
     assert_int_equal(nv_recipe_parse("imagenet", &r, &e), NV_OK);
-    assert_int_equal(nv_recipe_apply(&r, &from, &shape, 1 << 21, &out, &e), NV_OK);
+    assert_int_equal(nv_recipe_apply(&r, &from, &shape, NULL, 1 << 21, &out, &e), NV_OK);
     for (int i = 0; i < 224 * 224 * 3; i++) {
         int x = i / 3 % 224 + (300 - 224) / 2, y = i / 3 / 224 + (256 - 224) / 2, c = i % 3;
         double due = ((double)nv_field_at(&from, y, x)[c] / 255 - mean[c]) / std[c];
