@@ -18,6 +18,7 @@ include mk/libs.mk
 include $(filter-out mk/flags.mk mk/libs.mk,$(sort $(wildcard mk/*.mk)))
 
 # What the suites need, now that every file of mk/ has registered its own.
-tests-quick: all $(NEEDS_quick) $(if $(filter release,$(MODE)),$(NEEDS_tree))
+tests-unit: all $(NEEDS_unit)
+tests-quick: tests-unit $(NEEDS_quick) $(if $(filter release,$(MODE)),$(NEEDS_tree))
 tests: tests-quick $(NEEDS_check) $(if $(filter release,$(MODE)),$(NEEDS_once))
 tests-full: tests $(NEEDS_full)

@@ -9,6 +9,7 @@
 #   NEEDS_<level>  += what must be built first
 # Levels:
 #   tree    judges the sources               check-quick  check  check-full
+#   unit    a piece by itself                check-quick  check  check-full  asan  clang  cov
 #   quick   seconds                          check-quick  check  check-full  asan  cov
 #   check   a minute                                      check  check-full  asan  cov
 #   once    a minute, in one build is enough              check  check-full
@@ -41,8 +42,8 @@ $(B)/tests/test_kernels_packed_weights $(B)/tests/test_kernels_even_rows: \
 $(B)/tests/test_sim_memory: LDFLAGS_ALL += -Wl,--wrap=malloc,--wrap=calloc
 $(B)/tests/test_sim_file: LDFLAGS_ALL += -Wl,--wrap=read
 
-SUITES_quick += $(UNIT)
-NEEDS_quick  += $(UNIT:%=$(B)/tests/%)
+SUITES_unit += $(UNIT)
+NEEDS_unit  += $(UNIT:%=$(B)/tests/%)
 
 SUITES_tree  += tally lint
 COMMAND_tally = tests/runner/test_tally.sh
@@ -59,20 +60,20 @@ list    = $(foreach level,$(1),$(foreach s,$(SUITES_$(level)),$(s)$(2:%=:%) \
 tally   = $(shell mkdir -p $(B))$(file >$(B)/$@.list,$(1))scripts/tally -j $(JOBS) $(B)/$@.list
 
 check-quick: tests-quick ## the suites that take seconds
-	@$(call tally,$(call list,tree quick))
+	@$(call tally,$(call list,tree unit quick))
 
-check: tests ## all suites, those of the quick set also under ASan and UBSan; builds with clang too
+check: tests ## all suites, the quick ones also under ASan and UBSan, unit tests also with clang
 	@$(MAKE) MODE=asan tests-quick
-	@$(MAKE) MODE=clang tests-quick
-	@$(call tally,$(call list,tree quick check once)$(call list,quick,asan)$(call list,quick,clang))
+	@$(MAKE) MODE=clang tests-unit
+	@$(call tally,$(call list,tree unit quick check once)$(call list,unit quick,asan)$(call list,unit,clang))
 
 check-full: tests tests-full ## check, and what takes long
 	@$(MAKE) MODE=asan tests
 	@$(MAKE) MODE=clang tests
-	@$(call tally,$(call list,tree quick check once full)$(call list,quick check,asan)$(call list,quick check,clang))
+	@$(call tally,$(call list,tree unit quick check once full)$(call list,unit quick check,asan)$(call list,unit quick check,clang))
 
 asan: ## all suites that exercise the program, under ASan and UBSan
 	@$(MAKE) MODE=asan tests
-	@$(call tally,$(call list,quick check,asan))
+	@$(call tally,$(call list,unit quick check,asan))
 
-.PHONY: tests tests-quick tests-full check-quick check check-full asan
+.PHONY: tests tests-unit tests-quick tests-full check-quick check check-full asan

@@ -3,6 +3,6 @@
 cov: ## coverage per directory after all suites (goals: 90 % of golden, sim, validate; loader 95 %)
 	@$(MAKE) MODE=cov tests
 	@find build/cov -name '*.gcda' -delete
-	@$(call tally,$(call list,quick check,cov))
+	@$(call tally,$(call list,unit quick check,cov))
 	@scripts/coverage build/cov
 .PHONY: cov

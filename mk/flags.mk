@@ -7,9 +7,9 @@ STD  := -std=c11 -D_POSIX_C_SOURCE=200809L -ffp-contract=off -fno-common -DNV_SH
 
 OPT_release := -O2 -g
 OPT_debug   := -O0 -g3
-OPT_asan    := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+OPT_asan    := -O1 -g1 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 OPT_cov     := -O0 -g --coverage
-OPT_clang   := -O2 -g
+OPT_clang   := -O1
 OPT         := $(OPT_$(MODE))
 ifeq ($(OPT),)
   $(error MODE=$(MODE) is unknown: release, debug, asan, cov or clang)

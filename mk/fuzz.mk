@@ -14,7 +14,7 @@
 FUZZ         := build/fuzz
 FUZZ_SECONDS ?= 300
 FUZZ_CC      ?= $(or $(CLANG),clang)
-FUZZ_FLAGS    = $(STD) $(SONAMES) -O1 -g -fsanitize=address,undefined,float-cast-overflow \
+FUZZ_FLAGS    = $(STD) $(SONAMES) -O1 -g1 -fsanitize=address,undefined,float-cast-overflow \
                 -fno-sanitize-recover=all \
                 -fno-omit-frame-pointer -MMD -MP -Iinclude -Isim -Igolden -Ivalidate -Itests
 FUZZ_SOURCES := $(filter-out %/exercise_file.c %/jpeg.c, \

@@ -8,6 +8,8 @@
 INSN_SUITES := dsp memory fp mve_int mve_float
 INSN_BOTH   := tests/insn/vectors.c tests/insn/run.c
 INC_insn    := -Iinclude -Iisa_emul/shim -Itests/insn
+# Tables of calls: thousands of functions, of which nobody wants to see the inside.
+TABLE_OPT   := -O1 -g0
 
 ARM_CC      ?= arm-none-eabi-gcc
 INSN_FLAGS   = -std=c11 -O2 $(WARN) -Iinclude -Itests/insn -MMD -MP -mthumb -mfloat-abi=hard
@@ -36,7 +38,7 @@ endef
 $(foreach kind,int float,$(eval $(call mve_suite,$(kind))))
 
 # The host's half.
-$(eval $(call library,insn,$(foreach s,$(INSN_SUITES),$(INSN_TABLES_$(s))) $(INSN_BOTH) tests/insn/state_host.c tests/insn/remote.c tests/insn/check_insn.c,$(INC_insn) -D__ARM_FEATURE_DSP=1 -D__ARM_FEATURE_MVE=3,insn))
+$(eval $(call library,insn,$(foreach s,$(INSN_SUITES),$(INSN_TABLES_$(s))) $(INSN_BOTH) tests/insn/state_host.c tests/insn/remote.c tests/insn/check_insn.c,$(INC_insn) $(TABLE_OPT) -D__ARM_FEATURE_DSP=1 -D__ARM_FEATURE_MVE=3,insn))
 
 $(B)/tests/check_insn: $(B)/libinsn.a $(B)/libisa_emul.a
 	@mkdir -p $(@D)
@@ -48,7 +50,7 @@ INSN_MVE_TABLES := $(INSN_TABLES_mve_int) $(INSN_TABLES_mve_float)
 INSN_RENAMED    := $(foreach s,dsp mve_int mve_float,-Dinsn_suite_$(s)=insn_scalar_$(s)) \
                    $(foreach f,$(filter-out %/suite_mve_int.c %/suite_mve_float.c,$(INSN_MVE_TABLES)), \
                        -D$(patsubst cases_%,insn_table_%,$(basename $(notdir $(f))))=$(patsubst cases_%,insn_scalar_table_%,$(basename $(notdir $(f)))))
-$(eval $(call library,insn_scalar,$(INSN_TABLES_dsp) $(INSN_MVE_TABLES),$(INC_insn) -D__ARM_FEATURE_DSP=1 -D__ARM_FEATURE_MVE=3 -DNV_ISA_SCALAR $(INSN_RENAMED),insn_scalar))
+$(eval $(call library,insn_scalar,$(INSN_TABLES_dsp) $(INSN_MVE_TABLES),$(INC_insn) $(TABLE_OPT) -D__ARM_FEATURE_DSP=1 -D__ARM_FEATURE_MVE=3 -DNV_ISA_SCALAR $(INSN_RENAMED),insn_scalar))
 $(eval $(call library,layers,tests/insn/check_layers.c,$(INC_insn),layers))
 
 $(B)/tests/check_layers: $(B)/liblayers.a $(B)/libinsn_scalar.a $(B)/libinsn.a $(B)/libisa_emul.a

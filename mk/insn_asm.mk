@@ -13,9 +13,9 @@ $(foreach s,asm_core asm_memory,$(eval INSN_TARGET_$(s) = $(INSN_TARGET_dsp))$(e
 $(foreach s,asm_v81 asm_mve asm_loop,$(eval INSN_TARGET_$(s) = $(INSN_CLANG))$(eval INSN_LINK_$(s) = $(INSN_LINK_mve_int)))
 $(foreach s,$(ASM_SUITES),$(eval $(call target_program,$(s))))
 
-# The host's half, each table by nnverify-cc; -O1, as these are the slowest files to compile.
+# The host's half, each table by nnverify-cc.
 ASM_OBJECTS := $(foreach s,$(ASM_SUITES),$(INSN_TABLES_$(s):%.c=$(B)/obj/asm/%.o))
-ASM_CFLAGS  := -std=c11 $(OPT:-O2=-O1) -Wall -Wextra -Werror -Itests/insn -MMD
+ASM_CFLAGS  := -std=c11 $(OPT) $(TABLE_OPT) -Wall -Wextra -Werror -Itests/insn -MMD
 $(ASM_OBJECTS): $(B)/obj/asm/%.o: %.c $(NNVERIFY_CC)
 	@mkdir -p $(@D)
 	$(call quiet,CC)$(NNVERIFY_CC) --cc='$(CC)' --core=cortex-m55 $(ASM_CFLAGS) -c $< -o $@

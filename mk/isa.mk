@@ -28,6 +28,8 @@ generated: $(GEN)
 SUITES_once        += compile_mve
 NEEDS_once         += $(GEN)
 COMMAND_compile_mve = CLANG=$(CLANG) tests/insn/compile_mve.sh
+SUITES_full            += compile_mve_all
+COMMAND_compile_mve_all = CLANG=$(CLANG) tests/insn/compile_mve.sh --all
 
 # An AArch64 host, where its compiler is.
 SUITES_once    += aarch64

@@ -44,7 +44,7 @@ $(B)/rename_%.h: include/nv/kernels.def include/nv/legacy.def
 	$(call quiet,GEN)sed -n 's/^NV_KERNEL[A-Z_]*([^,]*, *\([a-z0-9_A-Z]*\),.*/#define arm_\1 nv_$*_arm_\1/p' $^ > $@
 .SECONDARY: $(KERNEL_VARIANTS:%=$(B)/rename_%.h)
 
-$(foreach v,$(KERNEL_VARIANTS),$(eval $(call library,kernels_$(v),$(call kernel_sources,$(v)) kernels/library.c,$(INC_kernels) $(KERNEL_DEFS_$(v)) -DNV_KERNEL_VARIANT=$(v) -fwrapv $(if $(filter release,$(MODE)),-O3) -include $(B)/rename_$(v).h,kernels_$(v),$(B)/rename_$(v).h)))
+$(foreach v,$(KERNEL_VARIANTS),$(eval $(call library,kernels_$(v),$(call kernel_sources,$(v)) kernels/library.c,$(INC_kernels) $(KERNEL_DEFS_$(v)) -DNV_KERNEL_VARIANT=$(v) -fwrapv $(if $(filter release,$(MODE)),-O3 -g1) -include $(B)/rename_$(v).h,kernels_$(v),$(B)/rename_$(v).h)))
 
 # Which of them have code of their own for each function: validate/list.c shows it.
 kernel_objects = $(patsubst %.c,$(B)/obj/kernels_$(1)/%.o,$(call kernel_sources,$(1)))

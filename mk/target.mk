@@ -17,7 +17,7 @@ ARM_AR ?= arm-none-eabi-ar
 TARGET_CC            = $(ARM_CC)
 TARGET_CC_cortex-m55 = $(CLANG) --target=arm-none-eabi -fshort-enums \
                        --sysroot=/usr/lib/arm-none-eabi -isystem /usr/include/newlib
-TARGET_CFLAGS := -std=c11 $(WARN) -O2 -g -ffp-contract=off -fno-common -fwrapv \
+TARGET_CFLAGS := -std=c11 $(WARN) -O2 -g1 -ffp-contract=off -fno-common -fwrapv \
                  -fomit-frame-pointer -ffunction-sections -fdata-sections -MMD -MP -Iinclude -Ikernels
 
 target_objects = $(2:%=build/target/$(1)/target/%.o)
