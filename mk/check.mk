@@ -65,7 +65,7 @@ check-quick: tests-quick ## the suites that take seconds
 check: tests ## all suites, the quick ones also under ASan and UBSan, unit tests also with clang
 	@$(MAKE) MODE=asan tests-quick
 	@$(MAKE) MODE=clang tests-unit
-	@$(call tally,$(call list,tree unit quick check once)$(call list,unit quick,asan)$(call list,unit,clang))
+	@$(call tally,$(call list,quick,asan)$(call list,once check tree quick unit)$(call list,unit,asan)$(call list,unit,clang))
 
 check-full: tests tests-full ## check, and what takes long
 	@$(MAKE) MODE=asan tests

@@ -15,6 +15,10 @@ SUITES_quick += cli
 COMMAND_cli   = tests/cli/run.sh
 NEEDS_quick  += $(B)/tests/fixtures $(B)/tests/nnverify-faulty
 
+# One allocation after the other fails.
+SUITES_check      += cli_memory
+COMMAND_cli_memory = tests/cli/run.sh memory
+
 # The same program with kernels in QEMU.
 SUITES_check    += cli_qemu
 COMMAND_cli_qemu = tests/cli/run.sh qemu

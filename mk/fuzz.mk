@@ -29,7 +29,7 @@ DUMP_SOURCES := $(wildcard validate/array/*.c validate/picture/*.c validate/form
                   complaints.c library.c text.c) \
                 tests/support/exercise_file.c tests/support/jpeg.c
 SUITES_once  += fuzz
-COMMAND_fuzz  = tests/fuzz/run.sh $(FUZZ) 10
+COMMAND_fuzz  = tests/fuzz/run.sh $(FUZZ) 5
 
 # libFuzzer and the sanitizers' libraries come with a package of their own.
 LIBFUZZER  := $(wildcard $(shell $(FUZZ_CC) -print-resource-dir 2>/dev/null)/lib/*/libclang_rt.fuzzer[-.]*a)

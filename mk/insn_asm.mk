@@ -30,6 +30,7 @@ check_asm: $(B)/tests/check_asm $(ASM_SUITES:%=$(T)/insn_%.elf)
 .PHONY: check_asm
 
 SUITES_once += check_asm
+COMMAND_check_asm = $$NV_BUILD/tests/check_asm --vectors=1000
 NEEDS_once  += $(if $(shell command -v $(ARM_CC)),check_asm,$(B)/tests/check_asm)
 SUITES_full += check_asm_full check_asm_clang check_asm_asan
 NEEDS_full  += $(if $(shell command -v $(ARM_CC)),check_asm)

@@ -32,8 +32,8 @@ SUITES_full            += compile_mve_all
 COMMAND_compile_mve_all = CLANG=$(CLANG) tests/insn/compile_mve.sh --all
 
 # An AArch64 host, where its compiler is.
-SUITES_once    += aarch64
-NEEDS_once     += $(GEN) $(if $(shell command -v $(ARM_CC)),check_insn)
+SUITES_full    += aarch64
+NEEDS_full     += $(GEN) $(if $(shell command -v $(ARM_CC)),check_insn)
 COMMAND_aarch64 = CLANG=$(CLANG) tests/insn/aarch64.sh 512
 
 .PHONY: headers generated

@@ -31,7 +31,7 @@ NEEDS_tree           += $(B)/tests/mutants
 COMMAND_mutant_texts  = $$NV_BUILD/tests/mutants --texts
 SUITES_once          += mutants_some
 NEEDS_once           += $(MUTANTS_NEED)
-COMMAND_mutants_some  = $(MUTANTS_RUN) --each=8
+COMMAND_mutants_some  = $(MUTANTS_RUN) --each=12
 SUITES_full          += mutants_all
 NEEDS_full           += $(MUTANTS_NEED)
 COMMAND_mutants_all   = $(MUTANTS_RUN)

@@ -13,7 +13,8 @@
 # models. Those of qemu/ need the runners ($TARGETS), a QEMU ($QEMU) and the cross compiler, and run
 # if asked for.
 #
-#   tests/cli/run.sh [NAME...]    prints TAP; qemu: all of qemu/
+#   tests/cli/run.sh [NAME...]    prints TAP; qemu: all of qemu/; memory: all *memory, in which
+#                                 one allocation after the other fails; none: all the others
 set -u
 unset NO_COLOR NV_FAULT LANG LC_CTYPE
 export LC_ALL=C TERM=dumb
@@ -104,8 +105,10 @@ judge()
 
 count=0 failed=0
 all() { (cd "$cases" && find . -name '*.test' | sed 's|^\./||; s|\.test$||' | sort); }
-[ $# -gt 0 ] || set -- $(all | grep -v '^qemu/')
-if [ "$1" = qemu ]; then
+[ $# -gt 0 ] || set -- $(all | grep -v '^qemu/\|memory$')
+if [ "$1" = memory ]; then
+    set -- $(all | grep 'memory$')
+elif [ "$1" = qemu ]; then
     set -- $(all | grep '^qemu/')
     QEMU=${QEMU_ARM:-$root/build/tools/qemu-arm}
     [ -x "$QEMU" ] || QEMU=$(command -v qemu-arm)
