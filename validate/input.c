@@ -3,13 +3,13 @@
 
 #include "model.h"
 #include "picture/picture.h"
+#include "text.h"
 #include "values.h"
 
 #include <inttypes.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 /* How a file is recognised: by its suffix, else by how it begins, else it is raw. A format is read
  * as values, or decoded to a picture. */
@@ -31,22 +31,10 @@ static const struct {
 };
 enum { N_FORMATS = sizeof formats / sizeof *formats, RAW = N_FORMATS - 1 };
 
-/* Whether `path` ends in one of the suffixes. */
-static bool has_suffix(const char *path, const char *suffixes)
-{
-    const char *dot = strrchr(path, '.');
-    size_t length = dot == NULL ? 0 : strlen(dot);
-
-    for (const char *at = suffixes; length > 1 && (at = strchr(at, '.')) != NULL; at++)
-        if (strcspn(at + 1, ".") + 1 == length && strncasecmp(dot, at, length) == 0)
-            return true;
-    return false;
-}
-
 static int format_of(const nv_blob *file, const nv_tensor *tensor)
 {
     for (int i = 0; i < N_FORMATS; i++)
-        if (has_suffix(file->path, formats[i].suffixes))
+        if (nv_text_has_suffix(file->path, formats[i].suffixes))
             return i;
     for (int i = 0; i < RAW && file->bytes != tensor->bytes; i++) {
         size_t magic = formats[i].magic == NULL ? 0 : strlen(formats[i].magic);

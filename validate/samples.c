@@ -2,12 +2,12 @@
 #include "samples.h"
 
 #include "message.h"
+#include "text.h"
 
 #include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <sys/stat.h>
 
 static nv_status no_memory(nv_error *err)
@@ -137,8 +137,8 @@ static nv_status list_single(const nv_graph *g, char *const *operands, int n, nv
 /* FILE.npz without a name holds an array for each input. */
 static bool is_whole_sample(const nv_graph *g, const char *operand)
 {
-    const char *file, *dot = strrchr(operand, '.');
-    return named_input(g, operand, &file) < 0 && dot != NULL && strcasecmp(dot, ".npz") == 0;
+    const char *file;
+    return named_input(g, operand, &file) < 0 && nv_text_has_suffix(operand, ".npz");
 }
 
 static nv_status list_archives(const nv_graph *g, char *const *operands, int n, nv_samples *s,

@@ -9,10 +9,10 @@
 #include "message.h"
 #include "other_rounding.h"
 #include "quant/quant_judge.h"
+#include "text.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 /* ---- set-up ---- */
 
@@ -57,19 +57,14 @@ static nv_status open_backends(nv_session *s, nv_error *err)
     return NV_OK;
 }
 
-static bool is_called_model(const char *path)
-{
-    const char *suffix = strrchr(path, '.');
-    return suffix != NULL && strcasecmp(suffix, ".tflite") == 0;
-}
-
 /* What is no model may be the input, with the model behind it. */
 static nv_status load_model(const nv_options *o, nv_model **model, nv_error *err)
 {
     const nv_status st = nv_model_load_file(o->operands[0], &o->limits, model, err);
 
     for (int i = 1; st == NV_E_MODEL && i < o->n_operands; i++)
-        if (is_called_model(o->operands[i]) && !is_called_model(o->operands[0])) {
+        if (nv_text_has_suffix(o->operands[i], ".tflite") &&
+            !nv_text_has_suffix(o->operands[0], ".tflite")) {
             nv_error_prefix(err, "the model goes first (%s?): ", o->operands[i]);
             break;
         }

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "text.h"
 
-#include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 /* The length of the character at `s` and its code point; 0: no valid UTF-8 (RFC 3629: no
  * overlong forms, no surrogates, nothing above U+10FFFF). */
@@ -98,6 +98,17 @@ const char *nv_text_base_name(const char *path)
 {
     const char *slash = strrchr(path, '/');
     return slash == NULL || slash[1] == '\0' ? path : slash + 1;
+}
+
+bool nv_text_has_suffix(const char *path, const char *suffixes)
+{
+    const char *dot = strrchr(path, '.');
+    size_t length = dot == NULL ? 0 : strlen(dot);
+
+    for (const char *at = suffixes; length > 1 && (at = strchr(at, '.')) != NULL; at++)
+        if (strcspn(at + 1, ".") + 1 == length && strncasecmp(dot, at, length) == 0)
+            return true;
+    return false;
 }
 
 char *nv_text_slice(const char *text, size_t length)
