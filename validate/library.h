@@ -8,6 +8,7 @@
 
 #include "nv/status.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 
 typedef struct nv_symbol {
@@ -19,6 +20,10 @@ typedef struct nv_symbol {
  * point to them, and what fills these. */
 #define NV_LIBRARY_MEMBER(name) __typeof__(name) *name;
 #define NV_LIBRARY_SYMBOL(name) {#name, &library.name},
+
+/* Puts the address of a function of an open library into the function pointer `to`; false: it has
+ * none of that name. */
+bool nv_library_find(void *handle, const char *name, void *to);
 
 /* Finds `count` functions in the library, which stays open. NV_E_IO names `path`, the file that is
  * read with it. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "plugin.h"
 
+#include "library.h"
 #include "nv/isa.h"
 #include "plugin_why.h"
 
@@ -8,19 +9,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* POSIX lets a data pointer from dlsym hold a function's address; C has no conversion for it. */
-static bool find_function(void *handle, const char *name, void *function)
-{
-    void *address = dlsym(handle, name);
-
-    memcpy(function, &address, sizeof address);
-    return address != NULL;
-}
-
 static void find_functions(nv_plugin *p)
 {
 #define NV_KERNEL(ret, name, params)                                                               \
-    p->functions += find_function(p->handle, "arm_" #name, &p->lib.name);
+    p->functions += nv_library_find(p->handle, "arm_" #name, &p->lib.name);
 #include "nv/kernels.def"
 #undef NV_KERNEL
 }
@@ -64,7 +56,7 @@ nv_status nv_plugin_load(const char *file, nv_plugin *p, nv_error *err)
                        file);
     }
     p->path = dlsym(p->handle, "nv_kernel_path");
-    if (find_function(p->handle, "nv_isa", &isa))
+    if (nv_library_find(p->handle, "nv_isa", &isa))
         p->isa = isa();
     return NV_OK;
 }
