@@ -17,7 +17,6 @@ nv_status nv_library_open(const char *soname, const nv_symbol *symbols, size_t c
                           const char *path, nv_error *err)
 {
     void *handle = dlopen(soname, RTLD_LAZY | RTLD_LOCAL);
-
     bool complete = handle != NULL;
 
     for (size_t i = 0; i < count && complete; i++)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "weighted.h"
 
+#include "activation.h"
 #include "values.h"
 
 #include <stdlib.h>
@@ -23,30 +24,17 @@ static const nv_tensor *operand(const nv_graph *g, const nv_node *node, int i)
     return i < node->n_in && node->in[i] >= 0 ? &g->tensors[node->in[i]] : NULL;
 }
 
-static nv_activation activation_of(const nv_node *node)
-{
-    switch (node->op) {
-    case NV_OP_CONV_2D:
-        return node->params.conv_2d.activation;
-    case NV_OP_DEPTHWISE_CONV_2D:
-        return node->params.depthwise_conv_2d.activation;
-    case NV_OP_FULLY_CONNECTED:
-        return node->params.fully_connected.activation;
-    default:
-        return node->params.transpose_conv.activation;
-    }
-}
-
 bool nv_weighted_of(const nv_graph *graph, const nv_node *node, nv_weighted *w)
 {
     for (int k = 0; k < KINDS; k++) {
         if (kinds[k].op != node->op)
             continue;
+        nv_node own = *node;
         *w = (nv_weighted){.in = operand(graph, node, kinds[k].in),
                            .weights = operand(graph, node, kinds[k].weights),
                            .bias = operand(graph, node, kinds[k].bias),
                            .axis = kinds[k].axis,
-                           .activation = activation_of(node)};
+                           .activation = *nv_activation_of(&own)};
         if (w->weights->data == NULL || w->weights->is_variable)
             return false;
         w->channels = w->weights->shape.dim[w->axis];

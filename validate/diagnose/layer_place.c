@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Where the wrong values lie. */
+#include "activation.h"
 #include "diagnose/layer_tests.h"
 #include "diagnose/part.h"
 
@@ -319,7 +320,7 @@ nv_status nv_layer_borders(const nv_layer_case *c, nv_layer_match *m, bool *hold
 void nv_layer_bounds(const nv_layer_case *c, double *low, double *high)
 {
     nv_node node = *c->node;
-    const nv_activation *activation = nv_layer_activation(&node);
+    const nv_activation *activation = nv_activation_of(&node);
     const nv_activation kind = activation == NULL ? NV_ACT_NONE : *activation;
     double one = round(1 / c->d.scale), six = round(6 / c->d.scale);
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Golden once more with one thing changed: does it give the device's bytes? */
+#include "activation.h"
 #include "diagnose/layer_tests.h"
 #include "diagnose/place.h"
 #include "nv/ops.h"
@@ -82,32 +83,6 @@ nv_status nv_layer_no_bias(const nv_layer_case *c, nv_layer_match *m, bool *hold
     return NV_OK;
 }
 
-nv_activation *nv_layer_activation(nv_node *node)
-{
-    switch (node->op) {
-    case NV_OP_CONV_2D:
-        return &node->params.conv_2d.activation;
-    case NV_OP_DEPTHWISE_CONV_2D:
-        return &node->params.depthwise_conv_2d.activation;
-    case NV_OP_FULLY_CONNECTED:
-        return &node->params.fully_connected.activation;
-    case NV_OP_TRANSPOSE_CONV:
-        return &node->params.transpose_conv.activation;
-    case NV_OP_ADD:
-        return &node->params.add.activation;
-    case NV_OP_SUB:
-        return &node->params.sub.activation;
-    case NV_OP_MUL:
-        return &node->params.mul.activation;
-    case NV_OP_AVERAGE_POOL_2D:
-        return &node->params.average_pool_2d.activation;
-    case NV_OP_MAX_POOL_2D:
-        return &node->params.max_pool_2d.activation;
-    default:
-        return NULL;
-    }
-}
-
 nv_status nv_layer_no_activation(const nv_layer_case *c, nv_layer_match *m, bool *holds,
                                  nv_error *err)
 {
@@ -115,7 +90,7 @@ nv_status nv_layer_no_activation(const nv_layer_case *c, nv_layer_match *m, bool
 
     (void)err;
     if (open_rerun(c, &r)) {
-        nv_activation *activation = nv_layer_activation(&r.node);
+        nv_activation *activation = nv_activation_of(&r.node);
         if (activation != NULL && *activation != NV_ACT_NONE) {
             *activation = NV_ACT_NONE;
             *holds = gives(c, &r, m);
@@ -182,7 +157,7 @@ nv_status nv_layer_no_output_offset(const nv_layer_case *c, nv_layer_match *m, b
 
     (void)err;
     if (nv_is_quantized(c->tensor) && c->d.zero != 0 && open_rerun(c, &r)) {
-        nv_activation *activation = nv_layer_activation(&r.node);
+        nv_activation *activation = nv_activation_of(&r.node);
         if (activation != NULL) {
             *activation = NV_ACT_NONE;
             r.result.quant.zero_point = &no_offset;
