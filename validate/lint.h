@@ -27,10 +27,10 @@ NV_PRINTF(5, 6)
 nv_finding *nv_lint_say(nv_lint_context *c, nv_severity severity, const nv_node *node,
                         const nv_tensor *tensor, const char *fmt, ...);
 
-/* Checks of operators with weights: lint_weights.c. */
 /* The sums of each channel's weights, made once an operator. NULL: out of memory. */
 const nv_weight_sums *nv_lint_sums(nv_lint_context *c, const nv_node *node, const nv_weighted *w);
 
+/* Checks of operators with weights: lint_weights.c. */
 typedef void nv_lint_weights_fn(nv_lint_context *c, const nv_node *node, const nv_weighted *w);
 nv_lint_weights_fn nv_lint_quantized_dimension, nv_lint_bias_axis, nv_lint_bias_scale,
     nv_lint_zero_point, nv_lint_overflow, nv_lint_weight_range, nv_lint_output_range,

@@ -33,11 +33,15 @@ void nv_range_use_add(nv_range_use *use, const nv_quantizer *quantizer, const fl
 void nv_range_use_add_stored(nv_range_use *use, const nv_quantizer *z, const nv_tensor *tensor,
                              const void *data)
 {
+    enum { RUN = 256 };
     const int64_t n = nv_shape_count(&tensor->shape);
+    float x[RUN];
 
-    for (int64_t i = 0; i < n; i++) {
-        float x = (float)(z->scale * (double)(nv_value_int(tensor, data, i) - z->zero));
-        nv_range_use_add(use, z, &x, 1, 1);
+    for (int64_t i = 0; i < n; i += RUN) {
+        const int64_t some = n - i < RUN ? n - i : RUN;
+        for (int64_t k = 0; k < some; k++)
+            x[k] = (float)(z->scale * (double)(nv_value_int(tensor, data, i + k) - z->zero));
+        nv_range_use_add(use, z, x, some, 1);
     }
 }
 
