@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The float32 twin of a quantized graph. */
 #include "load.h"
+#include "message.h"
 
 #include <string.h>
 
@@ -106,7 +107,11 @@ static nv_status twin_model(const nv_model *model, nv_model *twin, nv_error *err
         twin->graphs[g] = *graph;
         twin->graphs[g].tensors = tensors;
     }
-    return NV_OK;
+    /* What one graph passes to another must have a scale in both, or in none. */
+    nv_status status = nv_link_calls(twin, err);
+    if (status != NV_OK)
+        nv_error_prefix(err, "of the model in float32, for the float reference: ");
+    return status;
 }
 
 nv_status nv_model_dequantized(const nv_model *model, nv_model **out, nv_error *err)

@@ -196,11 +196,8 @@ static nv_status measure_depth(const nv_model *model, int32_t number, int above,
     return NV_OK;
 }
 
-nv_status nv_link(nv_model *model, nv_memory *memory, nv_error *err)
+nv_status nv_link_calls(const nv_model *model, nv_error *err)
 {
-    int8_t *depth;
-
-    NV_TRY(link_variables(model, memory, err));
     for (int32_t g = 0; g < model->n_graphs; g++)
         for (int32_t i = 0; i < model->graphs[g].n_nodes; i++) {
             const nv_node *node = &model->graphs[g].nodes[i];
@@ -210,6 +207,15 @@ nv_status nv_link(nv_model *model, nv_memory *memory, nv_error *err)
                 return status;
             }
         }
+    return NV_OK;
+}
+
+nv_status nv_link(nv_model *model, nv_memory *memory, nv_error *err)
+{
+    int8_t *depth;
+
+    NV_TRY(link_variables(model, memory, err));
+    NV_TRY(nv_link_calls(model, err));
     NV_TRY(nv_memory_get(memory, (uint64_t)model->n_graphs, sizeof *depth, "depths of graphs",
                          &depth, err));
     memset(depth, -1, (size_t)model->n_graphs);

@@ -45,6 +45,8 @@ NV_MUST_CHECK nv_status nv_load_metadata(nv_loader *l, const nv_table *root, nv_
 /* What refers to other graphs: gives variables of one name one number over the whole model, and
  * checks the operators that run graphs against these (link.c). */
 NV_MUST_CHECK nv_status nv_link(nv_model *model, nv_memory *memory, nv_error *err);
+/* The second part alone. */
+NV_MUST_CHECK nv_status nv_link_calls(const nv_model *model, nv_error *err);
 
 /* Every tensor index is in range, every input was written before it is read, nothing is written
  * twice, nothing constant is written. */

@@ -30,7 +30,8 @@ void nv_model_free(nv_model *model);
 
 /* The same graph in float32: quantized tensors become float32 ones, quantized constants are
  * dequantized; integer operands that are no quantized values (shapes, axes, paddings) stay.
- * The result refers to `model`, which must outlive it. */
+ * The result refers to `model`, which must outlive it. NV_E_MODEL: one graph passes a quantized
+ * value to another as one that is not. */
 NV_MUST_CHECK nv_status nv_model_dequantized(const nv_model *model, nv_model **out, nv_error *err);
 
 const char *nv_op_name(nv_op op);

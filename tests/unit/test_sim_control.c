@@ -128,6 +128,34 @@ static void loops_end_at_a_limit(void **state)
     nv_model_free(model);
 }
 
+/* A loop that would copy an int8 value into the float32 one that its output becomes. */
+static void float_twins_pass_what_graphs_take(void **state)
+{
+#define BYTE(...) {"byte", NV_INT8, {1, {3}}, __VA_ARGS__}
+    fb_model loop = endless;
+    nv_error e;
+    nv_model *model, *twin;
+    (void)state;
+    loop.graph[0].tensors[0] = loop.graph[0].tensors[1] = (fb_tensor)BYTE(FB_QUANT(0.5f, 3));
+    loop.graph[1].tensors[0] = (fb_tensor)BYTE(FB_QUANT(0.5f, 3));
+    loop.graph[2].tensors[0] = (fb_tensor)BYTE(FB_QUANT(0.5f, 3));
+    loop.graph[2].operators[0] = (fb_operator){0};
+    loop.graph[2].outputs[0] = 0;
+    expect_ok(try_load(&loop, &model, &e), &e);
+    expect_ok(nv_model_dequantized(model, &twin, &e), &e);
+    nv_model_free(twin);
+    nv_model_free(model);
+
+    loop.graph[0].tensors[0].quant = (fb_quant){0};
+    expect_ok(try_load(&loop, &model, &e), &e);
+    expect_failure(nv_model_dequantized(model, &twin, &e), &e, NV_E_MODEL,
+                   "of the model in float32, for the float reference: operator 0 (WHILE): inputs "
+                   "0: int8 of shape [3], but graph");
+    assert_null(twin);
+    nv_model_free(model);
+#undef BYTE
+}
+
 static nv_status refuse(const nv_args *args, nv_error *err)
 {
     (void)args;
@@ -302,6 +330,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(loops_end_at_a_limit),
+        cmocka_unit_test(float_twins_pass_what_graphs_take),
         cmocka_unit_test(failures_name_both_operators),
         cmocka_unit_test(graphs_must_fit_their_callers),
         cmocka_unit_test(graphs_must_not_run_themselves),
