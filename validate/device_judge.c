@@ -104,17 +104,20 @@ static nv_status largest(nv_exec *exec, const nv_tensor *t, int64_t *at, float *
     return NV_OK;
 }
 
-/* "golden gives ... for what is due, ... for this", behind the first finding about an input. */
+/* "golden gives ... for what is due, ... for this", behind the first finding about an input. Where
+ * the output was logged, it stands in t->fed, unless it could not be read as what it is. */
 static nv_status tell_effect(nv_trial *t, size_t first_finding, nv_error *err)
 {
     const nv_graph *g = t->run->graph;
     int64_t due_at, at;
     float due, value;
 
-    if (first_finding == t->findings->count || g->n_outputs == 0 ||
-        nv_device_find(t->device, g->outputs[0]) != NULL)
+    if (first_finding == t->findings->count || g->n_outputs == 0)
         return NV_OK;
     const nv_tensor *output = &g->tensors[g->outputs[0]];
+    const nv_device_tensor *got = nv_device_find(t->device, output->index);
+    const bool logged = got != NULL && memcmp(nv_exec_data(t->fed, output->index), got->input.data,
+                                              output->bytes) == 0;
     nv_finding *f = &t->findings->items[first_finding];
     size_t used = strlen(f->message);
     if (f->layer >= 0 || nv_shape_count(&output->shape) == 0)
@@ -122,9 +125,10 @@ static nv_status tell_effect(nv_trial *t, size_t first_finding, nv_error *err)
     NV_TRY(largest(t->golden, output, &due_at, &due, err));
     NV_TRY(largest(t->fed, output, &at, &value, err));
     (void)snprintf(f->message + used, sizeof f->message - used,
-                   ". Golden's largest output is %g at %" PRId64 " for what is due, %g at "
-                   "%" PRId64 " for what the device holds",
-                   (double)due, due_at, (double)value, at);
+                   ". Golden's largest output is %g at %" PRId64 " for what is due, %s%g at "
+                   "%" PRId64 "%s",
+                   (double)due, due_at, logged ? "the device's is " : "", (double)value, at,
+                   logged ? "" : " for what the device holds");
     return NV_OK;
 }
 
