@@ -108,10 +108,7 @@ static nv_status twin_model(const nv_model *model, nv_model *twin, nv_error *err
         twin->graphs[g].tensors = tensors;
     }
     /* What one graph passes to another must have a scale in both, or in none. */
-    nv_status status = nv_link_calls(twin, err);
-    if (status != NV_OK)
-        nv_error_prefix(err, "of the model in float32, for the float reference: ");
-    return status;
+    return nv_link_calls(twin, err);
 }
 
 nv_status nv_model_dequantized(const nv_model *model, nv_model **out, nv_error *err)
@@ -124,9 +121,13 @@ nv_status nv_model_dequantized(const nv_model *model, nv_model **out, nv_error *
     *out = NULL;
     NV_TRY(nv_model_new(NULL, memory->used, &limits, &twin, err));
     status = twin_model(model, twin, err);
-    if (status != NV_OK)
-        nv_model_free(twin);
-    else
+    if (status == NV_OK) {
         *out = twin;
+        return NV_OK;
+    }
+    nv_model_free(twin);
+    nv_error_prefix(err, "in float32, for the float reference: ");
+    if (model->path != NULL)
+        nv_error_prefix(err, "%s: ", model->path);
     return status;
 }

@@ -281,5 +281,7 @@ nv_status nv_model_load_file(const char *path, const nv_limits *limits, nv_model
     status = nv_model_load(file, bytes, limits, model, err);
     if (status != NV_OK)
         nv_error_prefix(err, "%s: ", path);
+    else
+        (*model)->path = path;
     return status;
 }

@@ -24,6 +24,7 @@ NV_MUST_CHECK nv_status nv_file_read(const char *path, size_t max, uint8_t **dat
  * On success *model is to be given back with nv_model_free. */
 NV_MUST_CHECK nv_status nv_model_load(uint8_t *file, size_t bytes, const nv_limits *limits,
                                       nv_model **model, nv_error *err);
+/* The same of a file: errors begin with `path`, which must outlive the model. */
 NV_MUST_CHECK nv_status nv_model_load_file(const char *path, const nv_limits *limits,
                                            nv_model **model, nv_error *err);
 void nv_model_free(nv_model *model);
@@ -31,7 +32,7 @@ void nv_model_free(nv_model *model);
 /* The same graph in float32: quantized tensors become float32 ones, quantized constants are
  * dequantized; integer operands that are no quantized values (shapes, axes, paddings) stay.
  * The result refers to `model`, which must outlive it. NV_E_MODEL: one graph passes a quantized
- * value to another as one that is not. */
+ * value to another as one that is not. Errors begin with the model's path, where it has one. */
 NV_MUST_CHECK nv_status nv_model_dequantized(const nv_model *model, nv_model **out, nv_error *err);
 
 const char *nv_op_name(nv_op op);

@@ -64,6 +64,7 @@ typedef struct nv_metadata {
 } nv_metadata;
 
 typedef struct nv_model {
+    const char *path;    /* where it was read, for messages, the reader's memory; NULL: nowhere */
     const uint8_t *file; /* owned; constants point into it */
     size_t file_bytes;
     int32_t n_graphs;

@@ -9,9 +9,9 @@
 #                       (status 2 to 6, 8) one line that begins "nnverify: " or "nnverify-cc: "
 # A test runs in an empty directory. It has $NNVERIFY (also as a command, nnverify; and nnverify_cc),
 # $FAULTY (built with planted faults), $PLUGINS (built from tests/plugins), $F (small models and
-# inputs), $EXAMPLES and $NV_SHARED. One that names $NV_SHARED is left out where there are no such
-# models. Those of qemu/ need the runners ($TARGETS), a QEMU ($QEMU) and the cross compiler, and run
-# if asked for.
+# inputs), $CRASHES (models that the fuzzers found), $EXAMPLES and $NV_SHARED. One that names
+# $NV_SHARED is left out where there are no such models. Those of qemu/ need the runners ($TARGETS),
+# a QEMU ($QEMU) and the cross compiler, and run if asked for.
 #
 #   tests/cli/run.sh [NAME...]    prints TAP; qemu: all of qemu/; memory: all *memory, in which
 #                                 one allocation after the other fails; none: all the others
@@ -31,10 +31,11 @@ FAULTY=$build/tests/nnverify-faulty
 PLUGINS=$build/tests/plugins
 TARGETS=$root/build/target
 EXAMPLES=$root/examples
+CRASHES=$root/tests/fuzz/crashes
 F=$work/fixtures
 EXPECT=$cases/expect
 SCHEMA=$root/docs/report.schema.json
-export NNVERIFY NV_SHARED FAULTY PLUGINS TARGETS EXAMPLES F SCHEMA EXPECT
+export NNVERIFY NV_SHARED FAULTY PLUGINS TARGETS EXAMPLES CRASHES F SCHEMA EXPECT
 
 mkdir "$F"
 "$build/tests/fixtures" "$F" || exit 1

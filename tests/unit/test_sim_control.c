@@ -148,9 +148,15 @@ static void float_twins_pass_what_graphs_take(void **state)
 
     loop.graph[0].tensors[0].quant = (fb_quant){0};
     expect_ok(try_load(&loop, &model, &e), &e);
-    expect_failure(nv_model_dequantized(model, &twin, &e), &e, NV_E_MODEL,
-                   "of the model in float32, for the float reference: operator 0 (WHILE): inputs "
-                   "0: int8 of shape [3], but graph");
+    model->path = "a/loop.tflite";
+    expect_failure(nv_model_dequantized(model, &twin, &e), &e, NV_E_MODEL, "");
+    assert_string_equal(e.message, "a/loop.tflite: in float32, for the float reference: operator 0 "
+                                   "(WHILE): inputs 0: int8 of shape [3], but graph  has "
+                                   "float32 of shape [3]");
+    model->path = NULL;
+    e = (nv_error)NV_ERROR_INIT;
+    expect_failure(nv_model_dequantized(model, &twin, &e), &e, NV_E_MODEL, "");
+    assert_memory_equal(e.message, "in float32, ", strlen("in float32, "));
     assert_null(twin);
     nv_model_free(model);
 #undef BYTE
