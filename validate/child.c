@@ -252,7 +252,8 @@ nv_status nv_child_start(nv_child *c, nv_harness *h, nv_error *err)
         return NV_OK;
     int ignored;
     end(c, &ignored);
-    return nv_fail(err, NV_E_NOT_RUN, "%.*s", MESSAGE_BYTES - 1, r.message);
+    return nv_fail(err, r.status == NV_E_MEMORY ? NV_E_MEMORY : NV_E_NOT_RUN, "%.*s",
+                   MESSAGE_BYTES - 1, r.message);
 }
 
 /* The blocks that the call added lie where the harness would have put them. */

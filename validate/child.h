@@ -16,7 +16,8 @@ NV_MUST_CHECK nv_status nv_child_new(const char *file, int32_t seconds, nv_child
                                      nv_error *err);
 void nv_child_free(nv_child *child);
 
-/* Has the plug-in loaded, if there is no process. NV_E_NOT_RUN: that failed; err says why. */
+/* Has the plug-in loaded, if there is no process. NV_E_NOT_RUN: that failed; err says why.
+ * NV_E_MEMORY: there was no memory for it. */
 NV_MUST_CHECK nv_status nv_child_start(nv_child *child, nv_harness *harness, nv_error *err);
 
 /* nv_harness_make there; starts the process if need be. A call that does not return is an outcome.

@@ -17,20 +17,22 @@ static void find_functions(nv_plugin *p)
 #undef NV_KERNEL
 }
 
-/* dlopen looks for names without a slash elsewhere than here. */
-static void *open_here(const char *file)
+/* dlopen looks for names without a slash elsewhere than here. *handle NULL: dlerror knows why. */
+static nv_status open_here(const char *file, void **handle, nv_error *err)
 {
-    if (file == NULL)
-        return dlopen(NULL, RTLD_NOW | RTLD_LOCAL);
+    if (file == NULL) {
+        *handle = dlopen(NULL, RTLD_NOW | RTLD_LOCAL);
+        return NV_OK;
+    }
     const size_t bytes = strlen(file) + 3;
     char *path = malloc(bytes);
 
     if (path == NULL)
-        return NULL;
+        return nv_fail(err, NV_E_MEMORY, "no memory for the path of %s", file);
     (void)snprintf(path, bytes, "%s%s", strchr(file, '/') == NULL ? "./" : "", file);
-    void *handle = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+    *handle = dlopen(path, RTLD_NOW | RTLD_LOCAL);
     free(path);
-    return handle;
+    return NV_OK;
 }
 
 nv_status nv_plugin_load(const char *file, nv_plugin *p, nv_error *err)
@@ -38,7 +40,8 @@ nv_status nv_plugin_load(const char *file, nv_plugin *p, nv_error *err)
     struct nv_isa_state *(*isa)(void);
     char why[400];
 
-    *p = (nv_plugin){.handle = open_here(file)};
+    *p = (nv_plugin){.handle = NULL};
+    NV_TRY(open_here(file, &p->handle, err));
     if (file == NULL)
         file = "this program";
     p->lib.name = file;

@@ -17,7 +17,7 @@ typedef struct nv_plugin {
 
 /* Loads the library (NULL: what this program exports) into this process, and with it what it does
  * when it is loaded. NV_E_NOT_RUN: it cannot be loaded, or has no function of the interface; err
- * says why. */
+ * says why. NV_E_MEMORY: there is no memory to try. */
 NV_MUST_CHECK nv_status nv_plugin_load(const char *file, nv_plugin *plugin, nv_error *err);
 void nv_plugin_unload(nv_plugin *plugin);
 
