@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Bytes that no arithmetic made: another sample's, another tensor's, nobody's. */
+/* Bytes that no arithmetic made: another sample's, another tensor's, a cache's, nobody's. */
 #include "diagnose/layer_tests.h"
+#include "diagnose/part.h"
 #include "plan.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -55,6 +57,30 @@ nv_status nv_layer_unwritten(const nv_layer_case *c, nv_layer_match *m, bool *ho
     (void)snprintf(m->detail, sizeof m->detail, "all %lld are %g%s", (long long)c->n_wrong, value,
                    fill ? ", a fill pattern" : "");
     *holds = true;
+    return NV_OK;
+}
+
+/* ---- left in a cache ---- */
+
+nv_status nv_layer_stale_lines(const nv_layer_case *c, nv_layer_match *m, bool *holds,
+                               nv_error *err)
+{
+    nv_explanation x = {.part = NV_PART_WHOLE};
+    nv_part_search s;
+
+    if (c->d.bits < 8)
+        return NV_OK;
+    NV_TRY(nv_part_open(&c->d, &s, err));
+    nv_part_predict_due(&s);
+    *holds = nv_part_stale(&s, &x);
+    nv_part_close(&s);
+    if (!*holds)
+        return NV_OK;
+    m->explained = c->n_wrong;
+    /* Rows are whole lines as well: they are told if they cover as little. */
+    m->share = 3 * (1 - (double)x.equal / (double)c->d.n);
+    (void)snprintf(m->detail, sizeof m->detail, "%lld block%s", (long long)x.blocks,
+                   x.blocks == 1 ? "" : "s");
     return NV_OK;
 }
 

@@ -39,6 +39,14 @@ void nv_part_predict(nv_part_search *s, const int32_t *from, const nv_value_map 
     }
 }
 
+void nv_part_predict_due(nv_part_search *s)
+{
+    for (int64_t i = 0; i < s->d->n; i++) {
+        s->predicted[i] = s->d->due[i];
+        s->equal[i] = !nv_is_known(s->d, i) || s->d->due[i] == s->d->got[i];
+    }
+}
+
 /* ---- cut off ---- */
 
 bool nv_part_truncated(const nv_part_search *s, nv_explanation *x)

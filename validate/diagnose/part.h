@@ -17,7 +17,11 @@ typedef struct nv_part_search {
 
 NV_MUST_CHECK nv_status nv_part_open(const nv_discrepancy *d, nv_part_search *s, nv_error *err);
 void nv_part_close(nv_part_search *s);
+
+/* Predicts element i of the dump: what `map` makes of element from[i] [d->n] of what is due; or
+ * what is due itself, to the last bit also of float32. */
 void nv_part_predict(nv_part_search *s, const int32_t *from, const nv_value_map *map);
+void nv_part_predict_due(nv_part_search *s);
 
 /* Each completes `x` and is true where the rest has that form. */
 bool nv_part_truncated(const nv_part_search *s, nv_explanation *x);
