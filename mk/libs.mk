@@ -46,13 +46,13 @@ $(B)/rename_%.h: include/nv/kernels.def include/nv/legacy.def
 
 $(foreach v,$(KERNEL_VARIANTS),$(eval $(call library,kernels_$(v),$(call kernel_sources,$(v)) kernels/library.c,$(INC_kernels) $(KERNEL_DEFS_$(v)) -DNV_KERNEL_VARIANT=$(v) -fwrapv $(if $(filter release,$(MODE)),-O3 -g1) -include $(B)/rename_$(v).h,kernels_$(v),$(B)/rename_$(v).h)))
 
-# Which of them have code of their own for each function: validate/list.c shows it.
+# Which of them have code of their own for each function: validate/list_kernels.c shows it.
 kernel_objects = $(patsubst %.c,$(B)/obj/kernels_$(1)/%.o,$(call kernel_sources,$(1)))
 $(B)/kernel_isas.h: scripts/kernel-isas $(foreach v,$(KERNEL_VARIANTS),$(call kernel_objects,$(v)))
 	$(call quiet,GEN)scripts/kernel-isas $(foreach v,$(KERNEL_VARIANTS),$(v) $(call kernel_objects,$(v))) > $@.new
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
-$(B)/obj/validate/validate/list.o: $(B)/kernel_isas.h
-$(B)/obj/validate/validate/list.o: private CFLAGS_ALL += -I$(B)
+$(B)/obj/validate/validate/list_kernels.o: $(B)/kernel_isas.h
+$(B)/obj/validate/validate/list_kernels.o: private CFLAGS_ALL += -I$(B)
 
 LIBS := $(foreach l,sim golden adapter kernels_scalar kernels_dsp kernels_mve isa_emul,$(B)/lib$(l).a)
 

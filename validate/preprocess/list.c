@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "preprocess/list.h"
-
+/* `nnverify list recipes`: steps, ways to resize, presets. */
+#include "list_topic.h"
 #include "preprocess/recipe.h"
 #include "preprocess/resize.h"
 
@@ -12,7 +12,7 @@ static void add(nv_table *table, const char *kind, const char *name, const char 
     nv_table_add(table, NV_PLAIN, "%s%s%s", argument, argument[0] == '\0' ? "" : ": ", what);
 }
 
-void nv_tabulate_recipes(nv_table *table)
+static void tabulate_recipes(nv_table *table)
 {
     table->columns = 3;
     for (int i = 0; i < NV_STEP_KINDS; i++)
@@ -34,7 +34,7 @@ static bool put(cJSON *array, const char *kind, const char *name, const char *re
            nv_json_put(o, "what", nv_json_text(what));
 }
 
-bool nv_export_recipes(cJSON *array)
+static bool export_recipes(cJSON *array)
 {
     bool ok = true;
 
@@ -48,3 +48,6 @@ bool nv_export_recipes(cJSON *array)
         ok = put(array, "preset", nv_presets[i].name, nv_presets[i].recipe, nv_presets[i].what);
     return ok;
 }
+
+const nv_topic nv_topic_recipes = {
+    .name = "recipes", .tabulate = tabulate_recipes, .export = export_recipes};
