@@ -16,7 +16,7 @@
 #   tests/cli/run.sh [NAME...]    prints TAP; qemu: all of qemu/; memory: all *memory, in which
 #                                 one allocation after the other fails; none: all the others
 set -u
-unset NO_COLOR NV_FAULT LANG LC_CTYPE
+unset NO_COLOR NV_FAULT LANG LC_CTYPE POSIXLY_CORRECT
 export LC_ALL=C TERM=dumb
 
 root=$(pwd)
