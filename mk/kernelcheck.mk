@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # One kernel against golden, for users' tests and for ours: the harness and what is round it.
 INC_kerneltest := -Iinclude -Isim -Ivalidate -Igolden -Ikerneltest
-HARNESS        := harness guarded flush plugin plugin_why library ending compare values
+HARNESS        := harness harness_call harness_fault guarded flush plugin plugin_why library ending compare values
 
 $(B)/libharness.a: $(HARNESS:%=$(B)/obj/validate/validate/%.o)
 	@rm -f $@
