@@ -56,14 +56,29 @@ static nv_status take_array(nv_device *d, const nv_arrays *from, const nv_array 
     return NV_OK;
 }
 
-/* The tensor of an array: -1: none. */
-static int32_t tensor_of(const nv_device *d, const nv_arrays *from, const nv_array *a,
-                         int32_t wanted)
+static int32_t tensor_of_name(const nv_device *d, const nv_array *a)
+{
+    return a->name == NULL ? -1 : tensor_named(d->graph, a->name, strlen(a->name));
+}
+
+/* The array that needs no name. */
+static const nv_array *only_array(const nv_device *d, const nv_arrays *from, int32_t wanted)
 {
     if (wanted >= 0 && from->count == 1)
+        return &from->items[0];
+    for (size_t i = 0; wanted >= 0 && i < from->count; i++)
+        if (tensor_of_name(d, &from->items[i]) == wanted)
+            return NULL;
+    return nv_arrays_only(from);
+}
+
+/* The tensor of an array: -1: none. */
+static int32_t tensor_of(const nv_device *d, const nv_array *a, bool alone, int32_t wanted)
+{
+    if (wanted >= 0 && alone)
         return wanted;
-    int32_t index = a->name == NULL ? -1 : tensor_named(d->graph, a->name, strlen(a->name));
-    if (index >= 0 || from->count > 1)
+    int32_t index = tensor_of_name(d, a);
+    if (index >= 0 || !alone)
         return index;
     return d->graph->n_inputs == 1 ? d->graph->inputs[0] : -1;
 }
@@ -71,14 +86,14 @@ static int32_t tensor_of(const nv_device *d, const nv_arrays *from, const nv_arr
 static nv_status take_arrays(nv_device *d, const nv_arrays *from, int32_t wanted, nv_error *err)
 {
     int32_t before = d->n_logged;
-    bool alone = from->count == 1;
+    const nv_array *only = only_array(d, from, wanted);
 
     for (size_t i = 0; i < from->count; i++) {
         const nv_array *a = &from->items[i];
-        int32_t index = tensor_of(d, from, a, wanted);
+        int32_t index = tensor_of(d, a, a == only, wanted);
         if (index >= 0 && (wanted < 0 || index == wanted))
-            NV_TRY(take_array(d, from, a, index, alone, err));
-        else if (wanted < 0)
+            NV_TRY(take_array(d, from, a, index, a == only, err));
+        else if (wanted < 0 && !a->doubtful)
             nv_complain(&d->unused, from->path, a->line,
                         "%s%.60s%s belongs to no tensor of the model",
                         a->name == NULL ? "an array without a name" : "'",

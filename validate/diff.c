@@ -65,10 +65,12 @@ static nv_status choose(nv_diff *d, nv_diff_side *side, nv_error *err)
 {
     const nv_arrays *all = &side->arrays;
 
-    side->array = all->count == 1 ? &all->items[0] : NULL;
+    side->array = NULL;
     for (size_t i = 0; side->array == NULL && i < all->count; i++)
         if (is_named(d, &all->items[i]))
             side->array = &all->items[i];
+    if (side->array == NULL)
+        side->array = all->count == 1 ? &all->items[0] : nv_arrays_only(all);
     if (side->array != NULL)
         return NV_OK;
     return nv_fail(err, NV_E_INPUT,

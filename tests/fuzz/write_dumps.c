@@ -76,6 +76,18 @@ static const struct {
      "1 begin float32 3x2x1 real\n2 begin uint8 2 other\n1 0 AACAPwAAAEA=\n2 0 AQI=\n1 end 24 0\n"},
     {"gdb_print", EXERCISE_DUMP, EXERCISE_FLAT, "$1 = {1, -2, 3 <repeats 2 times>}\n"},
     {"labelled", EXERCISE_DUMP, EXERCISE_FLAT, "x[0] = 10\nx[1] = -2\nx[2] = 33\nx[3] = 44\n"},
+    {"esp_hex", EXERCISE_DUMP, EXERCISE_FLAT,
+     "I (9) boot: x\nI (10) input: 01 02 03 04 \nI (11) wifi: ad be\n"},
+    {"esp_hexdump", EXERCISE_DUMP, EXERCISE_SOUND,
+     "\x1b[0;32mI (9) m: 0x3ffb5bc0   0a 1b 2c 3d 4e 5f 60 71  82 93 a4 b5 c6 d7 e8 f9  "
+     "|..,=N_`q........|\x1b[0m\n"},
+    {"zephyr_log", EXERCISE_DUMP, EXERCISE_SOUND,
+     "[00:00:00.010,000] <inf> m: in\n       0a 1b 2c 3d 4e 5f 60 71  82 93 a4 b5 c6 d7 e8 f9 "
+     "|..,=N_`q ........\n"},
+    {"zephyr_minimal", EXERCISE_DUMP, EXERCISE_FLAT,
+     "I: input\nI: 0a 1b 2c 3d             |..,=    \n"},
+    {"zephyr_shell", EXERCISE_DUMP, EXERCISE_SOUND,
+     "00000000: 0a 1b 2c 3d 4e 5f 60 71  82 93 a4 b5 c6 d7 e8 f9 |..,=N_`q ........|\n"},
     {"csv", EXERCISE_CSV, EXERCISE_FLAT, "1,-2,3,4\n"},
     {"c_input", EXERCISE_C_ARRAY, EXERCISE_SOUND, "short sound[8] = {1, 2, 3, 4, 5, 6, 7, -8};"},
 };

@@ -111,6 +111,27 @@ nv_status nv_array_put_lost(nv_array *a, size_t count, nv_error *err)
     return NV_OK;
 }
 
+nv_status nv_arrays_put_gap(nv_arrays *arrays, nv_array *a, uint64_t gap, int64_t line,
+                            nv_error *err)
+{
+    NV_TRY(nv_arrays_claim(arrays, gap, line, err));
+    nv_arrays_complain(arrays, line, "%" PRIu64 " bytes before this line are missing", gap);
+    return nv_array_put_lost(a, (size_t)gap, err);
+}
+
+const nv_array *nv_arrays_only(const nv_arrays *a)
+{
+    const nv_array *only = NULL;
+
+    for (size_t i = 0; i < a->count; i++)
+        if (!a->items[i].doubtful) {
+            if (only != NULL)
+                return NULL;
+            only = &a->items[i];
+        }
+    return only;
+}
+
 void nv_arrays_free(nv_arrays *a)
 {
     for (size_t i = 0; i < a->count; i++) {
@@ -127,8 +148,9 @@ void nv_arrays_free(nv_arrays *a)
 
 /* The first that takes the content. */
 static const nv_array_format *const formats[] = {
-    &nv_format_npy_array, &nv_format_npz,     &nv_format_frames,  &nv_format_ihex,
-    &nv_format_srec,      &nv_format_c_array, &nv_format_hexdump, &nv_format_numbers,
+    &nv_format_npy_array, &nv_format_npz,       &nv_format_frames,  &nv_format_ihex,
+    &nv_format_srec,      &nv_format_log,       &nv_format_c_array, &nv_format_hexdump,
+    &nv_format_numbers,   &nv_format_short_log,
 };
 
 static nv_status take_raw(const nv_blob *file, nv_arrays *a, nv_error *err)

@@ -23,6 +23,7 @@ typedef struct nv_array {
     bool fractional; /* some number is no integer */
     uint8_t *known;  /* [count], owned: 0 where a byte or number was lost; NULL: none was */
     int64_t line;    /* where it begins, from 1; 0: the file has no lines */
+    bool doubtful;   /* may be mere words: a tensor only if the name or the user says so */
 } nv_array;
 
 typedef struct nv_arrays {
@@ -42,6 +43,8 @@ typedef struct nv_arrays {
 NV_MUST_CHECK nv_status nv_arrays_read(const nv_blob *file, size_t raw_bytes, size_t max_bytes,
                                        nv_complaints *complaints, nv_arrays *arrays, nv_error *err);
 void nv_arrays_free(nv_arrays *arrays);
+/* The only one that is not doubtful; NULL: there are several or none. */
+const nv_array *nv_arrays_only(const nv_arrays *arrays);
 
 /* For the readers: a new array without anything; NULL: out of memory. */
 nv_array *nv_arrays_add(nv_arrays *arrays);
@@ -53,6 +56,11 @@ NV_MUST_CHECK nv_status nv_array_put(nv_array *array, const uint8_t *bytes, size
                                      nv_error *err);
 NV_MUST_CHECK nv_status nv_array_put_number(nv_array *array, double number, nv_error *err);
 NV_MUST_CHECK nv_status nv_array_put_lost(nv_array *array, size_t count, nv_error *err);
+/* What is at an address that far behind the array's end still belongs to it. */
+enum { NV_LARGEST_GAP = 1 << 16 };
+/* Appends the bytes that are missing in front of a line, claims and complains of them. */
+NV_MUST_CHECK nv_status nv_arrays_put_gap(nv_arrays *arrays, nv_array *array, uint64_t gap,
+                                          int64_t line, nv_error *err);
 #define nv_arrays_complain(arrays, line, ...)                                                      \
     nv_complain((arrays)->complaints, (arrays)->path, line, __VA_ARGS__)
 
@@ -64,6 +72,7 @@ typedef struct nv_array_format {
 } nv_array_format;
 
 extern const nv_array_format nv_format_frames, nv_format_ihex, nv_format_srec, nv_format_hexdump,
-    nv_format_c_array, nv_format_numbers, nv_format_npy_array, nv_format_npz;
+    nv_format_c_array, nv_format_numbers, nv_format_npy_array, nv_format_npz, nv_format_log,
+    nv_format_short_log;
 
 #endif

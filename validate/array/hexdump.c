@@ -17,7 +17,7 @@
 #include <ctype.h>
 #include <stdlib.h>
 
-enum { LINE_BYTES = 512, LARGEST_GAP = 1 << 16 };
+enum { LINE_BYTES = 512 };
 
 typedef struct row {
     bool has_address, is_repeat;
@@ -243,12 +243,9 @@ static nv_status begin(dump *d, int64_t line, uint64_t address, nv_error *err)
 
 static nv_status fill_gap(dump *d, int64_t line, uint64_t gap, nv_error *err)
 {
+    if (!d->repeats)
+        return nv_arrays_put_gap(d->arrays, d->array, gap, line, err);
     NV_TRY(nv_arrays_claim(d->arrays, gap, line, err));
-    if (!d->repeats) {
-        nv_arrays_complain(d->arrays, line, "%llu bytes before this line are missing",
-                           (unsigned long long)gap);
-        return nv_array_put_lost(d->array, (size_t)gap, err);
-    }
     while (gap > 0) {
         size_t some = d->last.n < gap ? d->last.n : (size_t)gap;
         NV_TRY(nv_array_put(d->array, d->last.bytes, some, err));
@@ -260,7 +257,7 @@ static nv_status fill_gap(dump *d, int64_t line, uint64_t gap, nv_error *err)
 static nv_status put_row(dump *d, const row *r, int64_t line, nv_error *err)
 {
     bool jumps = r->has_address && d->array != NULL && r->n_numbers == 0 &&
-                 (r->address < d->next || (!d->repeats && r->address - d->next > LARGEST_GAP));
+                 (r->address < d->next || (!d->repeats && r->address - d->next > NV_LARGEST_GAP));
 
     if (d->array == NULL || jumps)
         NV_TRY(begin(d, line, r->address, err));

@@ -9,7 +9,7 @@
 #include "array/array.h"
 #include "array/lines.h"
 
-enum { RECORD = 256, LARGEST_GAP = 1 << 16 };
+enum { RECORD = 256 };
 
 typedef struct record {
     bool is_data, is_end;
@@ -106,16 +106,13 @@ static nv_status put_record(nv_arrays *arrays, const record *rec, int64_t line, 
 {
     nv_array *a = arrays->count == 0 ? NULL : &arrays->items[arrays->count - 1];
 
-    if (a == NULL || rec->address < *next || rec->address - *next > LARGEST_GAP) {
+    if (a == NULL || rec->address < *next || rec->address - *next > NV_LARGEST_GAP) {
         a = nv_arrays_add(arrays);
         if (a == NULL)
             return nv_fail(err, NV_E_MEMORY, "%s: no memory for an array", arrays->path);
         a->line = line;
     } else if (rec->address > *next) {
-        NV_TRY(nv_arrays_claim(arrays, rec->address - *next, line, err));
-        nv_arrays_complain(arrays, line, "%llu bytes before this line are missing",
-                           (unsigned long long)(rec->address - *next));
-        NV_TRY(nv_array_put_lost(a, (size_t)(rec->address - *next), err));
+        NV_TRY(nv_arrays_put_gap(arrays, a, rec->address - *next, line, err));
     }
     *next = rec->address + rec->n;
     return nv_array_put(a, rec->data, rec->n, err);

@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Hex dumps among the lines of an RTOS's log: whole, damaged, and what only looks like one. */
+#include "array/array.h"
+#include "support/cmocka.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char text_of_40[] = "0123456789abcdefghijklmnopqrstuv|30 31 |";
+
+static nv_complaints complaints;
+static nv_arrays arrays;
+
+static int tear_down(void **state)
+{
+    (void)state;
+    nv_arrays_free(&arrays);
+    nv_complaints_clear(&complaints);
+    return 0;
+}
+
+static nv_status read_text(const char *text, size_t length)
+{
+    nv_error e = NV_ERROR_INIT;
+    const nv_blob file = {"uart.log", (const uint8_t *)text, length};
+
+    (void)tear_down(NULL);
+    return nv_arrays_read(&file, 5, 1 << 20, &complaints, &arrays, &e);
+}
+
+static void expect_array(size_t index, const char *name, const void *bytes, size_t n)
+{
+    assert_true(index < arrays.count);
+    const nv_array *a = &arrays.items[index];
+    if (name == NULL)
+        assert_null(a->name);
+    else
+        assert_string_equal(a->name, name);
+    assert_int_equal(a->count, n);
+    assert_memory_equal(a->bytes, bytes, n);
+    assert_null(a->known);
+}
+
+static void expect_complaint(size_t index, const char *what)
+{
+    assert_true(index < complaints.count);
+    assert_string_equal(complaints.items[index], what);
+}
+
+static void expect_log(const char *text, const char *name, size_t n)
+{
+    assert_int_equal(read_text(text, strlen(text)), NV_OK);
+    assert_string_equal(arrays.format, "hex dump in a log");
+    assert_int_equal(complaints.count, 0);
+    assert_int_equal(arrays.count, 1);
+    assert_false(arrays.items[0].doubtful);
+    expect_array(0, name, text_of_40, n);
+}
+
+static void esp_buffer_hex(void **state)
+{
+    (void)state;
+    /* with the blank at the end, colours, a terminal's time, and other tags' lines */
+    expect_log("ESP-ROM:esp32s3\r\n"
+               "\x1b[0;32mI (28) boot: ESP-IDF v5.1 2nd stage bootloader\x1b[0m\r\n"
+               "[10:00:01] \x1b[0;32mI (954) input: "
+               "30 31 32 33 34 35 36 37 38 39 61 62 63 64 65 66 \x1b[0m\r\n"
+               "[10:00:01] W (955) wifi: no be or ad found\r\n"
+               "[10:00:01] \x1b[0;32mI (962) input: "
+               "67 68 69 6a 6b 6c 6d 6e 6f 70 71 72 73 74 75 76 \x1b[0m\r\n"
+               "[10:00:01] \x1b[0;32mI (962) input: 7c 33 30 20 \x1b[0m\r\n"
+               "printf of nobody\r\n"
+               "I (963) input: ready\r\n",
+               "input", 36);
+    /* without the blank, the time of day */
+    expect_log("D (07:05:59.012) main: 30 31 32 33 34 35 36 37 38 39 61 62 63 64 65 66\n"
+               "D (07:05:59.013) main: 67 68 69 6A 6B 6C 6D 6E 6F 70 71 72 73 74 75 76\n",
+               "main", 32);
+    /* a tag with colons, as tensors have them */
+    expect_log("I (9) serving_default_x:0: 30 31 32 33 34 35 36 37 38 39 61 62 63 64 65 66\n",
+               "serving_default_x:0", 16);
+}
+
+static void esp_buffer_hexdump(void **state)
+{
+    (void)state;
+    expect_log("I (1013) input: 0x3ffb5bc0   30 31 32 33 34 35 36 37  38 39 61 62 63 64 65 66  "
+               "|0123456789abcdef|\n"
+               "I (1013) app: 12 of 34\n"
+               "I (1024) input: 0x3ffb5bd0   67 68 69 6a 6b 6c 6d 6e  6f 70 71 72 73 74 75 76  "
+               "|ghijklmnopqrstuv|\n"
+               "I (1024) input: 0x3ffb5be0   7c 33 30 20 33 31 20 7c                           "
+               "|"
+               "|30 31 |"
+               "|\n",
+               "input", 40);
+}
+
+static void zephyr_log_hexdump(void **state)
+{
+    (void)state;
+    expect_log("*** Booting Zephyr OS build v3.7.0 ***\r\n"
+               "[00:00:00.010,000] \x1b[0m<inf> main: input:\x1b[0m\r\n"
+               "                                30 31 32 33 34 35 36 37  "
+               "38 39 61 62 63 64 65 66 |01234567 89abcdef\r\n"
+               "                                67 68 69 6a 6b 6c 6d 6e  "
+               "6f 70 71 72 73 74 75 76 |ghijklmn opqrstuv\r\n"
+               "                                7c 33 30 20 33 31 20 7c  "
+               "                        ||30 31 |         \x1b[0m\r\n"
+               "[00:00:00.011,000] <wrn> bt_hci: be ef\r\n"
+               "[00:00:00.012,000] <inf> main: done\r\n",
+               "input", 40);
+    /* in two parts; a terminal's time in front; the blanks at the end were lost */
+    expect_log("[10:00] [00000012] <inf> main: x\n"
+               "[10:00]                        30 31 32 33 34 35 36 37  38 39 61 62 63 64 65 66 "
+               "|01234567 89abcdef\n"
+               "[10:00] [00000013] <dbg> main.run: y\n"
+               "[10:00] [00000013] <inf> main: x\n"
+               "[10:00]                        67 68 69 6a 6b 6c 6d 6e  6f 70 71 72 73 74 75 76 "
+               "|ghijklmn opqrstuv\n"
+               "[10:00]                        7c                                               "
+               "||\n",
+               "x", 33);
+    /* the minimal log */
+    expect_log("I: input\nI: 30 31 32 33 34 35 36 37 |01234567\nI: 38 39 61 62 63          "
+               "|89abc   \n",
+               "input", 13);
+}
+
+static void zephyr_shell(void **state)
+{
+    (void)state;
+    expect_log("uart:~$ tensor show\n"
+               "00000000: 30 31 32 33 34 35 36 37  38 39 61 62 63 64 65 66 |01234567 89abcdef|\n"
+               "[00:00:01.000,000] <inf> app: tick\n"
+               "00000010: 67 68 69 6A 6B 6C 6D 6E  6F 70 71 72 73 74 75 76 |ghijklmn opqrstuv|\n"
+               "00000020: 7c 33 30 20                                      ||30              |\n"
+               "uart:~$ \n",
+               NULL, 36);
+}
+
+#define ROW_A "30 31 32 33 34 35 36 37 38 39 61 62 63 64 65 66"
+#define ROW_B "67 68 69 6a 6b 6c 6d 6e 6f 70 71 72 73 74 75 76"
+
+/* Dumps of two tags at the same time; of one tag, a word before each that names it. */
+static void several_tensors(void **state)
+{
+    static const char text[] = "I (1) in: " ROW_A "\nI (1) out: " ROW_B "\nI (2) in: " ROW_B
+                               "\nI (2) out: 7c\nI (3) app: conv1:\nI (3) app: " ROW_A
+                               "\nI (4) app: took 3 ms\nI (4) app: " ROW_B "\nI (4) app: 7c 33\n"
+                               "I (5) app: " ROW_A "\n";
+
+    (void)state;
+    assert_int_equal(read_text(text, strlen(text)), NV_OK);
+    assert_int_equal(complaints.count, 0);
+    assert_int_equal(arrays.count, 5);
+    expect_array(0, "in", text_of_40, 32);
+    expect_array(1, "out", "ghijklmnopqrstuv|", 17);
+    expect_array(2, "conv1", text_of_40, 16);
+    expect_array(3, "app", "ghijklmnopqrstuv|3", 18);
+    expect_array(4, "app", text_of_40, 16);
+    assert_int_equal(arrays.items[4].line, 10);
+    assert_null(nv_arrays_only(&arrays));
+}
+
+/* Bytes alone in a line may be words or numbers: only a tensor's name can tell. */
+static void what_only_looks_like_bytes(void **state)
+{
+    static const char text[] =
+        "I (12) wifi: ad be ef\nI (12) app: 42\nI (13) main: " ROW_A " \nI (14) main: 10 20\n";
+    static const char words[] = "I (12) wifi: ad be ef\nI (13) wifi: on\n";
+
+    (void)state;
+    assert_int_equal(read_text(text, strlen(text)), NV_OK);
+    assert_int_equal(arrays.count, 3);
+    expect_array(0, "wifi", "\xad\xbe\xef", 3);
+    assert_true(arrays.items[0].doubtful && arrays.items[1].doubtful);
+    /* the blank that each of main's rows ends with is missing in its last line */
+    expect_array(2, "main", text_of_40, 16);
+    assert_ptr_equal(nv_arrays_only(&arrays), &arrays.items[2]);
+    assert_int_equal(complaints.count, 0);
+
+    assert_int_equal(read_text(words, strlen(words)), NV_OK);
+    assert_string_equal(arrays.format, "bytes in a log");
+    assert_int_equal(arrays.count, 1);
+    assert_true(arrays.items[0].doubtful);
+    assert_null(nv_arrays_only(&arrays));
+}
+
+static void expect_lost(size_t from, size_t to)
+{
+    const nv_array *a = &arrays.items[0];
+
+    assert_non_null(a->known);
+    for (size_t i = 0; i < a->count; i++) {
+        assert_int_equal(a->known[i], i < from || i >= to);
+        if (a->known[i])
+            assert_int_equal(a->bytes[i], text_of_40[i]);
+    }
+}
+
+static void damaged_rows(void **state)
+{
+    static const char hex[] = "I (1) in: " ROW_A "\nI (1) in: 67 68 69 6a 6 6c 6d 6e 6f 70\n"
+                              "I (2) in: 7c 33 30 20 33\n";
+    static const char first[] = "I (1) in: 30 31 32 33 34 35 36 37 3#\nI (1) in: " ROW_B "\n";
+    static const char address[] =
+        "I (1) in: 0x3ffb5bc0   30 31 32 33 34 35 36 37  38 39 61 62 63 64 65 66  "
+        "|0123456789abcdef|\n"
+        "I (1) in: 0x3ffb5bd0   67 68 69 6a 6b 6c 6d 6e  6f 70 71 72 73 74 75 6  |ghijklmn\n"
+        "I (2) in: 0x3ffb5be0   7c 33 30 20                                      "
+        " ||30 |\n";
+    static const char text_differs[] =
+        "<inf> m: in\n"
+        "         30 31 32 33 34 35 36 37  38 39 61 62 63 64 65 66 |01234567 89aXcdef\n";
+
+    (void)state;
+    assert_int_equal(read_text(hex, strlen(hex)), NV_OK);
+    assert_int_equal(arrays.items[0].count, 37);
+    expect_lost(16, 32);
+    expect_complaint(0, "uart.log:2: a damaged row of a hex dump");
+    assert_int_equal(complaints.count, 1);
+
+    assert_int_equal(read_text(first, strlen(first)), NV_OK);
+    assert_int_equal(arrays.items[0].count, 32);
+    expect_lost(0, 16);
+    expect_complaint(0, "uart.log:1: a damaged row of a hex dump");
+
+    assert_int_equal(read_text(address, strlen(address)), NV_OK);
+    assert_int_equal(arrays.count, 1);
+    assert_int_equal(arrays.items[0].count, 36);
+    expect_lost(16, 32);
+    expect_complaint(0, "uart.log:2: a damaged row of a hex dump");
+    expect_complaint(1, "uart.log:3: 16 bytes before this line are missing");
+
+    assert_int_equal(read_text(text_differs, strlen(text_differs)), NV_OK);
+    assert_int_equal(arrays.items[0].count, 16);
+    expect_lost(11, 12);
+    expect_complaint(0, "uart.log:2: 1 bytes are not what the text beside them says");
+}
+
+/* A row that has lost its prefix or its address is one of the dump that it stands in. */
+static void rows_without_a_beginning(void **state)
+{
+    static const char prefix[] = "I (1) in: " ROW_A "\n(1) in: " ROW_A "\nI (2) in: " ROW_B "\n";
+    static const char address[] =
+        "00000000: 30 31 32 33 34 35 36 37  38 39 61 62 63 64 65 66 |01234567 89abcdef|\n"
+        "0000001@: 67 68 69 6A 6B 6C 6D 6E  6F 70 71 72 73 74 75 76 |ghijklmn opqrstuv|\n"
+        "00000020: 7c 33 30 20                                      ||30              |\n";
+
+    (void)state;
+    assert_int_equal(read_text(prefix, strlen(prefix)), NV_OK);
+    assert_int_equal(arrays.count, 1);
+    assert_int_equal(arrays.items[0].count, 48);
+    expect_complaint(0, "uart.log:2: a damaged row of a hex dump");
+
+    assert_int_equal(read_text(address, strlen(address)), NV_OK);
+    assert_int_equal(arrays.count, 1);
+    assert_int_equal(arrays.items[0].count, 36);
+    expect_lost(16, 32);
+    expect_complaint(0, "uart.log:2: a damaged row of a hex dump");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_teardown(esp_buffer_hex, tear_down),
+        cmocka_unit_test_teardown(esp_buffer_hexdump, tear_down),
+        cmocka_unit_test_teardown(zephyr_log_hexdump, tear_down),
+        cmocka_unit_test_teardown(zephyr_shell, tear_down),
+        cmocka_unit_test_teardown(several_tensors, tear_down),
+        cmocka_unit_test_teardown(what_only_looks_like_bytes, tear_down),
+        cmocka_unit_test_teardown(damaged_rows, tear_down),
+        cmocka_unit_test_teardown(rows_without_a_beginning, tear_down),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
