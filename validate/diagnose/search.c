@@ -9,6 +9,7 @@
 #include "diagnose/part.h"
 #include "diagnose/recipe_search.h"
 #include "diagnose/special.h"
+#include "diagnose/value_fit.h"
 
 #include <math.h>
 #include <stdlib.h>

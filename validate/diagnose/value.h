@@ -29,7 +29,7 @@ nv_finding_code nv_value_code(const nv_discrepancy *d, nv_value_kind kind);
 const char *nv_value_what(nv_value_kind kind);
 
 /* The row's map; false: it makes no sense for this tensor (no pixels, float32, ...). Fitted rows
- * are false here: nv_value_fit. */
+ * are false here: nv_value_fit (value_fit.h). */
 bool nv_value_map_of(const nv_discrepancy *d, nv_value_kind kind, nv_value_map *map);
 
 /* The map of what is due: quantization without a mistake. */
@@ -41,17 +41,6 @@ nv_stored nv_value_store(const nv_discrepancy *d, const nv_value_map *map, int64
 /* The same for each of from[n]: stored [n]. */
 void nv_value_store_run(const nv_discrepancy *d, const nv_value_map *map, const int32_t *from,
                         int64_t n, nv_stored *stored);
-
-/* Least squares over the elements at[n] (NULL: all of [0, n)) that are not clamped nor far off,
- * from[n] being the places where they come from. False: no such map. */
-bool nv_value_fit(const nv_discrepancy *d, const int32_t *from, const int64_t *at, int64_t n,
-                  nv_value_kind kind, nv_value_map *map);
-
-/* How far values that are due lie from the first. */
-double nv_value_spread(const nv_discrepancy *d);
-
-/* A map of values spread so far onto less than a few steps, which fits anything. */
-bool nv_value_is_flat(const nv_discrepancy *d, const nv_value_map *map, double spread);
 
 /* Whether `got` is what is stored; of a fit, whose numbers are not exact, within a step. */
 static inline bool nv_stored_is(const nv_discrepancy *d, nv_stored s, double got)
