@@ -87,14 +87,14 @@ static nv_status take_number_bytes(const nv_array *a, nv_input *input, nv_error 
     return st;
 }
 
-/* The mask of bytes or numbers as one of elements. */
+/* The mask of bytes or numbers as one of elements; none where nothing was lost. */
 static nv_status take_known(const nv_array *a, const nv_input *input, uint8_t **known,
                             nv_error *err)
 {
     size_t n = (size_t)nv_shape_count(&input->tensor->shape);
 
     *known = NULL;
-    if (a->known == NULL || n == 0)
+    if (a->known == NULL || n == 0 || memchr(a->known, 0, a->count) == NULL)
         return NV_OK;
     *known = malloc(n);
     if (*known == NULL)

@@ -36,17 +36,24 @@ static nv_status tell_previous(nv_trial *t, const nv_tensor *tensor, int64_t mis
     (void)snprintf(f->message, sizeof f->message,
                    "'%.60s': the device holds the sample before, to the last of %" PRId64
                    " values: it is one frame behind",
-                   tensor->name, nv_shape_count(&tensor->shape));
+                   tensor->name, t->results[t->n_results - 1].compared);
     return nv_json_put(f->evidence, "mismatches", nv_json_int(mismatches)) &&
                    nv_json_put(f->evidence, "sample_before", nv_json_int(1))
                ? NV_OK
                : nv_fail(err, NV_E_MEMORY, "no memory for a finding");
 }
 
+/* In all that was not lost. */
 static bool is_previous(const nv_device_tensor *got, const nv_tensor *tensor)
 {
-    return got->before != NULL && got->known == NULL &&
-           memcmp(got->before, got->input.data, tensor->bytes) == 0;
+    const size_t size = (size_t)nv_type_bits(tensor->type) / 8;
+    bool is = got->before != NULL;
+
+    for (int64_t i = 0; is && i < nv_shape_count(&tensor->shape); i++)
+        is = (got->known != NULL && !got->known[i]) ||
+             memcmp((const char *)got->before + (size_t)i * size,
+                    (const char *)got->input.data + (size_t)i * size, size) == 0;
+    return is;
 }
 
 static nv_status judge_input(nv_trial *t, const nv_input *due, const nv_device_tensor *got,
@@ -56,12 +63,13 @@ static nv_status judge_input(nv_trial *t, const nv_input *due, const nv_device_t
     nv_comparison diff = {0};
     nv_discrepancy d;
 
+    nv_trial_put_back_lost(got, due->data);
     nv_compare(tensor, 0, due->data, got->input.data, &diff);
     NV_TRY(nv_discrepancy_make(tensor, nv_device_input_shape(t->run->graph, tensor), due->data,
                                due->real, got->input.data, got->known, &d, err));
     d.origin = due->source.values == NULL ? NULL : due;
     int64_t differ = nv_discrepancy_count(&d);
-    nv_trial_add(t, -1, tensor, differ, &diff);
+    nv_trial_add(t, -1, got, differ, &diff);
     nv_status st = differ > 0 && is_previous(got, tensor) ? tell_previous(t, tensor, differ, err)
                                                           : nv_diagnose(&d, t->findings, err);
     nv_discrepancy_free(&d);
@@ -77,6 +85,7 @@ static nv_status judge_inputs(nv_trial *t, nv_error *err)
         const void *due = t->inputs[i].data;
         if (got != NULL)
             NV_TRY(judge_input(t, &t->inputs[i], got, err));
+        t->unsure[g->inputs[i]] = got != NULL && got->known != NULL;
         memcpy(nv_exec_data(t->fed, g->inputs[i]), got != NULL ? got->input.data : due,
                g->tensors[g->inputs[i]].bytes);
     }
@@ -104,23 +113,27 @@ static nv_status largest(nv_exec *exec, const nv_tensor *t, int64_t *at, float *
     return NV_OK;
 }
 
-/* "golden gives ... for what is due, ... for this", behind the first finding about an input. Where
- * the output was logged, it stands in t->fed, unless it could not be read as what it is. */
-static nv_status tell_effect(nv_trial *t, size_t first_finding, nv_error *err)
+/* "golden gives ... for what is due, ... for this", behind that of the findings about inputs, which
+ * are first .. end - 1, that will be told first. Where the output was logged, it stands in t->fed,
+ * unless it could not be read as what it is. */
+static nv_status tell_effect(nv_trial *t, size_t first, size_t end, nv_error *err)
 {
     const nv_graph *g = t->run->graph;
     int64_t due_at, at;
     float due, value;
 
-    if (first_finding == t->findings->count || g->n_outputs == 0)
+    if (first == end || g->n_outputs == 0 || t->unsure[g->outputs[0]])
         return NV_OK;
     const nv_tensor *output = &g->tensors[g->outputs[0]];
     const nv_device_tensor *got = nv_device_find(t->device, output->index);
     const bool logged = got != NULL && memcmp(nv_exec_data(t->fed, output->index), got->input.data,
                                               output->bytes) == 0;
-    nv_finding *f = &t->findings->items[first_finding];
+    nv_finding *f = &t->findings->items[first];
+    for (size_t i = first + 1; i < end; i++)
+        if (t->findings->items[i].confidence > f->confidence)
+            f = &t->findings->items[i];
     size_t used = strlen(f->message);
-    if (f->layer >= 0 || nv_shape_count(&output->shape) == 0)
+    if (nv_shape_count(&output->shape) == 0)
         return NV_OK;
     NV_TRY(largest(t->golden, output, &due_at, &due, err));
     NV_TRY(largest(t->fed, output, &at, &value, err));
@@ -163,11 +176,16 @@ nv_status nv_device_judge(const nv_run *run, const nv_device *device, nv_sample_
 
     NV_TRY(nv_exec_new(run->model, nv_golden_table, &run->options->limits, &t.fed, err));
     nv_exec_set_rounding(t.fed, run->options->rounding);
-    nv_status st = judge_inputs(&t, err);
+    t.unsure = calloc((size_t)run->graph->n_tensors + 1, sizeof *t.unsure);
+    nv_status st = t.unsure == NULL
+                       ? nv_fail(err, NV_E_MEMORY, "no memory for what the device logged")
+                       : judge_inputs(&t, err);
+    const size_t end = result->findings.count;
     if (st == NV_OK)
         st = nv_device_layers(&t, err);
     if (st == NV_OK)
-        st = tell_effect(&t, first, err);
+        st = tell_effect(&t, first, end, err);
+    free(t.unsure);
     nv_exec_free(t.fed);
     result->n_device = t.n_results;
     return st;

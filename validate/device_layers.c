@@ -18,16 +18,21 @@ typedef struct walk {
     nv_comparison diff;
 } walk;
 
-void nv_trial_add(nv_trial *t, int32_t layer, const nv_tensor *tensor, int64_t mismatches,
+void nv_trial_add(nv_trial *t, int32_t layer, const nv_device_tensor *got, int64_t mismatches,
                   const nv_comparison *diff)
 {
-    t->results[t->n_results++] =
-        (nv_device_result){layer, tensor, nv_shape_count(&tensor->shape), mismatches,
-                           mismatches == 0 ? 0 : diff->max_abs_lsb};
+    const nv_tensor *tensor = got->input.tensor;
+    int64_t compared = nv_shape_count(&tensor->shape);
+
+    for (int64_t i = 0, n = compared; got->known != NULL && i < n; i++)
+        compared -= !got->known[i];
+    t->results[t->n_results++] = (nv_device_result){
+        layer, tensor, compared, mismatches, mismatches == 0 ? 0 : diff->max_abs_lsb, false};
 }
 
-static void put_back_lost(const nv_device_tensor *got, const nv_tensor *t, const void *due)
+void nv_trial_put_back_lost(const nv_device_tensor *got, const void *due)
 {
+    const nv_tensor *t = got->input.tensor;
     size_t size = (size_t)nv_type_bits(t->type) / 8;
 
     for (int64_t i = 0; got->known != NULL && i < nv_shape_count(&t->shape); i++)
@@ -143,11 +148,17 @@ static nv_status judge_output(walk *w, const nv_node *node, int32_t index, nv_er
     if (got == NULL)
         return NV_OK;
     void *due = nv_exec_data(w->t->fed, index);
-    put_back_lost(got, t, due);
+    nv_trial_put_back_lost(got, due);
     nv_compare(t, 0, due, got->input.data, &diff);
     if (nv_differs_by_order(t, due, got->input.data, &diff))
         diff = (nv_comparison){.compared = diff.compared};
-    nv_trial_add(w->t, node->index, t, diff.mismatches, &diff);
+    if (w->t->unsure[index] && diff.mismatches > 0) {
+        w->t->results[w->t->n_results++] =
+            (nv_device_result){.layer = node->index, .tensor = t, .unjudged = true};
+        diff = (nv_comparison){.compared = diff.compared};
+    } else {
+        nv_trial_add(w->t, node->index, got, diff.mismatches, &diff);
+    }
     if (!nv_tolerated(run->options, &diff)) {
         if (is_output(run->graph, index) && w->node == NULL && got->input.real != NULL)
             NV_TRY(nv_tell_reading(t, node->index, due, got->input.real, w->t->findings, &misread,
@@ -158,7 +169,19 @@ static nv_status judge_output(walk *w, const nv_node *node, int32_t index, nv_er
     /* What follows is judged by what the device had. */
     if (!misread)
         memcpy(due, got->input.data, t->bytes);
+    w->t->unsure[index] = got->known != NULL;
     return NV_OK;
+}
+
+/* What a layer makes of values that were lost is as unsure as they are. */
+static void pass_on_unsure(bool *unsure, const nv_node *node)
+{
+    bool any = false;
+
+    for (int32_t i = 0; i < node->n_in; i++)
+        any |= node->in[i] >= 0 && unsure[node->in[i]];
+    for (int32_t o = 0; o < node->n_out; o++)
+        unsure[node->out[o]] = any;
 }
 
 static nv_status judge_layers(walk *w, nv_error *err)
@@ -168,6 +191,7 @@ static nv_status judge_layers(walk *w, nv_error *err)
 
     for (int32_t i = 0; i < g->n_nodes; i++) {
         NV_TRY(nv_exec_step(w->t->fed, i, err));
+        pass_on_unsure(w->t->unsure, &g->nodes[i]);
         for (int32_t o = 0; o < g->nodes[i].n_out; o++)
             NV_TRY(judge_output(w, &g->nodes[i], g->nodes[i].out[o], err));
     }

@@ -14,6 +14,7 @@ typedef struct nv_trial {
     int n_kernels;
     nv_exec *golden; /* on the input that is due */
     nv_exec *fed;    /* on what the device logged, layer by layer */
+    bool *unsure;    /* [graph->n_tensors]: golden's values in `fed` follow from lost ones */
     nv_device_result *results;
     int32_t n_results;
     nv_findings *findings;
@@ -24,7 +25,10 @@ typedef struct nv_trial {
  * differences are. The inputs are in `fed` already. */
 NV_MUST_CHECK nv_status nv_device_layers(nv_trial *t, nv_error *err);
 
-void nv_trial_add(nv_trial *t, int32_t layer, const nv_tensor *tensor, int64_t mismatches,
+void nv_trial_add(nv_trial *t, int32_t layer, const nv_device_tensor *got, int64_t mismatches,
                   const nv_comparison *diff);
+
+/* Of a damaged log: what was lost of a tensor becomes what is due, so that it differs nowhere. */
+void nv_trial_put_back_lost(const nv_device_tensor *got, const void *due);
 
 #endif

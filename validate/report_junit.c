@@ -192,7 +192,10 @@ static void put_device(suite *s, const nv_device_result *r)
     else
         name_layer(s->run, r->layer, text, sizeof text);
     begin_case(s, "device", text);
-    put_failure(s, is_of_tensor, r);
+    if (r->unjudged)
+        put_error(s, "cannot be judged: values before it were lost from the log");
+    else
+        put_failure(s, is_of_tensor, r);
     if (r->mismatches > 0)
         fprintf(s->out,
                 "<system-out>differs in %" PRId64 " of %" PRId64 " values, by at most %" PRIu64

@@ -203,12 +203,18 @@ static void print_device(const nv_terminal *t, const nv_sample_result *s)
 
     for (int32_t i = 0; i < s->n_device; i++) {
         const nv_device_result *r = &s->device[i];
-        equal += r->mismatches == 0;
-        if (r->mismatches == 0)
+        const bool is_equal = r->mismatches == 0 && !r->unjudged;
+        equal += is_equal;
+        if (is_equal)
             continue;
         nv_styled(t, NV_DIM, "device  ");
-        nv_styled(t, NV_PLAIN, "'%s' differs from what is due in %" PRId64 " of %" PRId64 " values",
-                  r->tensor->name, r->mismatches, r->compared);
+        if (r->unjudged)
+            nv_styled(t, NV_PLAIN, "'%s' cannot be judged: values before it were lost from the log",
+                      r->tensor->name);
+        else
+            nv_styled(t, NV_PLAIN,
+                      "'%s' differs from what is due in %" PRId64 " of %" PRId64 " values",
+                      r->tensor->name, r->mismatches, r->compared);
         fputc('\n', t->out);
     }
     if (equal > 0) {

@@ -44,8 +44,9 @@ typedef struct nv_kernel_run {
 typedef struct nv_device_result {
     int32_t layer; /* -1: an input of the model */
     const nv_tensor *tensor;
-    int64_t compared, mismatches;
+    int64_t compared, mismatches; /* of the values that were not lost from the log */
     uint64_t max_abs_lsb;
+    bool unjudged; /* differs, but it follows from values that were lost: nothing is compared */
 } nv_device_result;
 
 /* Whose first layer that differs is kept: any library's, the device's. */

@@ -38,7 +38,9 @@ static void put_device(FILE *out, const nv_sample_result *s, int32_t node)
         if (r->layer != node)
             continue;
         fputs(any ? "; " : "", out);
-        if (r->mismatches == 0)
+        if (r->unjudged)
+            fputs("<span class=\"soft\">values before it were lost", out);
+        else if (r->mismatches == 0)
             fputs("<span class=\"ok\">✓ equal", out);
         else
             fprintf(out, "<span class=\"bad\">✗ %" PRId64 " of %" PRId64 ", max %" PRIu64 " LSB",
