@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Hex dumps among the lines of an RTOS's log: whole, damaged, and what only looks like one. */
 #include "array/array.h"
+#include "nv/rng.h"
 #include "support/cmocka.h"
 
 #include <stdio.h>
@@ -262,6 +263,107 @@ static void rows_without_a_beginning(void **state)
     expect_complaint(0, "uart.log:2: a damaged row of a hex dump");
 }
 
+/* ---- logs that lost or gained characters ---- */
+
+enum { DUE = 200, ROWS_ROOM = 4096 };
+static uint8_t due[DUE];
+
+static size_t put_text(char *to, const uint8_t *bytes, size_t n, bool gap)
+{
+    size_t at = 0;
+
+    for (size_t i = 0; i < n; i++) {
+        if (gap && i == 8)
+            to[at++] = ' ';
+        to[at++] = bytes[i] >= 32 && bytes[i] < 127 ? (char)bytes[i] : '.';
+    }
+    return at;
+}
+
+static size_t put_bytes(char *to, const uint8_t *bytes, size_t n, bool columns)
+{
+    size_t at = 0;
+
+    for (size_t i = 0; i < (columns ? 16 : n); i++) {
+        if (columns && i == 8)
+            to[at++] = ' ';
+        at += (size_t)(i < n ? sprintf(to + at, "%02x ", bytes[i]) : sprintf(to + at, "   "));
+    }
+    return at;
+}
+
+/* A log of `due` as ESP_LOG_BUFFER_HEX, _HEXDUMP, LOG_HEXDUMP_INF and shell_hexdump write it. */
+static size_t write_log(int form, char *log)
+{
+    size_t at = form == 2 ? (size_t)sprintf(log, "[00000012] <inf> main: in\r\n") : 0;
+
+    for (size_t i = 0; i < DUE; i += 16) {
+        const size_t n = DUE - i < 16 ? DUE - i : 16;
+        if (form < 2)
+            at += (size_t)sprintf(log + at, "I (%zu) in: ", 100 + i);
+        if (form == 1)
+            at += (size_t)sprintf(log + at, "0x%08zx   ", 0x3ffb0000 + i);
+        if (form == 2)
+            at += (size_t)sprintf(log + at, "%23s", "");
+        if (form == 3)
+            at += (size_t)sprintf(log + at, "%08zX: ", i);
+        at += put_bytes(log + at, due + i, n, form > 0);
+        if (form > 0)
+            at += (size_t)sprintf(log + at, form == 1 ? " |" : "|");
+        at += form > 0 ? put_text(log + at, due + i, n, form > 1) : 0;
+        at += (size_t)sprintf(log + at, form % 2 == 1 ? "|\r\n" : "\r\n");
+    }
+    return at;
+}
+
+/* What was lost is told, and what counts as read is `due`. */
+static bool is_right(const nv_array *a)
+{
+    bool right = a->known == NULL || complaints.count > 0;
+
+    for (size_t i = 0; i < DUE; i++)
+        right &= (a->known != NULL && !a->known[i]) || a->bytes[i] == due[i];
+    return right;
+}
+
+/* Whatever comes between and is lost, but a whole row's length: in a dump of the right size, what
+ * counts as read is right. */
+static void damaged_logs(void **state)
+{
+    enum { LOGS = 600, SEED = 0xd06 };
+    static char log[ROWS_ROOM], damaged[2 * ROWS_ROOM];
+    nv_rng rng = {SEED};
+    int whole = 0;
+
+    (void)state;
+    for (size_t i = 0; i < DUE; i++)
+        due[i] = (uint8_t)(i * 29 + i / 7);
+    for (int k = 0; k < 4 * LOGS; k++) {
+        const size_t length = write_log(k % 4, log);
+        const int hurts = nv_rng_int(&rng, 0, 3);
+        size_t n = 0;
+        for (size_t i = 0; i < length; i++) {
+            bool hurt = nv_rng_int(&rng, 0, (int)length) < hurts;
+            int how = nv_rng_int(&rng, 0, 3);
+            if (!hurt || how == 0)
+                damaged[n++] = hurt ? '#' : log[i];
+            else if (how == 1)
+                i += (size_t)nv_rng_int(&rng, 0, 40);
+            else if (how == 2)
+                n += (size_t)sprintf(damaged + n, "\r\nI (%d) app: tick\r\n", k);
+        }
+        if (read_text(damaged, n) != NV_OK)
+            continue;
+        for (size_t i = 0; i < arrays.count; i++) {
+            const nv_array *a = &arrays.items[i];
+            if (a->count == DUE && !is_right(a))
+                fail_msg("log %d of seed %d:\n%.*s", k, SEED, (int)n, damaged);
+            whole += a->count == DUE && complaints.count == 0;
+        }
+    }
+    assert_true(whole > LOGS);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -273,6 +375,7 @@ int main(void)
         cmocka_unit_test_teardown(what_only_looks_like_bytes, tear_down),
         cmocka_unit_test_teardown(damaged_rows, tear_down),
         cmocka_unit_test_teardown(rows_without_a_beginning, tear_down),
+        cmocka_unit_test_teardown(damaged_logs, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -27,6 +27,9 @@ typedef struct source {
     size_t ahead; /* bytes that were lost before the first row that is whole */
     size_t array; /* its index, that rows go on with if `open` */
     bool open;
+    int pieces;     /* bytes in the damaged lines since the last row */
+    size_t damaged; /* rows of the array without addresses */
+    size_t lost;    /* where the first of them is */
     nv_log_row last;
     uint64_t next; /* address behind the last row */
 } source;
@@ -77,6 +80,7 @@ static void take_text(source *s, const nv_log_line *l)
     if (s->kind == NV_LOG_ESP || strcmp(said, s->said) != 0)
         s->open = false;
     s->ahead = 0;
+    s->pieces = 0;
     memcpy(s->said, said, sizeof said);
 }
 
@@ -94,7 +98,8 @@ static nv_status begin(reader *r, source *s, const nv_log_row *row, nv_error *er
     if (s->kind == NV_LOG_ESP)
         s->said[0] = '\0';
     const size_t ahead = row->has_address ? 0 : s->ahead;
-    s->ahead = 0;
+    s->damaged = ahead > 0;
+    s->lost = s->ahead = 0;
     return ahead > 0 ? nv_array_put_lost(a, ahead, err) : NV_OK;
 }
 
@@ -118,23 +123,36 @@ static nv_status put_row(reader *r, source *s, const nv_log_row *row, nv_error *
     if (lost > 0)
         nv_arrays_complain(r->arrays, s->line, "%d bytes are not what the text beside them says",
                            lost);
+    s->pieces = 0;
     s->last = *row;
     s->next = row->address + (uint64_t)row->n;
     s->open = row->n == row->whole;
     return NV_OK;
 }
 
-/* A row of which something was lost: so many bytes are, but what has addresses tells by itself. */
-static nv_status lose_row(reader *r, source *s, int64_t line, nv_error *err)
+/* A row, or pieces of one, with `remains` of its bytes: all are lost, but what has addresses tells
+ * how many by itself. Without, pieces may be of more rows or fewer, so that between two places that
+ * were damaged nothing need be where it was. */
+static nv_status lose_row(reader *r, source *s, int remains, int64_t line, nv_error *err)
 {
     nv_arrays_complain(r->arrays, line, "a damaged row of a hex dump");
     if (s == NULL || (s->open && s->last.has_address))
         return NV_OK;
-    const size_t lost = s->kind == NV_LOG_MINIMAL ? NV_LOG_BYTES / 2 : NV_LOG_BYTES;
-    if (s->open)
-        return nv_array_put_lost(&r->arrays->items[s->array], lost, err);
-    s->ahead += lost;
-    return NV_OK;
+    const int lost = s->kind == NV_LOG_MINIMAL ? NV_LOG_BYTES / 2 : NV_LOG_BYTES;
+    const bool same = s->pieces > 0 && s->pieces + remains <= lost;
+    s->pieces = remains + (same ? s->pieces : 0);
+    if (same)
+        return NV_OK;
+    if (!s->open) {
+        s->ahead += (size_t)lost;
+        return NV_OK;
+    }
+    nv_array *a = &r->arrays->items[s->array];
+    if (s->damaged++ == 0)
+        s->lost = a->count;
+    else
+        memset(a->known + s->lost, 0, a->count - s->lost);
+    return nv_array_put_lost(a, (size_t)lost, err);
 }
 
 /* What a source's lines of bytes do not end like is no row of them. */
@@ -169,7 +187,7 @@ static nv_status take_line(reader *r, const nv_log_line *l, int64_t number, nv_e
         return put_row(r, s, &row, err);
     const int remains = nv_log_row_remains(l), due = s != NULL && s->open ? 4 : 8;
     if (remains >= due)
-        return lose_row(r, s, number, err);
+        return lose_row(r, s, remains, number, err);
     if (s != NULL && l->kind != NV_LOG_PLAIN)
         take_text(s, l);
     return NV_OK;
