@@ -102,13 +102,3 @@ nv_status nv_check_symmetric_int16(const nv_tensor *in, const nv_tensor *out, nv
     NV_TRY(nv_check_symmetric("input", in, err));
     return nv_check_symmetric("output", out, err);
 }
-
-nv_status nv_parse_bias_type(const nv_table *options, nv_schema_field field, int32_t *type,
-                             nv_error *err)
-{
-    uint8_t value;
-
-    NV_TRY(nv_table_enum(options, field, NV_TYPE_COUNT - 1, &value, err));
-    *type = value;
-    return NV_OK;
-}
