@@ -19,7 +19,4 @@ bool nv_layer_is_made(const nv_layer_case *c, const void *made, nv_layer_match *
 /* The bounds of the fused activation and the type, as stored. */
 void nv_layer_bounds(const nv_layer_case *c, double *low, double *high);
 
-/* The window of a node, or NULL. */
-const nv_window *nv_layer_window(const nv_node *node);
-
 #endif
