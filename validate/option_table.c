@@ -30,7 +30,8 @@ static nv_status parse_number(const nv_option_row *row, const char *value, unsig
 {
     char *end;
     errno = 0;
-    unsigned long long n = strtoull(value, &end, 0);
+    const bool hex = value[0] == '0' && (value[1] == 'x' || value[1] == 'X'); /* no octal */
+    unsigned long long n = strtoull(value, &end, hex ? 16 : 10);
     if (value[0] < '0' || value[0] > '9' || *end != '\0' || errno != 0 || n < least ||
         n > INT32_MAX)
         return nv_fail(err, NV_E_USAGE, "--%s takes a number from %u to %d, not '%s'", row->name,
@@ -43,6 +44,12 @@ static nv_status set_number(const nv_option_row *row, nv_options *o, const char 
                             nv_error *err)
 {
     return parse_number(row, value, 0, (int32_t *)((char *)o + row->member), err);
+}
+
+static nv_status set_positive(const nv_option_row *row, nv_options *o, const char *value,
+                              nv_error *err)
+{
+    return parse_number(row, value, 1, (int32_t *)((char *)o + row->member), err);
 }
 
 /* Digits and K, M, G or T, in steps of `step`. */
@@ -197,11 +204,6 @@ static nv_status set_max_iterations(const nv_option_row *row, nv_options *o, con
     return parse_size(row, value, 1000, &o->limits.max_iterations, err);
 }
 
-static nv_status set_jobs(const nv_option_row *row, nv_options *o, const char *value, nv_error *err)
-{
-    return parse_number(row, value, 1, &o->jobs, err);
-}
-
 /* "2/5" */
 static nv_status set_shard(const nv_option_row *row, nv_options *o, const char *value,
                            nv_error *err)
@@ -307,7 +309,7 @@ const nv_option_row nv_option_rows[] = {
      "some, with the SQNR that each would give"},
     {0, "layer", "N", set_number, MEMBER(layer), "compare layer N only, counted from 0"},
     {0, "fail-fast", NULL, set_flag, MEMBER(fail_fast), "stop at the first difference"},
-    {'j', "jobs", "N", set_jobs, 0,
+    {'j', "jobs", "N", set_positive, MEMBER(jobs),
      "verify the samples in N processes at a time (default: 1);\nthe reports are the same"},
     {0, "shard", "I/N", set_shard, 0, "verify share I of N of the samples only: every N-th"},
     {0, "reset", "WHEN", set_reset, 0,
@@ -321,7 +323,7 @@ const nv_option_row nv_option_rows[] = {
      "refuse models of more multiply-accumulates (default: 20G)"},
     {0, "max-iterations", "N", set_max_iterations, 0,
      "refuse a WHILE that goes on for longer (default: 10K)"},
-    {0, "timeout-layer", "N", set_number, MEMBER(timeout_layer),
+    {0, "timeout-layer", "N", set_positive, MEMBER(timeout_layer),
      "end a kernel of a plug-in or in QEMU that takes more than N\n"
      "seconds (default: 10)"},
     {0, "in-process", NULL, set_flag, MEMBER(in_process),

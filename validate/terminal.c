@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <unistd.h>
 
 static bool wants_color(FILE *out, nv_color color)
@@ -18,6 +19,15 @@ static bool wants_color(FILE *out, nv_color color)
     return isatty(fileno(out)) == 1;
 }
 
+/* "UTF-8", "utf8" and the like, as locales spell it. */
+static bool names_utf8(const char *locale)
+{
+    for (const char *at = locale; *at != '\0'; at++)
+        if (strncasecmp(at, "utf-8", 5) == 0 || strncasecmp(at, "utf8", 4) == 0)
+            return true;
+    return false;
+}
+
 static bool has_utf8(void)
 {
     static const char *const variables[] = {"LC_ALL", "LC_CTYPE", "LANG"};
@@ -25,7 +35,7 @@ static bool has_utf8(void)
     for (int i = 0; i < 3; i++) {
         const char *value = getenv(variables[i]);
         if (value != NULL && value[0] != '\0')
-            return strstr(value, "UTF-8") != NULL || strstr(value, "utf8") != NULL;
+            return names_utf8(value);
     }
     return false;
 }
