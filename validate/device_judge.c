@@ -104,10 +104,8 @@ static nv_status largest(nv_exec *exec, const nv_tensor *t, int64_t *at, float *
     if (real == NULL)
         return nv_fail(err, NV_E_MEMORY, "no memory for the values of '%s'", t->name);
     nv_values_real(t, nv_exec_data(exec, t->index), real);
-    *at = 0;
-    for (int64_t i = 1; i < n; i++)
-        if (real[i] > real[*at])
-            *at = i;
+    *at = nv_values_argmax(real, n);
+    *at = *at < 0 ? 0 : *at;
     *value = real[*at];
     free(real);
     return NV_OK;

@@ -6,7 +6,6 @@
 #include "quant/split_report.h"
 #include "values.h"
 
-#include <math.h>
 #include <stdlib.h>
 
 /* ---- inputs and outputs ---- */
@@ -36,19 +35,9 @@ static cJSON *value(const nv_tensor *t, const void *data, int64_t i)
     return nv_json_int(nv_value_int(t, data, i));
 }
 
-/* Row-major index of the largest value, the first of equals; -1: none is comparable. */
-static int64_t argmax(const float *real, int64_t n)
-{
-    int64_t best = -1;
-    for (int64_t i = 0; i < n; i++)
-        if (!isnan(real[i]) && (best < 0 || real[i] > real[best]))
-            best = i;
-    return best;
-}
-
 static bool put_values(cJSON *o, const nv_tensor *t, const void *data, const float *real)
 {
-    int64_t n = nv_shape_count(&t->shape), best = argmax(real, n);
+    int64_t n = nv_shape_count(&t->shape), best = nv_values_argmax(real, n);
     cJSON *values = cJSON_AddArrayToObject(o, "values"),
           *dequantized = cJSON_AddArrayToObject(o, "dequantized");
     bool ok = values != NULL && dequantized != NULL;

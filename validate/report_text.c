@@ -86,16 +86,14 @@ static void print_inputs(const nv_terminal *t, const nv_run *run, const nv_sampl
 /* "largest 0.996 (q 127) at [0, 5]"; false: out of memory. */
 static bool print_largest(const nv_terminal *t, const nv_tensor *tensor, const void *data)
 {
-    int64_t n = nv_shape_count(&tensor->shape), best = 0;
+    int64_t n = nv_shape_count(&tensor->shape);
     float *real = malloc(((size_t)n + 1) * sizeof *real);
 
     if (real == NULL)
         return false;
     nv_values_real(tensor, data, real);
-    for (int64_t i = 1; i < n; i++)
-        if (real[i] > real[best])
-            best = i;
     if (n > 0) {
+        const int64_t number = nv_values_argmax(real, n), best = number < 0 ? 0 : number;
         nv_shape index = nv_index_of(&tensor->shape, best);
         fprintf(t->out, "%s%.6g", n == 1 ? "" : "largest ", (double)real[best]);
         if (nv_is_quantized(tensor))

@@ -3,6 +3,7 @@
 
 #include "rounding.h"
 
+#include <math.h>
 #include <string.h>
 
 bool nv_type_range(nv_type type, int64_t *lo, int64_t *hi)
@@ -103,6 +104,15 @@ void nv_value_set_int(const nv_tensor *tensor, void *data, int64_t i, int64_t q)
     default:
         break;
     }
+}
+
+int64_t nv_values_argmax(const float *real, int64_t n)
+{
+    int64_t best = -1;
+    for (int64_t i = 0; i < n; i++)
+        if (!isnan(real[i]) && (best < 0 || real[i] > real[best]))
+            best = i;
+    return best;
 }
 
 /* Scale and zero point of each element, one channel of quantized_dimension after the other. */

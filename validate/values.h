@@ -20,6 +20,9 @@ void nv_value_set_int(const nv_tensor *tensor, void *data, int64_t i, int64_t q)
 /* real[i] = scale * (q - zero_point) where quantized, otherwise the number itself. */
 void nv_values_real(const nv_tensor *tensor, const void *data, float *real);
 
+/* Row-major index of the largest value, the first of equals; -1: none of them is a number. */
+int64_t nv_values_argmax(const float *real, int64_t n);
+
 /* q = clamp(round(x / scale) + zero_point), halves away from zero, in float as TFLite Micro's
  * QUANTIZE computes it; unquantized types take the number itself, rounded. Returns how many
  * values had to be clamped. */

@@ -6,6 +6,7 @@
 #include "values.h"
 
 #include <inttypes.h>
+#include <math.h>
 #include <stdlib.h>
 
 void nv_page_text(FILE *out, const char *fmt, ...)
@@ -41,14 +42,15 @@ void nv_page_finding(FILE *out, const nv_finding *f, int level)
 
 enum { BEST = 5 };
 
-/* Indices of the largest values; returns how many. */
+/* Indices of the largest values, what is no number behind them; returns how many. */
 static int best_of(const float *real, int64_t n, int64_t best[BEST])
 {
     int count = 0;
 
     for (int64_t i = 0; i < n; i++) {
         int at = count;
-        while (at > 0 && real[i] > real[best[at - 1]])
+        while (at > 0 &&
+               (real[i] > real[best[at - 1]] || (isnan(real[best[at - 1]]) && !isnan(real[i]))))
             at--;
         if (at == BEST)
             continue;
