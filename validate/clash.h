@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A report must not overwrite what it reports on. */
+/* A report must not overwrite what it reports on, nor another report. */
 #ifndef NV_VALIDATE_CLASH_H
 #define NV_VALIDATE_CLASH_H
 
 #include "options.h"
 
-/* Refuses a path that is the model, the float model, an input or one of a folder of inputs, under
- * whatever name. */
-NV_MUST_CHECK nv_status nv_clash_check(const nv_options *options, const char *path, nv_error *err);
+/* Refuses a report whose path is the model, the float model, an input or one of a folder of inputs,
+ * or an earlier report's file, under whatever name. */
+NV_MUST_CHECK nv_status nv_clash_check(const nv_options *options, int report, nv_error *err);
 
 #endif

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Options in, exit status out. */
+#include "clash.h"
 #include "diff.h"
 #include "inspect.h"
 #include "list.h"
@@ -11,8 +12,10 @@
 #include "verify.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <string.h>
+#include <unistd.h>
 
 static bool is_result(nv_status st)
 {
@@ -44,12 +47,19 @@ static nv_status verify(const nv_options *options, nv_status parsed, nv_error *e
     return st;
 }
 
+typedef nv_status command(const nv_options *options, FILE *out, nv_error *err);
+
 /* A failure goes where the JSON was to go. */
-static nv_status told(const nv_options *options, nv_status st, nv_error *err)
+static nv_status told(command *run, const nv_options *options, nv_error *err)
 {
     nv_reports reports = {.count = 0};
     nv_error ignored = NV_ERROR_INIT;
+    nv_status st = NV_OK;
 
+    for (int i = 0; i < options->n_reports && st == NV_OK; i++)
+        st = nv_clash_check(options, i, err);
+    if (st == NV_OK)
+        st = run(options, stdout, err);
     if (!is_result(st) && options->n_reports > 0) {
         (void)!nv_reports_open(options, &reports, &ignored);
         (void)!nv_reports_failed(&reports, st, err->message, &ignored);
@@ -74,19 +84,19 @@ static nv_status run(const nv_options *options, nv_status parsed, nv_error *err)
     nv_status result = NV_OK;
     switch (options->command) {
     case NV_COMMAND_MERGE:
-        result = told(options, nv_merge(options, stdout, err), err);
+        result = told(nv_merge, options, err);
         break;
     case NV_COMMAND_DIFF:
-        result = told(options, nv_diff_command(options, stdout, err), err);
+        result = told(nv_diff_command, options, err);
         break;
     case NV_COMMAND_INSPECT:
-        NV_TRY(told(options, nv_inspect(options, stdout, err), err));
+        NV_TRY(told(nv_inspect, options, err));
         break;
     case NV_COMMAND_LIST:
-        NV_TRY(told(options, nv_list(options, stdout, err), err));
+        NV_TRY(told(nv_list, options, err));
         break;
     case NV_COMMAND_EXPLAIN:
-        NV_TRY(nv_explain(options, stdout, err));
+        NV_TRY(told(nv_explain, options, err));
         break;
     case NV_COMMAND_HELP:
         nv_options_help(stdout);
@@ -101,11 +111,21 @@ static nv_status run(const nv_options *options, nv_status parsed, nv_error *err)
     return result;
 }
 
+/* Where a standard stream is closed, the next file or socket would be in its place and get what is
+ * printed: what stands there instead refuses that. */
+static void hold_streams(void)
+{
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+        if (fcntl(fd, F_GETFD) < 0)
+            (void)!open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+}
+
 int main(int argc, char **argv)
 {
     nv_options options;
     nv_error err = NV_ERROR_INIT;
 
+    hold_streams();
     /* A reader that goes away shows as a failed write. */
     (void)signal(SIGPIPE, SIG_IGN);
     nv_status parsed = nv_options_parse(argc, argv, &options, &err);

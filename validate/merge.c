@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "merge.h"
 
-#include "clash.h"
 #include "json.h"
+#include "json_reports.h"
 #include "model.h"
-#include "output.h"
 #include "terminal.h"
 #include "text.h"
 
@@ -88,7 +87,8 @@ static nv_status read_report(const char *path, size_t most, cJSON **report, nv_e
     return st;
 }
 
-/* Whether a sample has a difference or an error; *unrun: a back end that did not run. */
+/* Whether a sample has a difference or an error; *unrun: a back end, or a function of it, that did
+ * not run. A library whose verdict no layer of it explains is one of those. */
 static bool is_failed(const cJSON *sample, bool *unrun)
 {
     const cJSON *kernel, *finding;
@@ -96,9 +96,10 @@ static bool is_failed(const cJSON *sample, bool *unrun)
 
     cJSON_ArrayForEach(kernel, cJSON_GetObjectItemCaseSensitive(sample, "kernels"))
     {
-        const bool ran = cJSON_GetObjectItemCaseSensitive(kernel, "reason") == NULL;
-        *unrun |= !ran;
-        failed |= ran && strcmp(text_of(kernel, "verdict"), "pass") != 0;
+        const cJSON *first = cJSON_GetObjectItemCaseSensitive(kernel, "first_divergent_layer");
+        const bool differs = cJSON_IsNumber(first);
+        *unrun |= !differs && strcmp(text_of(kernel, "verdict"), "pass") != 0;
+        failed |= differs;
     }
     cJSON_ArrayForEach(finding, cJSON_GetObjectItemCaseSensitive(sample, "findings")) failed |=
         strcmp(text_of(finding, "severity"), "error") == 0;
@@ -144,24 +145,6 @@ static nv_status add(merged *m, const char *path, cJSON *report, nv_error *err)
     return st;
 }
 
-static nv_status write_json(const nv_options *o, const merged *m, const char *path, nv_error *err)
-{
-    nv_output out;
-
-    if (path != NULL)
-        NV_TRY(nv_clash_check(o, path, err));
-    char *text = cJSON_PrintUnformatted(m->report);
-    if (text == NULL)
-        return nv_fail(err, NV_E_MEMORY, "no memory for the report");
-    nv_status st = nv_output_open(path, &out, err);
-    if (st == NV_OK) {
-        fprintf(out.file, "%s\n", text);
-        st = nv_output_commit(&out, err);
-    }
-    cJSON_free(text);
-    return st;
-}
-
 static void print_text(const nv_options *o, const merged *m, FILE *out)
 {
     const nv_terminal t = nv_terminal_open(out, o->color);
@@ -204,9 +187,10 @@ nv_status nv_merge(const nv_options *o, FILE *out, nv_error *err)
 
     cJSON_InitHooks(&(cJSON_Hooks){allocate, free});
     nv_status st = merge_all(o, &m, err);
-    for (int i = 0; st == NV_OK && i < o->n_reports; i++) {
-        to_stdout &= o->reports[i].path != NULL;
-        st = write_json(o, &m, o->reports[i].path, err);
+    if (st == NV_OK) {
+        char *text = o->n_reports > 0 ? cJSON_PrintUnformatted(m.report) : NULL;
+        st = nv_json_reports(o, text, &to_stdout, err);
+        cJSON_free(text);
     }
     if (st == NV_OK && to_stdout)
         print_text(o, &m, out);

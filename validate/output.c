@@ -68,6 +68,8 @@ nv_status nv_output_open(const char *path, nv_output *o, nv_error *err)
         o->file = fopen(path, "w");
         if (o->file == NULL)
             st = failed(path, strerror(errno), err);
+    } else if (lstat(path, &about) == 0 && S_ISLNK(about.st_mode) && stat(path, &about) != 0) {
+        st = failed(path, "it is a symbolic link to what is not there", err);
     } else {
         st = open_temporary(o, err);
     }

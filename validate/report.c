@@ -41,17 +41,22 @@ static const nv_report_kind *kind_of(const char *suffix)
     return NULL;
 }
 
-static nv_status open_one(nv_reports *reports, const nv_report_kind *kind,
-                          const nv_options *options, const char *path, nv_error *err)
+/* request -1: the text, on stdout. */
+static nv_status open_one(nv_reports *reports, const nv_options *options, int request,
+                          nv_error *err)
 {
     nv_report *report = &reports->items[reports->count];
+    const char *path = request < 0 ? NULL : options->reports[request].path;
 
-    *report = (nv_report){.kind = kind, .options = options, .path = path};
+    *report = (nv_report){.kind = request < 0 ? &nv_report_text
+                                              : kind_of(options->reports[request].suffix),
+                          .options = options,
+                          .path = path};
     if (path != NULL) {
-        NV_TRY(nv_clash_check(options, path, err));
+        NV_TRY(nv_clash_check(options, request, err));
         NV_TRY(nv_output_probe(path, err));
     }
-    NV_TRY(kind->open(report, err));
+    NV_TRY(report->kind->open(report, err));
     reports->count++;
     return NV_OK;
 }
@@ -59,15 +64,19 @@ static nv_status open_one(nv_reports *reports, const nv_report_kind *kind,
 nv_status nv_reports_open(const nv_options *o, nv_reports *reports, nv_error *err)
 {
     bool stdout_taken = false;
+    nv_status st = NV_OK;
 
     reports->count = 0;
     for (int i = 0; i < o->n_reports; i++)
         stdout_taken |= o->reports[i].path == NULL;
     if (!stdout_taken)
-        NV_TRY(open_one(reports, &nv_report_text, o, NULL, err));
-    for (int i = 0; i < o->n_reports; i++)
-        NV_TRY(open_one(reports, kind_of(o->reports[i].suffix), o, o->reports[i].path, err));
-    return NV_OK;
+        st = open_one(reports, o, -1, err);
+    /* The others are opened all the same, to be told of the failure. */
+    for (int i = 0; i < o->n_reports; i++) {
+        const nv_status one = open_one(reports, o, i, err);
+        st = st == NV_OK ? one : st;
+    }
+    return st;
 }
 
 /* A report that is told of a sample. */
@@ -105,16 +114,22 @@ nv_status nv_reports_take(nv_reports *reports, const nv_told *told, nv_error *er
     return NV_OK;
 }
 
+static bool is_printed(const nv_report *report)
+{
+    return report->path == NULL && report->kind != &nv_report_text;
+}
+
+/* What programs read from stdout comes last: it cannot be taken back if a file fails. */
 nv_status nv_reports_end(nv_reports *reports, const nv_run *run, nv_error *err)
 {
-    for (int i = 0; i < reports->count; i++) {
-        NV_TRY(reports->items[i].kind->end(&reports->items[i], run, err));
-        reports->items[i].done = true;
-    }
+    for (int last = 0; last < 2; last++)
+        for (int i = 0; i < reports->count; i++)
+            if (is_printed(&reports->items[i]) == (last == 1))
+                NV_TRY(reports->items[i].kind->end(&reports->items[i], run, err));
     return NV_OK;
 }
 
-/* All are told, whatever becomes of one of them. */
+/* All are told, whatever becomes of one of them; a file that is written already is replaced. */
 nv_status nv_reports_failed(nv_reports *reports, nv_status status, const char *message,
                             nv_error *err)
 {
@@ -122,7 +137,7 @@ nv_status nv_reports_failed(nv_reports *reports, nv_status status, const char *m
 
     for (int i = 0; i < reports->count; i++) {
         nv_report *report = &reports->items[i];
-        if (report->kind->failed != NULL && !report->done)
+        if (report->kind->failed != NULL)
             worst = nv_status_worse(worst, report->kind->failed(report, status, message, err));
     }
     return worst;

@@ -31,7 +31,6 @@ struct nv_report {
     const nv_report_kind *kind;
     const nv_options *options;
     const char *path; /* NULL: stdout */
-    bool done;        /* its end has been written */
     void *state;      /* the kind's own */
 };
 
@@ -43,7 +42,8 @@ typedef struct nv_reports {
 } nv_reports;
 
 /* Opens what was asked for, or the text where stdout is free. A file that cannot be written is
- * refused here, before any work; none is touched before its content is whole. */
+ * refused here, before any work, and the others are open to be told of it; none is touched before
+ * its content is whole. */
 NV_MUST_CHECK nv_status nv_reports_open(const nv_options *options, nv_reports *reports,
                                         nv_error *err);
 /* nv_told_free also after a failure. */
