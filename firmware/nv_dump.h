@@ -8,11 +8,11 @@
  *     NV_DUMP("input", input->data.int8, int8, 1, 96, 96, 3);
  *
  * The type is int8, uint8, int16, uint16, int32, uint32, int64, float32 or bool; then come the
- * dimensions. A name that is the tensor's in the model, or its number, needs no further word on the
- * command line. What is written is lines of text that may stand between others; each has its own
- * checksum, so that lost characters are told and all else is used. Values are written as they lie
- * in memory: on a big-endian core, swap them first. Needs CHAR_BIT 8. Not reentrant: dump from one
- * thread at a time.
+ * dimensions. A name that is the tensor's in the model, or its number, or "input" and "output"
+ * where the model has one of each, needs no further word on the command line. What is written is
+ * lines of text that may stand between others; each has its own checksum, so that lost characters
+ * are told and all else is used. Values are written as they lie in memory: on a big-endian core,
+ * swap them first. Needs CHAR_BIT 8. Not reentrant: dump from one thread at a time.
  */
 #ifndef NV_DUMP_H
 #define NV_DUMP_H

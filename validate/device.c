@@ -85,13 +85,15 @@ static int32_t tensor_of(const nv_device *d, const nv_array *a, bool alone, int3
 
 static nv_status take_arrays(nv_device *d, const nv_arrays *from, int32_t wanted, nv_error *err)
 {
-    int32_t before = d->n_logged;
     const nv_array *only = only_array(d, from, wanted);
+    bool any = false;
 
     for (size_t i = 0; i < from->count; i++) {
         const nv_array *a = &from->items[i];
         int32_t index = tensor_of(d, a, a == only, wanted);
-        if (index >= 0 && (wanted < 0 || index == wanted))
+        const bool is_wanted = index >= 0 && (wanted < 0 || index == wanted);
+        any |= is_wanted;
+        if (is_wanted)
             NV_TRY(take_array(d, from, a, index, a == only, err));
         else if (wanted < 0 && !a->doubtful)
             nv_complain(&d->unused, from->path, a->line,
@@ -99,12 +101,17 @@ static nv_status take_arrays(nv_device *d, const nv_arrays *from, int32_t wanted
                         a->name == NULL ? "an array without a name" : "'",
                         a->name == NULL ? "" : a->name, a->name == NULL ? "" : "'");
     }
-    if (d->n_logged == before && d->unused.count == 0)
-        return nv_fail(
-            err, NV_E_INPUT,
-            "%s: holds nothing of this model; --dump TENSOR=PATH says which tensor it is",
-            from->path);
-    return NV_OK;
+    if (any)
+        return NV_OK;
+    const char *name = from->items[0].doubtful ? NULL : from->items[0].name;
+    return nv_fail(
+        err, NV_E_INPUT,
+        "%s: holds nothing of this model%s%.60s%s; --dump TENSOR=PATH says which tensor it "
+        "is, nnverify inspect -v lists them",
+        from->path, name == NULL ? "" : ", but '", name == NULL ? "" : name,
+        name == NULL      ? ""
+        : from->count > 1 ? "' and others"
+                          : "'");
 }
 
 static nv_status read_file(nv_device *d, const char *path, int32_t wanted, size_t max_bytes,
@@ -151,7 +158,7 @@ static nv_status read_folder(nv_device *d, const char *folder, size_t max_bytes,
         int32_t index = tensor_named(d->graph, name, length);
         if (index < 0 && n > 1)
             nv_complain(&d->unused, d->paths[i], 0,
-                        "no tensor of the model has that name or number");
+                        "no tensor of the model has that name or number (nnverify inspect -v)");
         else
             NV_TRY(read_file(d, d->paths[i], index, max_bytes, err));
     }

@@ -17,6 +17,11 @@ static bool is_named(const char *name, const char *stem, size_t length)
     return true;
 }
 
+static bool is_word(const char *name, size_t length, const char *word)
+{
+    return strlen(word) == length && memcmp(name, word, length) == 0;
+}
+
 int32_t nv_tensor_named(const nv_graph *g, const char *name, size_t length)
 {
     int64_t index = 0;
@@ -24,6 +29,10 @@ int32_t nv_tensor_named(const nv_graph *g, const char *name, size_t length)
     for (int32_t i = 0; i < g->n_tensors; i++)
         if (is_named(g->tensors[i].name, name, length))
             return i;
+    if (g->n_inputs == 1 && is_word(name, length, "input"))
+        return g->inputs[0];
+    if (g->n_outputs == 1 && is_word(name, length, "output"))
+        return g->outputs[0];
     for (size_t i = 0; i < length; i++) {
         if (!isdigit((unsigned char)name[i]))
             return -1;

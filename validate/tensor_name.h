@@ -8,8 +8,8 @@
 #include <stddef.h>
 
 /* The tensor of that name, in which '_' may stand for what file names cannot hold, or else of that
- * number. Numbers from n_tensors on are an engine's temporaries: n_tensors stands for all of them.
- * -1: none. */
+ * number; "input" and "output" are also the model's only input and output. Numbers from n_tensors
+ * on are an engine's temporaries: n_tensors stands for all of them. -1: none. */
 int32_t nv_tensor_named(const nv_graph *graph, const char *name, size_t length);
 
 #endif
