@@ -2,9 +2,8 @@
 #include "qemu_play.h"
 
 #include "ending.h"
-#include "traced.h"
+#include "qemu_player.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,143 +15,22 @@ typedef struct layer {
 } layer;
 
 struct nv_qemu_play {
-    nv_recorder recorder; /* first: a recorder's address is its play's */
+    nv_player player;
     const nv_qemu_request *request;
-    bool same_source;
     nv_qemu_batch *batch;
     layer *layers;
     int32_t n_layers;
-
-    /* while a layer's calls are made */
-    nv_harness *harness;
-    nv_answers *answers; /* its own */
-    uint32_t next;       /* call */
-    bool writing;        /* calls go into the batch */
-    bool unknown;        /* a call had no answer yet */
-    bool strayed;        /* an answer was another than the host's kernel would have given */
-    bool again;          /* a function turned out to be missing */
-    bool exhausted;      /* out of memory */
-    const nv_answer *crash;
-    uint32_t crash_function;
-    char damage[NV_DETAIL_BYTES];
 };
-
-/* ---- a call ---- */
-
-/* Damage done to the harness's memory is done again there; other memory is the adapter's. */
-static void do_damage(nv_qemu_play *p, const nv_answer *answer, const nv_recorded *call)
-{
-    const uint32_t b = answer->result.damaged - 1;
-    const int32_t at = answer->result.offset;
-    nv_guarded *memory = nv_harness_memory(p->harness);
-
-    if (b >= call->head.blocks)
-        return;
-    for (int i = 0; i < memory->n_blocks; i++) {
-        const nv_guard_block *block = &memory->blocks[i];
-        const bool inside = at >= 0 && (size_t)at < block->bytes;
-        if (block->data != call->memory[b] || at < -NV_GUARD_BYTES ||
-            at >= (int64_t)block->bytes + NV_GUARD_BYTES ||
-            (inside && block->kind != NV_BLOCK_INPUT))
-            continue;
-        nv_guarded_fence(memory, false);
-        block->data[at] ^= 0xFF;
-        nv_guarded_fence(memory, true);
-        return;
-    }
-    (void)snprintf(p->damage, sizeof p->damage, "wrote byte %d of an argument's memory", (int)at);
-}
-
-static void answer_call(nv_qemu_play *p, const nv_answer *answer, const nv_recorded *call,
-                        int32_t *status)
-{
-    if (answer->crashed) {
-        p->crash = answer;
-        p->crash_function = call->head.function;
-        return;
-    }
-    if (answer->result.missing != 0) {
-        nv_record_without(&p->recorder, call->head.function);
-        p->again = true;
-        return;
-    }
-    p->strayed |= !answer->as_predicted;
-    *status = answer->result.status;
-    nv_answer_apply(answer, call);
-    if (answer->result.damaged != 0)
-        do_damage(p, answer, call);
-    if (p->same_source && answer->path != NULL)
-        nv_kernel_path = answer->path;
-}
-
-/* true: the call is not made. Where the target has answered otherwise than the host's kernels
- * would, these do not run any more: they might not have the scratch that they need. */
-static bool before(nv_recorder *recorder, const nv_recorded *call, int32_t *status)
-{
-    nv_qemu_play *p = (nv_qemu_play *)recorder;
-    const uint32_t i = p->next++;
-
-    if (p->crash != NULL || p->exhausted)
-        return true;
-    if (p->writing)
-        nv_qemu_write_call(p->batch, call);
-    if (i < p->answers->count && p->answers->items[i].known) {
-        const nv_digest digest = nv_digest_of_call(call);
-        nv_answer *answer = &p->answers->items[i];
-        if (memcmp(&digest, &answer->call, sizeof digest) == 0) {
-            answer_call(p, answer, call, status);
-            return true;
-        }
-    }
-    p->unknown = true;
-    nv_answers_cut(p->answers, i);
-    p->exhausted = nv_answers_add(p->answers, call) == NULL;
-    return p->exhausted || p->strayed;
-}
-
-static void after(nv_recorder *recorder, const nv_recorded *call, int32_t status)
-{
-    nv_qemu_play *p = (nv_qemu_play *)recorder;
-    nv_answer *answer = &p->answers->items[p->next - 1];
-
-    answer->path = nv_kernel_path;
-    nv_answer_predict(answer, call, status);
-}
 
 nv_status nv_qemu_play_make(void *context, nv_harness *h, const nv_args *args, nv_outcome *o,
                             nv_error *err)
 {
     nv_qemu_play *p = context;
 
-    p->recorder.poison = nv_harness_memory(h)->poison;
-    p->damage[0] = '\0';
-    nv_record_resume(&p->recorder);
-    nv_status st = nv_harness_make(NULL, h, args, o, err);
-    if (p->exhausted)
-        return nv_fail(err, NV_E_MEMORY, "no memory for QEMU's answers");
-    (void)snprintf(o->damage, sizeof o->damage, "%s", p->damage);
-    if (p->crash != NULL) {
-        o->function = nv_traced_name(p->crash_function + 1);
-        o->signal = p->crash->crash_signal;
-        (void)snprintf(o->crash, sizeof o->crash, "%s", p->crash->crash);
-    }
-    return st;
+    return nv_player_make(&p->player, h, args, o, err);
 }
 
 /* ---- a layer ---- */
-
-/* Makes its calls once; with p->unknown set the result is a prediction. */
-static nv_status play(nv_qemu_play *p, nv_harness *h, const nv_args *args, bool writing,
-                      nv_kernel_result *r, nv_error *err)
-{
-    p->harness = h;
-    p->answers = &p->layers[args->node->index].answers;
-    p->next = 0;
-    p->writing = writing;
-    p->unknown = p->again = p->exhausted = p->strayed = false;
-    p->crash = NULL;
-    return nv_harness_run(h, args, r, err);
-}
 
 /* Adds the layer's calls to the batch, unless all have their answers. */
 static nv_status send(nv_qemu_play *p, nv_harness *h, const nv_args *args, nv_error *err)
@@ -164,11 +42,12 @@ static nv_status send(nv_qemu_play *p, nv_harness *h, const nv_args *args, nv_er
     do {
         nv_error lacking = NV_ERROR_INIT; /* a missing function is no failure */
         nv_call_file_return(&p->batch->calls, &mark);
-        const nv_status st = play(p, h, args, true, &ignored, &lacking);
+        const nv_status st =
+            nv_player_play(&p->player, h, args, &l->answers, true, &ignored, &lacking);
         if (st != NV_OK)
             return nv_fail(err, st, "%s", lacking.message);
-    } while (p->again);
-    l->pending = p->unknown;
+    } while (p->player.again);
+    l->pending = p->player.unknown;
     if (!l->pending)
         nv_call_file_return(&p->batch->calls, &mark);
     return NV_OK;
@@ -285,10 +164,7 @@ nv_status nv_qemu_play_new(const nv_qemu_request *request, const nv_kernel_lib *
         return st;
     }
     p->request = request;
-    p->same_source = same_source;
-    p->recorder.before = before;
-    p->recorder.after = after;
-    (void)nv_record(&p->recorder, host);
+    nv_player_open(&p->player, host, same_source, p->batch);
     *play = p;
     return NV_OK;
 }
@@ -306,7 +182,7 @@ void nv_qemu_play_free(nv_qemu_play *p)
 
 const nv_kernel_lib *nv_qemu_play_library(nv_qemu_play *p)
 {
-    return &p->recorder.lib;
+    return &p->player.recorder.lib;
 }
 
 static bool is_wanted(const nv_feeds *feeds, int32_t i, int32_t only)
@@ -344,16 +220,17 @@ nv_status nv_qemu_play_run(nv_qemu_play *p, nv_harness *h, const nv_args *args, 
                            nv_error *err)
 {
     NV_TRY(make_layers(p, args->node->index + 1, err));
+    nv_answers *answers = &p->layers[args->node->index].answers;
     for (int32_t i = 0; i < p->n_layers; i++)
         p->layers[i].pending = false;
     for (int round = 0; round < MOST_ROUNDS; round++) {
         nv_error own = NV_ERROR_INIT;
-        const nv_status st = play(p, h, args, false, r, &own);
+        const nv_status st = nv_player_play(&p->player, h, args, answers, false, r, &own);
         if (st != NV_OK)
             return nv_fail(err, st, "%s", own.message);
-        if (!p->unknown && !p->again)
+        if (!p->player.unknown && !p->player.again)
             return NV_OK;
-        if (p->again)
+        if (p->player.again)
             continue;
         empty_batch(p);
         NV_TRY(send(p, h, args, err));

@@ -5,9 +5,7 @@
  * predict what the target will answer; all calls of all layers are sent in one start of QEMU; where
  * a prediction fails, the layer's calls are made anew with the target's answers, and another start
  * completes them. Where both sides are built from one source, predictions fail for bugs only.
- *
- * A layer is then a run of the harness in which every call is answered from the target's results:
- * outputs, status, and damage, which is done again to the harness's guard zones.
+ * A layer is then a run of the harness in which every call is answered (qemu_player.h).
  */
 #ifndef NV_VALIDATE_QEMU_PLAY_H
 #define NV_VALIDATE_QEMU_PLAY_H
