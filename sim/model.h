@@ -30,9 +30,11 @@ NV_MUST_CHECK nv_status nv_model_load_file(const char *path, const nv_limits *li
 void nv_model_free(nv_model *model);
 
 /* The same graph in float32: quantized tensors become float32 ones, quantized constants are
- * dequantized; integer operands that are no quantized values (shapes, axes, paddings) stay.
+ * dequantized; integer operands that are no quantized values (shapes, axes, paddings) stay. Tensors
+ * keep their indices; constants that replace biases without a scale come behind them.
  * The result refers to `model`, which must outlive it. NV_E_MODEL: one graph passes a quantized
- * value to another as one that is not. Errors begin with the model's path, where it has one. */
+ * value to another as one that is not. NV_E_UNSUPPORTED: a bias without a scale is no constant.
+ * Errors begin with the model's path, where it has one. */
 NV_MUST_CHECK nv_status nv_model_dequantized(const nv_model *model, nv_model **out, nv_error *err);
 
 const char *nv_op_name(nv_op op);

@@ -76,6 +76,7 @@ nv_status nv_prepare_broadcast_args(const nv_graph *graph, nv_node *node, nv_err
     NV_TRY(nv_check_arity(graph, node, 2, 2, err));
     const nv_tensor *a = nv_node_in(graph, node, 0), *b = nv_node_in(graph, node, 1);
 
+    node->index_inputs = 1u << 0 | 1u << 1;
     NV_TRY(nv_check_same_type(graph, node, 2, err));
     NV_TRY(nv_check_rank("input 0", a, 1, err));
     NV_TRY(nv_check_rank("input 1", b, 1, err));

@@ -103,6 +103,7 @@ static nv_status check_fft(const nv_graph *graph, const nv_node *node, bool inve
     const nv_tensor *in = nv_node_in(graph, node, 0), *out = nv_node_out(graph, node, 0);
     NV_TRY(nv_check_types(graph, node, err));
     NV_TRY(nv_check_type("output", out, in->type, err));
+    NV_TRY(nv_check_quantized_as("output", out, in, err));
     NV_TRY(check_length(p->fft_length, err));
     if (in->shape.rank < 1)
         return nv_fail(err, NV_E_MODEL, "input is a scalar, expected 1 dimension or more");

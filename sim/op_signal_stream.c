@@ -137,6 +137,7 @@ nv_status nv_prepare_signal_overlap_add(const nv_graph *graph, nv_node *node, nv
     const nv_tensor *in = nv_node_in(graph, node, 0), *out = nv_node_out(graph, node, 0);
     NV_TRY(nv_check_types(graph, node, err));
     NV_TRY(nv_check_type("output", out, in->type, err));
+    NV_TRY(nv_check_quantized_as("output", out, in, err));
     if (in->shape.rank < 2)
         return nv_fail(err, NV_E_MODEL, "input has %d dimensions, expected 2 or more",
                        (int)in->shape.rank);
@@ -149,7 +150,8 @@ nv_status nv_prepare_signal_overlap_add(const nv_graph *graph, nv_node *node, nv
     NV_TRY(nv_check_option("the length of a frame", p->frame_size, 1, INT32_MAX, err));
     NV_TRY(nv_check_option("frame_step", p->frame_step, 0, p->frame_size, err));
     NV_TRY(nv_check_count("output", out, p->rows * p->frames * p->frame_step, err));
-    return nv_set_state(node, p->rows * p->frame_size, nv_type_bits(in->type) / 8, err);
+    const nv_type type = in->quant.count > 0 ? NV_FLOAT32 : in->type; /* also for the float twin */
+    return nv_set_state(node, p->rows * p->frame_size, nv_type_bits(type) / 8, err);
 }
 
 NV_COST_ELEMENTWISE(signal_delay)

@@ -232,13 +232,55 @@ static void test_dequantized_types(void **state)
     nv_model_free(model);
 }
 
+/* A bias without a scale has that of the products, also where its integers serve another operator
+ * as they are. */
+static void test_dequantized_bias(void **state)
+{
+    fb_model m = fb_every_operator;
+    fb_tensor *t = m.graph[0].tensors;
+    nv_error e = NV_ERROR_INIT;
+    nv_model *twin;
+
+    (void)state;
+    t[FB_T_CONV_BIAS].quant = t[FB_T_DEPTHWISE_BIAS].quant = (fb_quant){0};
+    nv_model *model = load(&m);
+    expect_ok(nv_model_dequantized(model, &twin, &e), &e);
+    const nv_graph *g = &twin->graphs[0];
+    const int32_t *raw = model->graphs[0].tensors[FB_T_DEPTHWISE_BIAS].data;
+    const nv_quant *in = &model->graphs[0].tensors[FB_T_CONV].quant,
+                   *w = &model->graphs[0].tensors[FB_T_DEPTHWISE_WEIGHTS].quant;
+    const nv_tensor *bias = &g->tensors[g->nodes[FB_O_DEPTHWISE].in[2]];
+    assert_int_equal(g->n_tensors, model->graphs[0].n_tensors + 2);
+    assert_int_equal(g->tensors[FB_T_DEPTHWISE_BIAS].type, NV_INT32);
+    assert_int_equal(bias->type, NV_FLOAT32);
+    assert_int_equal(bias->bytes, 4 * sizeof(float));
+    assert_int_equal(w->count, 4);
+    for (int i = 0; i < 4; i++) {
+        const double due = (double)in->scale[0] * (double)w->scale[i] * raw[i];
+        assert_true(((const float *)bias->data)[i] == (float)due);
+    }
+    nv_exec *exec = start(twin, nv_float_table);
+    expect_ok(nv_exec_run(exec, &e), &e);
+    nv_exec_free(exec);
+    nv_model_free(twin);
+    nv_model_free(model);
+
+    t[FB_T_CONV_BIAS].data = NULL;
+    t[FB_T_CONV_BIAS].bytes = 0;
+    m.graph[0].inputs[m.graph[0].n_inputs++] = FB_T_CONV_BIAS;
+    model = load(&m);
+    expect_failure(nv_model_dequantized(model, &twin, &e), &e, NV_E_UNSUPPORTED,
+                   "operator 1 (CONV_2D): bias (tensor 4) has no scale and is computed");
+    nv_model_free(model);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_every_operator),    cmocka_unit_test(test_args),
         cmocka_unit_test(test_failing_operator),  cmocka_unit_test(test_variables),
         cmocka_unit_test(test_memory_limit),      cmocka_unit_test(test_dequantized),
-        cmocka_unit_test(test_dequantized_types),
+        cmocka_unit_test(test_dequantized_types), cmocka_unit_test(test_dequantized_bias),
     };
     return cmocka_run_group_tests_name("sim_exec", tests, NULL, NULL);
 }

@@ -37,19 +37,31 @@ static nv_status prepare_all(const nv_graph *g, nv_error *e)
     return NV_OK;
 }
 
+static nv_status run_model(const nv_model *model, nv_eval_fn *const *table, nv_error *e)
+{
+    nv_exec *exec;
+
+    NV_TRY(nv_exec_new(model, table, &limits, &exec, e));
+    nv_status status = nv_exec_run(exec, e);
+    nv_exec_free(exec);
+    return status;
+}
+
+/* As it is, and in float32. */
 static nv_status run(const bench *b, nv_error *e)
 {
     nv_memory memory = {.limit = limits.max_memory};
-    nv_exec *exec;
+    nv_model *twin;
 
     nv_status status = nv_check_flow(b->graph, &memory, e);
     nv_memory_free(&memory);
     if (status != NV_OK)
         return status;
     NV_TRY(nv_check_limits(b->model, &limits, e));
-    NV_TRY(nv_exec_new(b->model, nv_golden_table, &limits, &exec, e));
-    status = nv_exec_run(exec, e);
-    nv_exec_free(exec);
+    NV_TRY(run_model(b->model, nv_golden_table, e));
+    NV_TRY(nv_model_dequantized(b->model, &twin, e));
+    status = run_model(twin, nv_float_table, e);
+    nv_model_free(twin);
     return status;
 }
 
@@ -141,6 +153,28 @@ static void twist_quant(bench *b, nv_tensor *t)
             }
 }
 
+/* What an operand is read as in float32 hangs on its scale: all with one, and all but one; the
+ * others are as wide as before. */
+static void twist_scales(bench *b)
+{
+    static const float scale = 1.0f / 64;
+    static const int32_t zero_point;
+    const nv_node *node = b->node;
+    const int32_t n = node->n_in + node->n_out;
+
+    for (int32_t without = -1; without < n; without++) {
+        for (int32_t i = 0; i < n; i++) {
+            const int32_t index = i < node->n_in ? node->in[i] : node->out[i - node->n_in];
+            const nv_type type = index < 0 ? NV_FLOAT32 : b->graph->tensors[index].type;
+            if (type == NV_INT8 || type == NV_INT16 || type == NV_INT32 || type == NV_INT64)
+                b->graph->tensors[index].quant =
+                    (nv_quant){.count = i != without, .scale = &scale, .zero_point = &zero_point};
+        }
+        judge(b);
+        restore(b);
+    }
+}
+
 /* Constants that are no longer so, the other way round, and other values: as shapes and axes they
  * are small, negative and huge. */
 static void twist_values(bench *b, nv_tensor *t)
@@ -217,6 +251,7 @@ static void twist_node(bench *b)
         twist_quant(b, t);
         twist_values(b, t);
     }
+    twist_scales(b);
     twist_operands(b);
 }
 
