@@ -45,8 +45,12 @@ typedef struct nv_recipe {
  * NV_E_USAGE names the step and what it takes. */
 NV_MUST_CHECK nv_status nv_recipe_parse(const char *text, nv_recipe *recipe, nv_error *err);
 
-/* The recipe as nv_recipe_parse reads it, and one step of it. */
+/* The recipe as nv_recipe_parse reads it. */
 const char *nv_recipe_text(const nv_recipe *recipe, char *text, size_t size);
+
+/* One step of it: `argument` is what stands behind "=" ("": nothing). False: the step does not take
+ * that. The length, as snprintf's, of a step as text: "resize=96x96:bilinear:tf". */
+bool nv_step_parse(nv_step_kind kind, const char *argument, nv_step *step);
 size_t nv_step_text(const nv_step *step, char *text, size_t size);
 
 /* The first step of that kind; NULL: none. */
