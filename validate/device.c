@@ -5,6 +5,7 @@
 #include "model.h"
 #include "samples.h"
 #include "tensor_name.h"
+#include "values.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -26,6 +27,22 @@ static int32_t position_of(const nv_graph *g, int32_t tensor)
     return -1;
 }
 
+/* Of dumps that nothing divides in a log, the first; but as many bytes as the tensor's float32
+ * values have are those, as in any file. `first` borrows. */
+static void take_first(nv_device *d, const nv_arrays *from, int32_t index, nv_array *first)
+{
+    const nv_tensor *t = &d->graph->tensors[index];
+    const size_t bytes = t->bytes, real = (size_t)nv_shape_count(&t->shape) * sizeof(float);
+
+    if (!first->joined || bytes == 0 || first->count <= bytes || first->count % bytes != 0 ||
+        (nv_is_quantized(t) && first->count == real))
+        return;
+    nv_complain(&d->unused, from->path, first->line,
+                "tensor %d was logged %zu times on end: the first is used", index,
+                first->count / bytes);
+    first->count = bytes;
+}
+
 /* An array that is used stands for its tensor; `alone`: its file has no other, so that a mistake is
  * the file's. */
 static nv_status take_array(nv_device *d, const nv_arrays *from, const nv_array *a, int32_t index,
@@ -43,7 +60,9 @@ static nv_status take_array(nv_device *d, const nv_arrays *from, const nv_array 
                           .position = position_of(d->graph, index),
                           .path = from->path,
                           .format = from->format};
-    nv_status st = nv_array_to_input(a, &t->input, &t->known, alone ? err : &own);
+    nv_array first = *a;
+    take_first(d, from, index, &first);
+    nv_status st = nv_array_to_input(&first, &t->input, &t->known, alone ? err : &own);
     d->n_logged += st == NV_OK;
     if (st != NV_OK)
         nv_input_free(&t->input);
@@ -90,11 +109,12 @@ static nv_status take_arrays(nv_device *d, const nv_arrays *from, int32_t wanted
 
     for (size_t i = 0; i < from->count; i++) {
         const nv_array *a = &from->items[i];
-        int32_t index = tensor_of(d, a, a == only, wanted);
+        bool alone = only != NULL && (a == only || nv_array_again(only, a));
+        int32_t index = tensor_of(d, a, alone, wanted);
         const bool is_wanted = index >= 0 && (wanted < 0 || index == wanted);
         any |= is_wanted;
         if (is_wanted)
-            NV_TRY(take_array(d, from, a, index, a == only, err));
+            NV_TRY(take_array(d, from, a, index, alone, err));
         else if (wanted < 0 && !a->doubtful)
             nv_complain(&d->unused, from->path, a->line,
                         "%s%.60s%s belongs to no tensor of the model",

@@ -119,15 +119,21 @@ nv_status nv_arrays_put_gap(nv_arrays *arrays, nv_array *a, uint64_t gap, int64_
     return nv_array_put_lost(a, (size_t)gap, err);
 }
 
+bool nv_array_again(const nv_array *first, const nv_array *later)
+{
+    return first->name != NULL && later->name != NULL && strcmp(first->name, later->name) == 0 &&
+           first->count == later->count;
+}
+
 const nv_array *nv_arrays_only(const nv_arrays *a)
 {
     const nv_array *only = NULL;
 
     for (size_t i = 0; i < a->count; i++)
         if (!a->items[i].doubtful) {
-            if (only != NULL)
+            if (only != NULL && !nv_array_again(only, &a->items[i]))
                 return NULL;
-            only = &a->items[i];
+            only = only == NULL ? &a->items[i] : only;
         }
     return only;
 }

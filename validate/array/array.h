@@ -23,6 +23,7 @@ typedef struct nv_array {
     bool fractional; /* some number is no integer */
     uint8_t *known;  /* [count], owned: 0 where a byte or number was lost; NULL: none was */
     int64_t line;    /* where it begins, from 1; 0: the file has no lines */
+    bool joined;     /* several dumps of a tensor may have become one array */
     bool doubtful;   /* may be mere words: a tensor only if the name or the user says so */
 } nv_array;
 
@@ -43,7 +44,10 @@ typedef struct nv_arrays {
 NV_MUST_CHECK nv_status nv_arrays_read(const nv_blob *file, size_t raw_bytes, size_t max_bytes,
                                        nv_complaints *complaints, nv_arrays *arrays, nv_error *err);
 void nv_arrays_free(nv_arrays *arrays);
-/* The only one that is not doubtful; NULL: there are several or none. */
+/* Whether both have one name and size: a tensor that was dumped again. */
+bool nv_array_again(const nv_array *first, const nv_array *later);
+/* The only one that is not doubtful, or the first of one tensor's; NULL: there are others or none.
+ */
 const nv_array *nv_arrays_only(const nv_arrays *arrays);
 
 /* For the readers: a new array without anything; NULL: out of memory. */

@@ -93,6 +93,7 @@ static nv_status begin(reader *r, source *s, const nv_log_row *row, nv_error *er
     if (a == NULL || (name[0] != '\0' && (a->name = strdup(name)) == NULL))
         return nv_fail(err, NV_E_MEMORY, "%s: no memory for an array", r->arrays->path);
     a->line = s->line;
+    a->joined = !row->has_address;
     a->doubtful = !row->has_text && row->n < row->whole && s->ahead == 0;
     s->array = r->arrays->count - 1;
     if (s->kind == NV_LOG_ESP)
