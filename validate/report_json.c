@@ -71,37 +71,56 @@ static cJSON *model_object(const nv_run *run)
     return NULL;
 }
 
+static cJSON *unused_array(const nv_complaints *unused)
+{
+    cJSON *array = cJSON_CreateArray();
+    bool ok = array != NULL;
+
+    for (size_t i = 0; ok && i < unused->count && i < NV_COMPLAINTS; i++)
+        ok = nv_json_append(array, nv_json_text(unused->items[i]));
+    if (ok)
+        return array;
+    cJSON_Delete(array);
+    return NULL;
+}
+
+/* What stands before the samples, some of it only where there is any. */
+static bool put_head(FILE *out, const nv_run *run)
+{
+    char *model = print_and_delete(model_object(run)), *ranges = NULL, *unused = NULL;
+    bool ok = model != NULL;
+
+    if (run->calibration != NULL)
+        ok &= (ranges = print_and_delete(nv_json_calibration(run->calibration))) != NULL;
+    if (run->unused != NULL)
+        ok &= (unused = print_and_delete(unused_array(run->unused))) != NULL;
+    if (ok)
+        fprintf(out, "{\"schema\":\"nnverify/1\",\n\"verdict\":\"%s\",\n\"model\":%s,\n",
+                run->status == NV_OK ? "pass" : "fail", model);
+    if (ok && ranges != NULL)
+        fprintf(out, "\"calibration\":%s,\n", ranges);
+    if (ok && unused != NULL)
+        fprintf(out, "\"unused\":%s,\n", unused);
+    cJSON_free(model);
+    cJSON_free(ranges);
+    cJSON_free(unused);
+    return ok;
+}
+
 static nv_status json_end(nv_report *report, const nv_run *run, nv_error *err)
 {
     nv_output out;
-    char *model = print_and_delete(model_object(run)), *ranges = NULL;
 
-    if (model == NULL)
-        return no_memory(err);
-    if (run->calibration != NULL) {
-        ranges = print_and_delete(nv_json_calibration(run->calibration));
-        if (ranges == NULL) {
-            cJSON_free(model);
-            return no_memory(err);
-        }
-    }
-    nv_status st = nv_output_open(report->path, &out, err);
+    NV_TRY(nv_output_open(report->path, &out, err));
+    nv_status st = put_head(out.file, run) ? NV_OK : no_memory(err);
     if (st == NV_OK) {
-        fprintf(out.file,
-                "{\"schema\":\"nnverify/1\",\n\"verdict\":\"%s\",\n\"model\":%s,\n%s%s%s"
-                "\"samples\":[",
-                run->status == NV_OK ? "pass" : "fail", model,
-                ranges == NULL ? "" : "\"calibration\":", ranges == NULL ? "" : ranges,
-                ranges == NULL ? "" : ",\n");
+        fputs("\"samples\":[", out.file);
         st = nv_spool_copy(report->state, out.file, err);
         fputs("]}\n", out.file);
-        if (st == NV_OK)
-            st = nv_output_commit(&out, err);
-        else
-            nv_output_abandon(&out);
     }
-    cJSON_free(model);
-    cJSON_free(ranges);
+    if (st == NV_OK)
+        return nv_output_commit(&out, err);
+    nv_output_abandon(&out);
     return st;
 }
 

@@ -286,15 +286,44 @@ static void begin_file(FILE *out, const counts *c)
     put_counts(out, c);
 }
 
+static const char *text_of(const char *complaint)
+{
+    return complaint == NULL ? "no memory for the reason" : complaint;
+}
+
+/* A suite of one case, which is an error. */
+static void put_unused(FILE *out, const nv_complaints *c)
+{
+    const counts one = {.tests = 1, .errors = 1};
+
+    fputs("<testsuite name=\"dump\"", out);
+    put_counts(out, &one);
+    fputs("<testcase classname=\"nnverify.dump\" name=\"all of it is used\">"
+          "<error type=\"not-run\"",
+          out);
+    put_attribute(out, "message", text_of(c->items[0]));
+    fputc('>', out);
+    for (size_t i = 0; i < c->count && i < NV_COMPLAINTS; i++) {
+        nv_text_markup(out, text_of(c->items[i]));
+        fputc('\n', out);
+    }
+    if (c->count > NV_COMPLAINTS)
+        fprintf(out, "%zu more of that kind\n", c->count - NV_COMPLAINTS);
+    fputs("</error></testcase>\n</testsuite>\n", out);
+}
+
 static nv_status junit_end(nv_report *report, const nv_run *run, nv_error *err)
 {
     junit *j = report->state;
     nv_output out;
 
-    (void)run;
+    j->all.tests += run->unused != NULL;
+    j->all.errors += run->unused != NULL;
     NV_TRY(nv_output_open(report->path, &out, err));
     begin_file(out.file, &j->all);
     nv_status st = nv_spool_copy(&j->spool, out.file, err);
+    if (run->unused != NULL)
+        put_unused(out.file, run->unused);
     fputs("</testsuites>\n", out.file);
     if (st == NV_OK)
         return nv_output_commit(&out, err);

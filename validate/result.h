@@ -4,6 +4,7 @@
 #define NV_VALIDATE_RESULT_H
 
 #include "compare.h"
+#include "complaints.h"
 #include "error_map.h"
 #include "exec.h"
 #include "finding.h"
@@ -96,11 +97,12 @@ typedef struct nv_run {
 
     /* the sum so far */
     int64_t samples_done, samples_failed;
-    bool unrun[NV_MAX_KERNELS]; /* back ends that did not run on all of them */
-    nv_layer_state *layers;     /* [n_kernels][n_nodes], the worst over the samples */
-    const char *device;         /* the code of what is wrong on the device, NULL: nothing */
-    bool device_input;          /* ... with an input, not with a layer */
-    nv_status status;           /* what the program is to exit with */
+    bool unrun[NV_MAX_KERNELS];  /* back ends that did not run on all of them */
+    nv_layer_state *layers;      /* [n_kernels][n_nodes], the worst over the samples */
+    const char *device;          /* the code of what is wrong on the device, NULL: nothing */
+    bool device_input;           /* ... with an input, not with a layer */
+    const nv_complaints *unused; /* what of the dumps could not be used; NULL: nothing */
+    nv_status status;            /* what the program is to exit with */
 } nv_run;
 
 /* --lsb and --lsb-frac */

@@ -142,6 +142,6 @@ const char *nv_verdict(const nv_run *run, char *text, size_t size)
             run->n_samples);
     else if (run->n_samples > 1)
         say(&s, ", on %" PRId64 " samples", run->n_samples);
-    say(&s, ".");
+    say(&s, "%s.", run->unused == NULL ? "" : "; not all that was logged could be used");
     return text;
 }

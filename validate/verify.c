@@ -83,8 +83,10 @@ static nv_status run_samples(nv_session *session, const nv_samples *samples, nv_
 static void tell_unused(nv_session *session)
 {
     nv_complaints_print(&session->device.unused, stderr);
-    if (session->device.unused.count > 0)
-        session->run.status = nv_status_worse(session->run.status, NV_E_NOT_RUN);
+    if (session->device.unused.count == 0)
+        return;
+    session->run.unused = &session->device.unused;
+    session->run.status = nv_status_worse(session->run.status, NV_E_NOT_RUN);
 }
 
 nv_status nv_verify(const nv_options *o, nv_reports *reports, nv_error *err)
