@@ -247,6 +247,12 @@ static void gzip_of_any(void **state)
     assert_true(a.items[0].fractional && a.items[0].count == 2);
     nv_arrays_free(&a);
     assert_int_equal(read_bytes(packed, z.total_out - 9, &c, &a), NV_E_INPUT);
+    /* Just as much as may be had, and less. */
+    nv_error e = NV_ERROR_INIT;
+    const nv_blob file = {"dump", packed, z.total_out};
+    assert_int_equal(nv_arrays_read(&file, 5, sizeof text, &c, &a, &e), NV_OK);
+    nv_arrays_free(&a);
+    assert_int_equal(nv_arrays_read(&file, 5, sizeof text - 3, &c, &a, &e), NV_E_LIMIT);
     (void)deflateEnd(&z);
 }
 
@@ -314,6 +320,48 @@ static void frames_in_a_log(void **state)
     assert_non_null(b);
     assert_memory_equal(b->bytes, tensor_b, sizeof tensor_b);
     nv_arrays_free(&a);
+}
+
+static void expect_log(const char *text, size_t length)
+{
+    nv_complaints c = {.count = 0};
+    nv_arrays a;
+
+    assert_int_equal(read_bytes(text, length, &c, &a), NV_OK);
+    assert_int_equal(c.count, 0);
+    assert_int_equal(a.count, 2);
+    assert_memory_equal(named(&a, "in put*1")->bytes, tensor_a, 300);
+    nv_arrays_free(&a);
+}
+
+/* Wrapped at 40 columns, with '\r' alone at the ends of lines, in UTF-16 of either order. */
+static void logs_as_terminals_leave_them(void **state)
+{
+    static char other[2 * sizeof device_log];
+    size_t n = 0, column = 0;
+
+    (void)state;
+    write_log();
+    for (size_t i = 0; i < log_length; i++) {
+        column = device_log[i] == '\n' ? 0 : column + 1;
+        if (column > 0 && column % 40 == 0 && device_log[i] != '\r')
+            other[n++] = '\n';
+        other[n++] = device_log[i];
+    }
+    expect_log(other, n);
+    n = 0;
+    for (size_t i = 0; i < log_length; i++)
+        if (device_log[i] != '\n')
+            other[n++] = device_log[i];
+    expect_log(other, n);
+    for (size_t big = 0; big < 2; big++) {
+        memset(other, 0, sizeof other);
+        other[big] = (char)0xFF;
+        other[1 - big] = (char)0xFE;
+        for (size_t i = 0; i < log_length; i++)
+            other[2 + 2 * i + big] = device_log[i];
+        expect_log(other, 2 + 2 * log_length);
+    }
 }
 
 /* Whatever happens to a log, a byte that counts as read is the device's, and a loss is told. */
@@ -415,6 +463,7 @@ int main(void)
         cmocka_unit_test(gzip_of_any),
         cmocka_unit_test(a_gap_is_lost),
         cmocka_unit_test(frames_in_a_log),
+        cmocka_unit_test(logs_as_terminals_leave_them),
         cmocka_unit_test(damaged_logs),
         cmocka_unit_test(two_logs_in_one),
         cmocka_unit_test(small_files_claim_no_more_than_allowed),

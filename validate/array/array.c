@@ -2,10 +2,10 @@
 #include "array/array.h"
 
 #include "array/lines.h"
+#include "array/unpack.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
-#include <zlib.h>
 
 /* ---- building ---- */
 
@@ -179,55 +179,15 @@ static nv_status read_plain(const nv_blob *file, size_t raw_bytes, nv_arrays *a,
     return take_raw(file, a, err);
 }
 
-/* The whole of a gzip file, malloc'ed. */
-static nv_status inflate_all(const nv_blob *file, size_t max_bytes, nv_blob *plain, uint8_t **owned,
-                             nv_error *err)
-{
-    enum { GZIP = 16, STEP = 1 << 16 };
-    z_stream z = {.next_in = (Bytef *)(uintptr_t)file->data, .avail_in = (uInt)file->bytes};
-    uint8_t *out = NULL;
-    size_t used = 0, size = 0;
-    int st = file->bytes > UINT32_MAX ? Z_DATA_ERROR : inflateInit2(&z, MAX_WBITS + GZIP);
-
-    while (st == Z_OK) {
-        if (used == size) {
-            size += STEP + size / 2;
-            uint8_t *more = size > max_bytes ? NULL : realloc(out, size);
-            if (more == NULL) {
-                (void)inflateEnd(&z);
-                free(out);
-                return nv_fail(err, NV_E_LIMIT, "%s: unpacks to more than --max-memory allows",
-                               file->path);
-            }
-            out = more;
-        }
-        z.next_out = out + used;
-        z.avail_out = (uInt)(size - used);
-        st = inflate(&z, Z_NO_FLUSH);
-        used = size - z.avail_out;
-        st = st == Z_OK && z.avail_in == 0 && z.avail_out > 0 ? Z_BUF_ERROR : st;
-    }
-    (void)inflateEnd(&z);
-    if (st != Z_STREAM_END) {
-        free(out);
-        return nv_fail(err, NV_E_INPUT, "%s: broken gzip data", file->path);
-    }
-    *owned = out;
-    *plain = (nv_blob){file->path, out, used};
-    return NV_OK;
-}
-
 nv_status nv_arrays_read(const nv_blob *file, size_t raw_bytes, size_t max_bytes,
                          nv_complaints *complaints, nv_arrays *a, nv_error *err)
 {
-    bool packed = file->bytes > 2 && file->data[0] == 0x1F && file->data[1] == 0x8B &&
-                  file->bytes != raw_bytes;
     uint8_t *owned = NULL;
     nv_blob plain = *file;
 
     *a = (nv_arrays){.path = file->path, .max_bytes = max_bytes, .complaints = complaints};
-    if (packed)
-        NV_TRY(inflate_all(file, max_bytes, &plain, &owned, err));
+    if (file->bytes != raw_bytes)
+        NV_TRY(nv_unpack(file, max_bytes, &plain, &owned, err));
     nv_status st = read_plain(&plain, raw_bytes, a, err);
     free(owned);
     if (st == NV_OK && a->count == 0)

@@ -5,7 +5,8 @@
  *   #NV1 ID OFFSET BASE64*CRC
  *   #NV1 ID end BYTES PAYLOADCRC*CRC
  * ID and OFFSET are hexadecimal, CRC is the CRC-32 of what stands between '#' and '*', in 8 digits.
- * NAME has %XX for what is no printable character, a blank, '%' or '*'. Dumps may interleave.
+ * NAME has %XX for what is no printable character, a blank, '%' or '*'. Dumps may interleave. A
+ * line that a terminal wrapped is put together again: the checksum tells whether it is whole.
  */
 #include "array/array.h"
 #include "array/lines.h"
@@ -16,7 +17,7 @@
 
 enum { FRAME = 512, NAME = 128, OPEN = 64 };
 
-static const char mark[] = "#NV1 ";
+static const char mark[] = "#NV1 ", cut_short[] = "a frame was cut short";
 
 /* A dump that has begun; its array is filled in place. */
 typedef struct open_dump {
@@ -30,6 +31,9 @@ typedef struct reader {
     nv_arrays *arrays;
     open_dump open[OPEN];
     int n_open;
+    char part[FRAME]; /* a frame that may go on in the next line */
+    size_t part_length;
+    int64_t part_line;
 } reader;
 
 static bool is_frames(const nv_blob *file)
@@ -39,26 +43,32 @@ static bool is_frames(const nv_blob *file)
 
 /* ---- a line ---- */
 
-/* The frame in a line, without its mark and checksum; false: none, or a damaged one (*wrong). */
-static bool find_frame(const char *line, size_t length, char frame[FRAME], const char **wrong)
+/* The frame in a line, without its mark and checksum; false: none, a damaged one (*wrong), or one
+ * that does not end there (*part: its beginning). */
+static bool find_frame(const char *line, size_t length, char frame[FRAME], const char **wrong,
+                       const char **part)
 {
     const char *begin = nv_find(line, length, mark), *later = begin;
 
-    *wrong = NULL;
+    *wrong = *part = NULL;
     /* Of two in a line the first was cut short by the second. */
     while (later != NULL) {
         begin = later;
         later = nv_find(begin + 1, length - (size_t)(begin + 1 - line), mark);
         if (later != NULL)
-            *wrong = "a frame was cut short";
+            *wrong = cut_short;
     }
     if (begin == NULL)
         return false;
     const char *star = memchr(begin, '*', length - (size_t)(begin - line));
     size_t left = star == NULL ? 0 : length - (size_t)(star + 1 - line);
     uint32_t crc = 0;
-    if (left < 8 || (size_t)(star - begin) >= FRAME) {
-        *wrong = "a frame was cut short";
+    if (left < 8) {
+        *part = begin;
+        return false;
+    }
+    if ((size_t)(star - begin) >= FRAME) {
+        *wrong = cut_short;
         return false;
     }
     for (int i = 0; i < 8; i++) {
@@ -251,21 +261,59 @@ static nv_status take_frame(reader *r, const char *frame, int64_t line, nv_error
     return NV_OK;
 }
 
+/* What is held will not go on. */
+static void drop_part(reader *r)
+{
+    if (r->part_length > 0)
+        nv_arrays_complain(r->arrays, r->part_line, "%s", cut_short);
+    r->part_length = 0;
+}
+
+/* Adds to what is held; false: too long for a frame. */
+static bool hold_part(reader *r, const char *text, size_t length)
+{
+    if (length > sizeof r->part - r->part_length)
+        return false;
+    memcpy(r->part + r->part_length, text, length);
+    r->part_length += length;
+    return true;
+}
+
+static nv_status take_line(reader *r, const char *line, size_t length, int64_t number,
+                           nv_error *err)
+{
+    char frame[FRAME];
+    const char *wrong, *part;
+
+    if (nv_find(line, length, mark) != NULL) {
+        drop_part(r);
+        r->part_line = number;
+    } else if (r->part_length == 0 || !hold_part(r, line, length)) {
+        return NV_OK;
+    } else {
+        line = r->part;
+        length = r->part_length;
+    }
+    const bool whole = find_frame(line, length, frame, &wrong, &part);
+    if (part != NULL && line != r->part && !hold_part(r, part, length - (size_t)(part - line)))
+        wrong = cut_short;
+    if (part == NULL)
+        r->part_length = 0;
+    if (wrong != NULL)
+        nv_arrays_complain(r->arrays, r->part_line, "%s", wrong);
+    return whole ? take_frame(r, frame, r->part_line, err) : NV_OK;
+}
+
 static nv_status read_frames(const nv_blob *file, nv_arrays *arrays, nv_error *err)
 {
     reader r = {.arrays = arrays};
     nv_lines lines = nv_lines_of(file);
-    const char *line, *wrong;
+    const char *line;
     size_t length;
 
-    while (nv_lines_next(&lines, &line, &length)) {
-        char frame[FRAME];
-        bool whole = find_frame(line, length, frame, &wrong);
-        if (wrong != NULL)
-            nv_arrays_complain(arrays, lines.number, "%s", wrong);
-        if (whole)
-            NV_TRY(take_frame(&r, frame, lines.number, err));
-    }
+    while (nv_lines_next(&lines, &line, &length))
+        NV_TRY(take_line(&r, line, length, lines.number, err));
+    drop_part(&r);
     while (r.n_open > 0)
         close_dump(&r, &r.open[0], lines.number, false);
     return NV_OK;

@@ -11,11 +11,15 @@
 typedef struct nv_lines {
     const char *at, *end; /* what is left */
     int64_t number;       /* of the line last read, from 1 */
+    char stop;            /* where a line ends */
 } nv_lines;
 
+/* Some terminals leave nothing but the '\r' of "\r\n". */
 static inline nv_lines nv_lines_of(const nv_blob *file)
 {
-    return (nv_lines){(const char *)file->data, (const char *)file->data + file->bytes, 0};
+    const char *text = (const char *)file->data;
+    const bool has_feed = file->bytes > 0 && memchr(text, '\n', file->bytes) != NULL;
+    return (nv_lines){text, text + file->bytes, 0, has_feed ? '\n' : '\r'};
 }
 
 /* The next line without its end; false: there is none. */
@@ -23,7 +27,7 @@ static inline bool nv_lines_next(nv_lines *l, const char **line, size_t *length)
 {
     if (l->at == l->end)
         return false;
-    const char *stop = memchr(l->at, '\n', (size_t)(l->end - l->at));
+    const char *stop = memchr(l->at, l->stop, (size_t)(l->end - l->at));
     const char *next = stop == NULL ? l->end : stop + 1;
     stop = stop == NULL ? l->end : stop;
     *line = l->at;
