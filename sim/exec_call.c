@@ -24,13 +24,13 @@ static nv_status spend_on_node(nv_exec *exec, const nv_graph *graph, const nv_no
     return spend(exec, cost.macs + cost.steps + 1, err);
 }
 
-/* The twin of a quantized model in float32 can have a float on one side and an integer on the
- * other, where the file quantizes one only. */
+/* nv_link_calls has compared both sides, also in the float32 twin; what it let through wrongly must
+ * not be written beyond a value all the same. */
 static nv_status copy_value(void *to, const nv_tensor *as, const void *from, const nv_tensor *is,
                             nv_error *err)
 {
     if (as->type != is->type || as->bytes != is->bytes)
-        return nv_fail(err, NV_E_UNSUPPORTED, "%s of shape %s is passed on as %s of shape %s",
+        return nv_fail(err, NV_E_INTERNAL, "%s of shape %s is passed on as %s of shape %s",
                        nv_type_name(is->type), nv_text_shape(&is->shape).s, nv_type_name(as->type),
                        nv_text_shape(&as->shape).s);
     if (as->bytes > 0)
