@@ -182,6 +182,14 @@ static void what_only_looks_like_bytes(void **state)
     assert_ptr_equal(nv_arrays_only(&arrays), &arrays.items[2]);
     assert_int_equal(complaints.count, 0);
 
+    /* xxd -g 1, whose text begins where the shell has its bar */
+    static const char xxd[] =
+        "00000000: 30 31 32 33 34 35 36 37 38 39 61 62 63 64 65 66  0123456789abcdef\n"
+        "00000010: 7c 7c 7c                                         |||\n";
+    assert_int_equal(read_text(xxd, strlen(xxd)), NV_OK);
+    assert_string_equal(arrays.format, "hex dump");
+    expect_array(0, NULL, "0123456789abcdef|||", 19);
+
     assert_int_equal(read_text(words, strlen(words)), NV_OK);
     assert_string_equal(arrays.format, "bytes in a log");
     assert_int_equal(arrays.count, 1);

@@ -225,7 +225,8 @@ static bool has_row(const nv_blob *file, bool certain)
         nv_log_line l;
         nv_log_row row;
         if (nv_log_line_read(line, length, &l) && nv_log_row_read(&l, &row) &&
-            (!certain || row.has_text || row.n == row.whole))
+            (!certain || row.n == row.whole ||
+             (row.has_text && memchr(row.known, false, (size_t)row.n) == NULL)))
             return true;
     }
     return false;
