@@ -18,9 +18,17 @@ static nv_status set_flag(const nv_option_row *row, nv_options *o, const char *v
     return NV_OK;
 }
 
+/* A shell makes nothing of a variable that is not set. */
+static nv_status check_given(const nv_option_row *row, const char *value, nv_error *err)
+{
+    return *value != '\0' ? NV_OK
+                          : nv_fail(err, NV_E_USAGE, "--%s lacks its %s: it is empty", row->name,
+                                    row->argument);
+}
+
 static nv_status set_text(const nv_option_row *row, nv_options *o, const char *value, nv_error *err)
 {
-    (void)err;
+    NV_TRY(check_given(row, value, err));
     *(const char **)((char *)o + row->member) = value;
     return NV_OK;
 }
@@ -149,6 +157,7 @@ static nv_status set_report(const nv_option_row *row, nv_options *o, const char 
 
 static nv_status add_dump(const nv_option_row *row, nv_options *o, const char *value, nv_error *err)
 {
+    NV_TRY(check_given(row, value, err));
     if (o->n_dumps == NV_MAX_DUMPS)
         return nv_fail(err, NV_E_USAGE, "more than %d times --%s", NV_MAX_DUMPS, row->name);
     o->dumps[o->n_dumps++] = value;

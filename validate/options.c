@@ -150,6 +150,15 @@ static const char *nearest_command(const char *word, char *text, size_t room)
     return text;
 }
 
+static nv_status check_operands(const nv_options *o, nv_error *err)
+{
+    for (int i = 0; i < o->n_operands; i++)
+        if (o->operands[i][0] == '\0')
+            return nv_fail(err, NV_E_USAGE,
+                           "operand %d is empty; likely cause: a variable that is not set", i + 1);
+    return NV_OK;
+}
+
 /* The first operand is a command if it is spelled like one. */
 static nv_status take_command(nv_options *o, nv_error *err)
 {
@@ -249,6 +258,7 @@ nv_status nv_options_parse(int argc, char **argv, nv_options *o, nv_error *err)
     o->operands = argv + optind;
     o->n_operands = argc - optind;
     NV_TRY(st);
+    NV_TRY(check_operands(o, err));
     if (o->command == NV_COMMAND_VERIFY)
         NV_TRY(take_command(o, err));
     NV_TRY(check(o, err));
