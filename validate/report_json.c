@@ -10,6 +10,7 @@
 #include "output.h"
 #include "quant/calibrate_report.h"
 #include "spool.h"
+#include "text.h"
 
 #include <sha2.h>
 #include <stdlib.h>
@@ -137,12 +138,21 @@ static cJSON *failure_object(nv_status status, const char *message)
     return NULL;
 }
 
+static void print_line(FILE *out, void *message)
+{
+    nv_text_print(out, *(const char **)message);
+}
+
+/* The message is the line that stderr has, whatever a file's name holds. */
 static nv_status json_failed(nv_report *report, nv_status status, const char *message,
                              nv_error *err)
 {
     nv_output out;
-    char *text = print_and_delete(failure_object(status, message));
+    nv_printed line;
 
+    NV_TRY(nv_print(print_line, &message, &line, err));
+    char *text = print_and_delete(failure_object(status, line.text));
+    nv_printed_free(&line);
     if (text == NULL)
         return no_memory(err);
     nv_status st = nv_output_open(report->path, &out, err);
