@@ -23,7 +23,9 @@ void nv_part_close(nv_part_search *s);
 void nv_part_predict(nv_part_search *s, const int32_t *from, const nv_value_map *map);
 void nv_part_predict_due(nv_part_search *s);
 
-/* Each completes `x` and is true where the rest has that form. */
+/* Where the rest has that form: sets x->part and what it has, x->predicted (elements that it says
+ * anything about) and x->equal (those of them that are so), and is true. Else *x is as it was, but
+ * nv_part_shifted may leave anything in it. */
 bool nv_part_truncated(const nv_part_search *s, nv_explanation *x);
 bool nv_part_stale(const nv_part_search *s, nv_explanation *x);
 bool nv_part_shifted(const nv_part_search *s, nv_explanation *x);
