@@ -80,18 +80,19 @@ static bool print_operators(const nv_terminal *t, const nv_graph *g)
 
 static bool print_tensors(const nv_terminal *t, const nv_graph *g)
 {
-    static const char *const names[] = {"#", "tensor", "shape", "type", "scale", "zp", "bytes"};
-    nv_table table = {.columns = 7, .right = 1u << 0 | 1u << 5 | 1u << 6};
+    /* A name is as long as it likes. */
+    static const char *const names[] = {"#", "shape", "type", "scale", "zp", "bytes", "tensor"};
+    nv_table table = {.columns = 7, .right = 1u << 0 | 1u << 4 | 1u << 5};
 
     add_header(&table, names);
     for (int32_t i = 0; i < g->n_tensors; i++) {
         const nv_tensor *tensor = &g->tensors[i];
         nv_table_add(&table, NV_DIM, "%d", i);
-        nv_table_add(&table, NV_BOLD, "%s", nv_text_escape(tensor->name).s);
         nv_table_add(&table, NV_PLAIN, "%s", nv_text_shape(&tensor->shape).s);
         nv_table_add(&table, NV_PLAIN, "%s", nv_type_name(tensor->type));
         add_quant(&table, tensor);
         nv_table_add(&table, NV_PLAIN, "%zu", tensor->bytes);
+        nv_table_add(&table, NV_BOLD, "%s", tensor->name);
     }
     return nv_table_print(&table, t);
 }
@@ -102,8 +103,8 @@ static void print_ends(const nv_terminal *t, const nv_graph *g, const char *labe
     for (int32_t i = 0; i < n; i++) {
         const nv_tensor *tensor = &g->tensors[tensors[i]];
         nv_styled(t, NV_DIM, "%-8s", label);
-        fprintf(t->out, "%s %s %s", nv_text_escape(tensor->name).s, nv_type_name(tensor->type),
-                nv_text_shape(&tensor->shape).s);
+        nv_text_print(t->out, tensor->name);
+        fprintf(t->out, " %s %s", nv_type_name(tensor->type), nv_text_shape(&tensor->shape).s);
         if (tensor->quant.count > 0)
             fprintf(t->out, ", real = %.9g * (q - %d)", (double)tensor->quant.scale[0],
                     tensor->quant.zero_point[0]);
@@ -133,8 +134,8 @@ static void print_head(const nv_terminal *t, const nv_model *model, const char *
     print_ends(t, g, "output", g->outputs, g->n_outputs);
     for (int32_t i = 0; i < model->n_metadata; i++) {
         nv_styled(t, NV_DIM, "%-8s", i == 0 ? "noted" : "");
-        fprintf(t->out, "%s, %zu bytes\n", nv_text_escape(model->metadata[i].name).s,
-                model->metadata[i].bytes);
+        nv_text_print(t->out, model->metadata[i].name);
+        fprintf(t->out, ", %zu bytes\n", model->metadata[i].bytes);
     }
     fputc('\n', t->out);
 }

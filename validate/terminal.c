@@ -94,8 +94,23 @@ void nv_wrapped(const nv_terminal *t, int indent, const char *text)
 
 struct nv_cell {
     nv_style style;
-    char text[120];
+    char *text; /* owned */
 };
+
+/* What is printed by a format, however long: owned; NULL: no memory. */
+NV_PRINTF(1, 0)
+static char *text_of(const char *fmt, va_list ap)
+{
+    va_list again;
+
+    va_copy(again, ap);
+    const int length = vsnprintf(NULL, 0, fmt, again);
+    va_end(again);
+    char *text = length < 0 ? NULL : malloc((size_t)length + 1);
+    if (text != NULL)
+        (void)vsnprintf(text, (size_t)length + 1, fmt, ap);
+    return text;
+}
 
 void nv_table_add(nv_table *table, nv_style style, const char *fmt, ...)
 {
@@ -112,11 +127,12 @@ void nv_table_add(nv_table *table, nv_style style, const char *fmt, ...)
     }
     if (table->exhausted)
         return;
-    struct nv_cell *cell = &table->cells[table->count++];
-    cell->style = style;
     va_start(ap, fmt);
-    (void)vsnprintf(cell->text, sizeof cell->text, fmt, ap);
+    char *text = text_of(fmt, ap);
     va_end(ap);
+    table->exhausted = text == NULL;
+    if (text != NULL)
+        table->cells[table->count++] = (struct nv_cell){style, text};
 }
 
 /* Columns that a text takes: its characters, one each. */
@@ -150,9 +166,13 @@ bool nv_table_print(nv_table *table, const nv_terminal *t)
         int column = (int)(i % (size_t)table->columns), pad = widths[column] - width(cell->text);
         bool right = (table->right >> column & 1) != 0, last = column == table->columns - 1;
         fprintf(t->out, "%s%*s", column == 0 ? "" : "  ", right ? pad : 0, "");
-        nv_styled(t, cell->style, "%s", cell->text);
+        begin(t, cell->style);
+        nv_text_print(t->out, cell->text);
+        end(t, cell->style);
         fprintf(t->out, "%*s%s", right || last ? 0 : pad, "", last ? "\n" : "");
     }
+    for (size_t i = 0; i < table->count; i++)
+        free(table->cells[i].text);
     free(table->cells);
     *table = (nv_table){.columns = table->columns, .right = table->right};
     return whole;
