@@ -79,7 +79,9 @@ bool nv_log_line_read(const char *line, size_t length, nv_log_line *l)
     l->kind = NV_LOG_PLAIN;
     l->source = l->message = l->text;
     l->source_length = 0;
-    return split_esp(l) || split_zephyr(l) || true;
+    if (!split_esp(l))
+        (void)split_zephyr(l);
+    return true;
 }
 
 /* ---- rows ---- */
