@@ -65,7 +65,7 @@ nv_status nv_prepare_batch_matmul(const nv_graph *graph, nv_node *node, nv_error
 
 nv_cost nv_cost_batch_matmul(const nv_graph *graph, const nv_node *node)
 {
-    const int64_t results = nv_shape_count(&nv_node_out(graph, node, 0)->shape);
+    const nv_shape *out = &nv_node_out(graph, node, 0)->shape;
 
-    return (nv_cost){results * node->params.batch_matmul.depth, 0};
+    return (nv_cost){nv_shape_count(out) * node->params.batch_matmul.depth, nv_shape_rounds(out)};
 }

@@ -37,7 +37,7 @@ static nv_cost cost(const nv_graph *graph, const nv_node *node, const nv_pool_pa
     int64_t rows = p->window.filter_h < in[1] ? p->window.filter_h : in[1];
     int64_t columns = p->window.filter_w < in[2] ? p->window.filter_w : in[2];
 
-    return (nv_cost){0, nv_shape_count(&nv_node_out(graph, node, 0)->shape) * rows * columns};
+    return (nv_cost){0, nv_shape_rounds(&nv_node_out(graph, node, 0)->shape) * rows * columns};
 }
 
 #define POOL(stem)                                                                                 \

@@ -98,6 +98,6 @@ nv_cost nv_cost_svdf(const nv_graph *graph, const nv_node *node)
     const nv_svdf_params *p = &node->params.svdf;
     nv_cost cost = nv_cost_elementwise(graph, node);
 
-    cost.macs = (int64_t)p->batches * p->filters * (p->features + p->memory);
+    cost.macs = (int64_t)p->batches * p->filters * ((int64_t)p->features + p->memory);
     return cost;
 }

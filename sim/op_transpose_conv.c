@@ -64,7 +64,9 @@ nv_status nv_prepare_transpose_conv(const nv_graph *graph, nv_node *node, nv_err
 nv_cost nv_cost_transpose_conv(const nv_graph *graph, const nv_node *node)
 {
     const nv_shape *weights = &nv_node_in(graph, node, 1)->shape;
+    const nv_shape *out = &nv_node_out(graph, node, 0)->shape;
     const int32_t *in = nv_node_in(graph, node, 2)->shape.dim;
 
-    return (nv_cost){(int64_t)in[0] * in[1] * in[2] * nv_shape_count(weights), 0};
+    return (nv_cost){(int64_t)in[0] * in[1] * in[2] * nv_shape_count(weights),
+                     nv_shape_rounds(out)};
 }

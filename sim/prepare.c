@@ -123,14 +123,22 @@ nv_status nv_broadcast(const nv_shape *a, const nv_shape *b, nv_shape *result, n
     return NV_OK;
 }
 
+int64_t nv_shape_rounds(const nv_shape *s)
+{
+    int64_t n = 1;
+    for (int32_t i = 0; i < s->rank; i++)
+        n *= s->dim[i] > 0 ? s->dim[i] : 1;
+    return n;
+}
+
 nv_cost nv_cost_elementwise(const nv_graph *graph, const nv_node *node)
 {
-    nv_cost cost = {0, nv_shape_count(&nv_node_out(graph, node, 0)->shape)};
+    nv_cost cost = {0, nv_shape_rounds(&nv_node_out(graph, node, 0)->shape)};
 
     for (int i = 0; i < node->n_in; i++) {
         const nv_tensor *in = nv_node_in(graph, node, i);
         if (in != NULL)
-            cost.steps += nv_shape_count(&in->shape);
+            cost.steps += nv_shape_rounds(&in->shape);
     }
     return cost;
 }

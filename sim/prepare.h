@@ -80,6 +80,9 @@ NV_MUST_CHECK nv_status nv_check_axis(int32_t axis, int32_t rank, int32_t *resol
 NV_MUST_CHECK nv_status nv_broadcast(const nv_shape *a, const nv_shape *b, nv_shape *result,
                                      nv_error *err);
 
+/* Rounds of the loops over a shape: its elements; an empty dimension ends no loop outside of it. */
+int64_t nv_shape_rounds(const nv_shape *s);
+
 /* Of an operator that reads its inputs and writes its output once. */
 nv_cost nv_cost_elementwise(const nv_graph *graph, const nv_node *node);
 #define NV_COST_ELEMENTWISE(stem)                                                                  \

@@ -17,10 +17,10 @@ static nv_status prepare_axis(nv_padding padding, int32_t stride, int32_t dilati
                        "each",
                        (int)stride, (int)dilation, (int)filter, (int)in);
     int64_t window = (int64_t)(filter - 1) * dilation + 1;
-    if (window + in > INT32_MAX)
+    if (window + dilation + in > INT32_MAX) /* kernels step behind the last tap */
         return nv_fail(err, NV_E_MODEL,
-                       "filter %d with dilation %d spans %lld elements, too many to index",
-                       (int)filter, (int)dilation, (long long)window);
+                       "filter %d with dilation %d over %d elements, too many to index",
+                       (int)filter, (int)dilation, (int)in);
     if (padding == NV_PADDING_VALID && window > in)
         return nv_fail(err, NV_E_MODEL,
                        "filter %d with dilation %d spans %lld elements, more than the %d of the "

@@ -171,6 +171,19 @@ static void bilinear_refuses_to_read_behind_the_input(void **state)
                      NV_E_UNSUPPORTED);
 }
 
+/* Its lines would fill the memory. */
+static void bilinear_makes_nothing_of_no_channels(void **state)
+{
+    static int32_t size[2] = {INT32_MAX, 1};
+    const nv_shape out = {4, {1, INT32_MAX, 1, 0}};
+    node n = {0};
+    (void)state;
+    set(&n, 0, NV_INT8, SHAPE(1, 1, 1, 0), x8);
+    set(&n, 1, NV_INT32, SHAPE(2), size);
+    set(&n, OUTPUT, NV_INT8, out, y8);
+    assert_run(&n, NV_OP_RESIZE_BILINEAR);
+}
+
 /* [R-RESIZE-NEAREST] */
 static void nearest_follows_its_options(void **state)
 {
@@ -306,6 +319,7 @@ int main(void)
         cmocka_unit_test(float_extrema_are_finite),
         cmocka_unit_test(bilinear_rounds_ties_away),
         cmocka_unit_test(bilinear_refuses_to_read_behind_the_input),
+        cmocka_unit_test(bilinear_makes_nothing_of_no_channels),
         cmocka_unit_test(nearest_follows_its_options),
         cmocka_unit_test(space_to_batch_pads_with_zero_bytes),
         cmocka_unit_test(gather_nd_checks_the_position_only),

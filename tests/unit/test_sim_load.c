@@ -329,6 +329,32 @@ static void test_limits(void **state)
     assert_true(e.node >= 0);
 }
 
+/* Rows of nothing are walked too: what holds no values can still take for ever. */
+static void test_limit_of_empty_loops(void **state)
+{
+    enum { SOFTMAX = 25, SOFTMAX_OPTIONS = 9, ROWS = 2147483647, OPERATORS = 5 };
+    fb_model m = {.graph = {{.tensors = {{"in", NV_FLOAT32, {2, {ROWS, 0}}}},
+                             .n_inputs = 1,
+                             .n_outputs = 1,
+                             .inputs = {0},
+                             .outputs = {1}}}};
+    nv_error e;
+    nv_model *model;
+
+    (void)state;
+    for (int i = 0; i < OPERATORS; i++) {
+        m.graph[0].tensors[i + 1] = m.graph[0].tensors[0];
+        m.graph[0].operators[i] =
+            (fb_operator){SOFTMAX, FB_IN(0), FB_OUT(i + 1), SOFTMAX_OPTIONS, {fb_float(0, 1)}};
+    }
+    expect_failure(load(&m, &nv_limits_default, &model, &e), &e, NV_E_LIMIT,
+                   "the model needs more than 20000000000 multiply-accumulates");
+    assert_int_equal(e.node, OPERATORS - 1);
+    m.graph[0].operators[OPERATORS - 1] = (fb_operator){0};
+    expect_ok(load(&m, &nv_limits_default, &model, &e), &e);
+    nv_model_free(model);
+}
+
 static void test_metadata(void **state)
 {
     fb_model m = fb_every_operator;
@@ -395,7 +421,7 @@ int main(void)
         cmocka_unit_test(test_oddities),  cmocka_unit_test(test_two_subgraphs),
         cmocka_unit_test(test_patched),   cmocka_unit_test(test_limits),
         cmocka_unit_test(test_metadata),  cmocka_unit_test(test_many_refusals),
-        cmocka_unit_test(test_truncated),
+        cmocka_unit_test(test_truncated), cmocka_unit_test(test_limit_of_empty_loops),
     };
     return cmocka_run_group_tests_name("sim_load", tests, NULL, NULL);
 }

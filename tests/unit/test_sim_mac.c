@@ -12,6 +12,11 @@
 #define WINDOW {.padding = NV_PADDING_VALID, .stride_h = 1, .stride_w = 1, .dilation_h = 1, \
                 .dilation_w = 1, .filter_h = 2, .filter_w = 2}
 #define CONV  .params = {.conv_2d = {.window = WINDOW}}
+#define POINT {NV_INT8, {4, {3, 1, 1, 2}}, 1, 0, 1}
+#define YP    {NV_INT8, {4, {1, 4, 4, 3}}, 1, 0, 0}
+#define DILATED(n) \
+    .params = {.conv_2d = {.window = {.stride_h = 1, .stride_w = 1, .dilation_h = n, \
+                                      .dilation_w = n}}}
 #define DW    .params = {.depthwise_conv_2d = {.window = WINDOW}}
 #define TC    .params = {.transpose_conv = {.window = WINDOW}}
 #define POOL  .params = {.l2_pool_2d = {.window = WINDOW}}
@@ -70,6 +75,12 @@ static const demand demands[] = {
      4,
      {X(NV_INT16, 1, 0), W(NV_INT8, 1, 3), B(NV_INT64, 2), Y(NV_INT16, 1, 0)},
      CONV},
+    {NV_OP_CONV_2D, /* a step that nobody takes, but which kernels compute */
+     BAD("filter 1 with dilation 2147483644 over 4 elements, too many to index"),
+     3,
+     {X(NV_INT8, 1, 0), POINT, YP},
+     DILATED(INT32_MAX - 3)},
+    {NV_OP_CONV_2D, OK, 3, {X(NV_INT8, 1, 0), POINT, YP}, DILATED(INT32_MAX - 5)},
     {NV_OP_DEPTHWISE_CONV_2D,
      OK,
      4,
