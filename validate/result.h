@@ -99,8 +99,9 @@ typedef struct nv_run {
     int64_t samples_done, samples_failed;
     bool unrun[NV_MAX_KERNELS];  /* back ends that did not run on all of them */
     nv_layer_state *layers;      /* [n_kernels][n_nodes], the worst over the samples */
-    const char *device;          /* the code of what is wrong on the device, NULL: nothing */
-    bool device_input;           /* ... with an input, not with a layer */
+    const char *device;          /* the code of what is wrong outside the kernels, NULL: nothing */
+    bool device_input;           /* ... with an input of the device, not with a layer */
+    bool expected;               /* ... not on the device, but with what --expect holds */
     const nv_complaints *unused; /* what of the dumps could not be used; NULL: nothing */
     nv_status status;            /* what the program is to exit with */
 } nv_run;

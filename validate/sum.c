@@ -3,16 +3,17 @@
 
 #include <stdlib.h>
 
-/* The first error that is no kernel's: what the device did. */
-static void sum_device(const nv_sample_result *result, nv_sample_sum *sum)
+/* The first error that is no kernel's: what the device did, or the PC run behind --expect. */
+static void sum_others(const nv_sample_result *result, nv_sample_sum *sum)
 {
     sum->device = -1;
     for (size_t i = 0; i < result->findings.count && sum->device < 0; i++) {
         const nv_finding *f = &result->findings.items[i];
-        if (result->n_device == 0 || f->severity != NV_ERROR || f->kernel >= 0)
+        if (f->severity != NV_ERROR || f->kernel >= 0)
             continue;
         sum->device = (int)f->code;
         sum->device_input = f->layer < 0;
+        sum->expected = result->n_device == 0 || f->code == NV_FINDING_OUTPUT_MISMATCH;
     }
 }
 
@@ -48,7 +49,7 @@ nv_status nv_sum_make(const nv_run *run, const nv_sample_result *result, nv_samp
     if (sum->layers == NULL)
         return nv_fail(err, NV_E_MEMORY, "no memory for the results");
     sum_kernels(run, result, sum);
-    sum_device(result, sum);
+    sum_others(result, sum);
     return NV_OK;
 }
 
@@ -68,6 +69,7 @@ void nv_run_add(nv_run *run, const nv_sample_sum *sum)
     if (run->device == NULL && sum->device >= 0) {
         run->device = nv_finding_kinds[sum->device].code;
         run->device_input = sum->device_input;
+        run->expected = sum->expected;
     }
     run->samples_done++;
     run->samples_failed += sum->failed;

@@ -10,8 +10,8 @@ typedef struct nv_sample_sum {
     bool failed;         /* a finding is an error */
     nv_status status;    /* what the program would exit with after this sample alone */
     nv_severity gravest; /* of its findings; a note also where it has none */
-    int device;          /* nv_finding_code of what is wrong on the device, -1: nothing */
-    bool device_input;
+    int device;          /* nv_finding_code of what is wrong outside the kernels, -1: nothing */
+    bool device_input, expected;
     bool unrun[NV_MAX_KERNELS]; /* back ends that did not run */
     nv_layer_state *layers;     /* [n_layers], owned; as nv_run's */
     int32_t n_layers;

@@ -115,7 +115,8 @@ const char *nv_verdict(const nv_run *run, char *text, size_t size)
     text[0] = '\0';
     if (run->device != NULL)
         say(&s, "%s: %s; ",
-            run->device_input                         ? "the device's input is not what is due"
+            run->expected                             ? "what is expected is not what golden has"
+            : run->device_input                       ? "the device's input is not what is due"
             : strncmp(run->device, "output-", 7) == 0 ? "the device's output is read wrongly"
                                                       : "the device leaves golden in a layer",
             run->device);
