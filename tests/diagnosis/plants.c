@@ -211,6 +211,16 @@ static bool floored_values(const nv_subject *s, nv_rng *rng, void *got)
     return !is_float(s);
 }
 
+/* With a scale that was printed with six digits, and is larger than it: whole quotients fall short.
+ */
+static bool short_of_whole(const nv_subject *s, nv_rng *rng, void *got)
+{
+    (void)rng;
+    for (int64_t i = 0; i < s->n; i++)
+        nv_subject_put(s, got, i, trunc((double)s->real[i] / (scale(s) * (1 + 1e-6))) + zero(s));
+    return !is_float(s) && s->tensor->type != NV_INT16 && s->has_pixels;
+}
+
 /* Features of another gain and offset. */
 static bool gained(const nv_subject *s, nv_rng *rng, void *got)
 {
@@ -234,7 +244,7 @@ static bool swapped_words(const nv_subject *s, nv_rng *rng, void *got)
     return true;
 }
 
-static bool rgb565_swapped(const nv_subject *s, nv_rng *rng, void *got)
+static bool through_rgb565(const nv_subject *s, nv_rng *rng, void *got, bool swaps)
 {
     bool repeats = nv_rng_one_in(rng, 2);
 
@@ -245,7 +255,7 @@ static bool rgb565_swapped(const nv_subject *s, nv_rng *rng, void *got)
         for (int c = 0; c < 3; c++)
             u[c] = (unsigned)pixel(s, i + c);
         unsigned word = (u[0] & 0xF8) << 8 | (u[1] & 0xFC) << 3 | u[2] >> 3;
-        word = (word << 8 | word >> 8) & 0xFFFF;
+        word = swaps ? (word << 8 | word >> 8) & 0xFFFF : word;
         u[0] = (word >> 8) & 0xF8;
         u[1] = (word >> 3) & 0xFC;
         u[2] = (word << 3) & 0xF8;
@@ -258,6 +268,16 @@ static bool rgb565_swapped(const nv_subject *s, nv_rng *rng, void *got)
             put_quantized(s, got, i + c, s->black + (s->white - s->black) * u[c] / 255);
     }
     return true;
+}
+
+static bool rgb565_swapped(const nv_subject *s, nv_rng *rng, void *got)
+{
+    return through_rgb565(s, rng, got, true);
+}
+
+static bool rgb565_whole(const nv_subject *s, nv_rng *rng, void *got)
+{
+    return through_rgb565(s, rng, got, false);
 }
 
 /* ---- places ---- */
@@ -405,6 +425,8 @@ const nv_plant nv_plants[] = {
     {NV_FINDING_INPUT_MEAN_STD, "other mean and std", other_mean, NV_STAGE_ALONE, false},
     {NV_FINDING_INPUT_ROUNDING, "truncated", truncated_values, NV_STAGE_ALONE, true},
     {NV_FINDING_INPUT_ROUNDING, "floored", floored_values, NV_STAGE_ALONE, true},
+    {NV_FINDING_INPUT_ROUNDING, "short of whole", short_of_whole, NV_STAGE_ALONE, false},
+    {NV_FINDING_INPUT_ROUNDING, "through RGB565", rgb565_whole, NV_STAGE_ALONE, false},
     {NV_FINDING_INPUT_FEATURE, "gain and offset", gained, NV_STAGE_ALONE, false},
     {NV_FINDING_INPUT_ENDIAN, "words swapped", swapped_words, NV_STAGE_ALONE, false},
     {NV_FINDING_INPUT_RGB565_SWAPPED, "RGB565", rgb565_swapped, NV_STAGE_ALONE, false},

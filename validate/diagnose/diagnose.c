@@ -61,9 +61,9 @@ static const char *name_of_constant(const nv_discrepancy *d, double value)
     unsigned byte = (unsigned)(int)value & 0xFF;
 
     if (value == 0)
-        return "0: memory that was cleared and never written";
+        return "memory that was cleared and never written";
     if (value == d->zero)
-        return "the zero point: real zeros";
+        return "the zero point, real zeros";
     if (d->bits == 8 && (byte == 0x55 || byte == 0xA5 || byte == 0xAA || byte == 0xCC ||
                          byte == 0xCD || byte == 0xFF))
         return "a fill pattern: memory that was never written";
@@ -140,7 +140,7 @@ static void say_part(text *t, const nv_discrepancy *d, const nv_explanation *x)
                     abs(x->shift_x) == 1 ? "" : "s");
             say(t, " (%d values)", x->shift);
         } else {
-            say(t, ", moved by %d values", x->shift);
+            say(t, ", moved by %d value%s", x->shift, abs(x->shift) == 1 ? "" : "s");
         }
         if (x->wraps)
             say(t, "; what leaves at one end enters at the other");
@@ -193,7 +193,7 @@ static void tell(nv_finding *f, const nv_discrepancy *d, const nv_explanation *x
         say(&t, "; this explains every one of the %" PRId64 " values", x->predicted);
     else
         say(&t, "; this explains %" PRId64 " of %" PRId64 " values (%.1f %%)", x->equal, d->n,
-            100 * (double)x->equal / (double)d->n);
+            floor(1000 * (double)x->equal / (double)d->n) / 10); /* 100 % is all */
 }
 
 static bool put_evidence(nv_finding *f, const nv_discrepancy *d, const nv_explanation *x)
@@ -278,11 +278,12 @@ nv_status nv_diagnose(const nv_discrepancy *d, nv_findings *findings, nv_error *
     NV_TRY(nv_search(d, &found, err));
     told[NV_FINDING_INPUT_MISMATCH] = true;
     if (is_constant(d->got, d->known, d->n, &value) && !is_constant(d->due, NULL, d->n, &due)) {
-        /* Values far out of range are clamped to one end; another constant was never written. */
-        bool clamped = found.count > 0 && nv_is_exact(&found.items[0]) &&
-                       (value == d->low || value == d->high);
+        /* Values far out of range are clamped to one end, those of [0,1] are cast to 0; another
+         * constant was never written. */
+        bool explained = found.count > 0 && nv_is_exact(&found.items[0]);
+        bool clamped = explained && (value == d->low || value == d->high);
         ok = tell_constant(findings, d, value, clamped ? 0.9 : 1);
-        found.count = clamped ? found.count : 0;
+        found.count = explained ? found.count : 0;
         rank = 1;
     }
     for (int i = 0; ok && i < found.count; i++) {

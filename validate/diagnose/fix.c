@@ -56,6 +56,14 @@ bool nv_fix_text(const nv_discrepancy *d, const nv_explanation *x, nv_finding_co
 {
     char quantize[120];
 
+    /* The only row of special.c that is one: RGB565. */
+    if (x->special != NULL && code == NV_FINDING_INPUT_ROUNDING) {
+        (void)snprintf(
+            text, size,
+            "compare with a sample of 5, 6 and 5 bits a pixel, as the camera gives; train "
+            "with such, or capture RGB888");
+        return true;
+    }
     if (d->is_float || d->bits > 16 || d->scale == 0)
         return false;
     quantize_text(d, quantize, sizeof quantize);

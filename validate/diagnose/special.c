@@ -71,16 +71,16 @@ static double stored_pixel(const nv_discrepancy *d, unsigned u)
     return d->is_float ? x : q < d->low ? d->low : q > d->high ? d->high : q;
 }
 
-/* A channel of the pixel whose 16 bits had their bytes exchanged; `repeats`: the low bits are a
- * repetition of the high ones instead of zeros. */
-static double swapped_565(const nv_discrepancy *d, int64_t i, bool repeats)
+/* A channel of the pixel that went through RGB565; `swaps`: with the two bytes exchanged;
+ * `repeats`: the low bits are a repetition of the high ones instead of zeros. */
+static double through_565(const nv_discrepancy *d, int64_t i, bool swaps, bool repeats)
 {
     int64_t first = i - i % 3;
     unsigned r = (unsigned)pixel(d, first), g = (unsigned)pixel(d, first + 1),
              b = (unsigned)pixel(d, first + 2);
     unsigned packed = (r >> 3) << 11 | (g >> 2) << 5 | b >> 3;
-    unsigned swapped = (packed >> 8 | packed << 8) & 0xFFFF;
-    unsigned five = i % 3 == 0 ? swapped >> 11 : swapped & 31, six = swapped >> 5 & 63;
+    unsigned word = swaps ? (packed >> 8 | packed << 8) & 0xFFFF : packed;
+    unsigned five = i % 3 == 0 ? word >> 11 : word & 31, six = word >> 5 & 63;
     unsigned u =
         i % 3 == 1 ? six << 2 | (repeats ? six >> 4 : 0) : five << 3 | (repeats ? five >> 2 : 0);
     return stored_pixel(d, u);
@@ -88,12 +88,22 @@ static double swapped_565(const nv_discrepancy *d, int64_t i, bool repeats)
 
 static double swapped_565_zeros(const nv_discrepancy *d, int64_t i)
 {
-    return swapped_565(d, i, false);
+    return through_565(d, i, true, false);
 }
 
 static double swapped_565_repeats(const nv_discrepancy *d, int64_t i)
 {
-    return swapped_565(d, i, true);
+    return through_565(d, i, true, true);
+}
+
+static double whole_565_zeros(const nv_discrepancy *d, int64_t i)
+{
+    return through_565(d, i, false, false);
+}
+
+static double whole_565_repeats(const nv_discrepancy *d, int64_t i)
+{
+    return through_565(d, i, false, true);
 }
 
 static bool has_colours(const nv_discrepancy *d)
@@ -119,6 +129,10 @@ static const struct {
      "RGB565 pixels unpacked with their two bytes exchanged"},
     {NV_FINDING_INPUT_RGB565_SWAPPED, has_colours, swapped_565_repeats,
      "RGB565 pixels unpacked with their two bytes exchanged"},
+    {NV_FINDING_INPUT_ROUNDING, has_colours, whole_565_zeros,
+     "the pixels that are due as RGB565 leaves them: their low bits are 0"},
+    {NV_FINDING_INPUT_ROUNDING, has_colours, whole_565_repeats,
+     "the pixels that are due as RGB565 leaves them: their low bits repeat the high ones"},
 };
 
 void nv_special_search(const nv_discrepancy *d, nv_explanations *found)

@@ -226,9 +226,12 @@ static inline nv_stored stored_of(const storing *s, double x)
     x /= s->divisor;
     double edge = s->rounding == ROUND ? x + 0.5 : x, whole = half_away(edge);
     double q = fitted_in(s, rounded(s->rounding, x, s->zeros)), other = q;
+    const double aside = edge > whole ? -2 * doubt : 2 * doubt;
     if (fabs(edge - whole) < doubt)
-        other = fitted_in(
-            s, rounded(s->rounding, edge > whole ? x - 2 * doubt : x + 2 * doubt, s->zeros));
+        other = fitted_in(s, rounded(s->rounding, x + aside, s->zeros));
+    /* A whole quotient, such as a pixel over a pixel's scale, may fall short of it in float. */
+    if (edge == whole && other == q && s->rounding != ROUND)
+        other = fitted_in(s, rounded(s->rounding, x - aside, s->zeros));
     return (nv_stored){q, other};
 }
 
