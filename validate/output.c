@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -13,6 +14,35 @@ static nv_status failed(const char *path, const char *why, nv_error *err)
 {
     return nv_fail(err, NV_E_IO, "cannot write %s: %s", path == NULL ? "to stdout" : path, why);
 }
+
+/* ---- where the program is ended ---- */
+
+/* What is half-written: one file at a time. NULL: nothing. */
+static const char *_Atomic pending;
+
+static void on_signal(int number)
+{
+    const struct sigaction usual = {.sa_handler = SIG_DFL};
+    const char *path = pending;
+
+    if (path != NULL)
+        (void)unlink(path);
+    (void)sigaction(number, &usual, NULL);
+    (void)raise(number);
+}
+
+/* Signals that are ignored, or someone else's, stay that. */
+static void clean_up_at(int number)
+{
+    const struct sigaction ours = {.sa_handler = on_signal};
+    struct sigaction now;
+
+    if (sigaction(number, NULL, &now) == 0 && (now.sa_flags & SA_SIGINFO) == 0 &&
+        now.sa_handler == SIG_DFL)
+        (void)sigaction(number, &ours, NULL);
+}
+
+/* ---- files ---- */
 
 /* Where there is a file already, its permissions; otherwise what the umask leaves. */
 static mode_t permissions(const char *target)
@@ -36,9 +66,14 @@ static nv_status open_temporary(nv_output *o, nv_error *err)
     if (real != NULL && access(real, W_OK) != 0)
         return failed(o->path, strerror(errno), err);
     (void)snprintf(o->temporary, bytes, "%s.XXXXXX", o->target);
+    clean_up_at(SIGINT);
+    clean_up_at(SIGTERM);
+    clean_up_at(SIGHUP);
+    pending = o->temporary;
     int fd = mkstemp(o->temporary);
     if (fd < 0) {
         int why = errno;
+        pending = NULL;
         free(o->temporary);
         o->temporary = NULL;
         return failed(o->path, strerror(why), err);
@@ -103,7 +138,8 @@ nv_status nv_output_commit(nv_output *o, nv_error *err)
         bad = rename(o->temporary, o->target) != 0;
     if (bad)
         st = failed(o->path, errno != 0 ? strerror(errno) : "an earlier write failed", err);
-    if (!bad) {
+    if (!bad && o->temporary != NULL) {
+        pending = NULL;
         free(o->temporary);
         o->temporary = NULL;
     }
@@ -115,8 +151,10 @@ void nv_output_abandon(nv_output *o)
 {
     if (o->file != NULL && o->file != stdout)
         (void)fclose(o->file);
-    if (o->temporary != NULL)
+    if (o->temporary != NULL) {
         (void)unlink(o->temporary);
+        pending = NULL;
+    }
     free(o->temporary);
     free(o->target);
     *o = (nv_output){0};

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Files that appear whole or not at all: written beside their place, then renamed. Devices and
- * pipes are written as they are. */
+/* Files that appear whole or not at all: written beside their place, then renamed; a signal that
+ * ends the program takes away what is half-written. Devices and pipes are written as they are. */
 #ifndef NV_VALIDATE_OUTPUT_H
 #define NV_VALIDATE_OUTPUT_H
 
