@@ -142,7 +142,9 @@ nv_status nv_exec_step(nv_exec *exec, int32_t node, nv_error *err)
         exec->host.ends_run = false;
     if (exec->host.ends_run)
         return NV_OK;
-    exec->work = 0;
+    if (node <= exec->last)
+        exec->work = 0;
+    exec->last = node;
     return nv_exec_node(exec, &exec->frames[0], node, err);
 }
 

@@ -9,8 +9,8 @@ static nv_status spend(nv_exec *exec, int64_t work, nv_error *err)
 {
     if (work >= exec->max_work - exec->work)
         return nv_fail(err, NV_E_LIMIT,
-                       "the graphs that it runs need more than %lld multiply-accumulates (or as "
-                       "many other steps), the limit",
+                       "the graphs that operators run need more than %lld multiply-accumulates (or "
+                       "as many other steps) an inference, the limit",
                        (long long)exec->max_work);
     exec->work += work;
     return NV_OK;

@@ -30,7 +30,8 @@ struct nv_exec {
     nv_memory memory;
     nv_frame *frames;             /* [n_graphs] */
     nv_variable_value *variables; /* [n_variables] */
-    int64_t work, max_work;       /* cost of the graphs that operators run in turn */
+    int64_t work, max_work;       /* cost of the graphs that operators run, over one run */
+    int32_t last;                 /* operator of the main graph: one behind it goes on with a run */
 };
 
 /* Evaluates node `i` of a graph; an error names the node. */
@@ -38,9 +39,8 @@ NV_MUST_CHECK nv_status nv_exec_node(nv_exec *exec, nv_frame *frame, int32_t i, 
 
 /* What operators ask of their host, which is an nv_exec (nv_host in nv/ops.h). */
 
-/* NV_E_LIMIT: all graphs that one operator of the main graph runs, round by round, need more than
- * max_work. An error names the graph and its operator, and leaves that of the main graph to be
- * named. */
+/* NV_E_LIMIT: all graphs that operators run, round by round, need more than max_work in one run. An
+ * error names the graph and its operator, and leaves that of the main graph to be named. */
 NV_MUST_CHECK nv_status nv_exec_call(nv_host *host, int32_t graph, const nv_value *in,
                                      const nv_value *out, int32_t n_out, nv_error *err);
 

@@ -74,7 +74,7 @@ bool nv_harness_lay_out(nv_harness *h, const nv_args *args, unsigned char poison
         if (c->in[i].tensor == NULL)
             continue;
         c->in[i].data = take_tensor(h, c->in[i].tensor, i, kind);
-        if (c->in[i].data != NULL)
+        if (c->in[i].data != NULL && c->in[i].tensor->bytes > 0) /* no bytes: maybe no memory */
             memcpy(c->in[i].data, args->in[i].data, c->in[i].tensor->bytes);
     }
     for (int i = 0; i < node->n_out; i++) {

@@ -6,7 +6,7 @@
 
 #include <stdlib.h>
 
-enum { WHILE = 119, CALL_ONCE = 129, VAR_HANDLE = 142, READ = 143, ASSIGN = 144 };
+enum { LESS = 58, WHILE = 119, CALL_ONCE = 129, VAR_HANDLE = 142, READ = 143, ASSIGN = 144 };
 enum { ADD = 0, ADD_OPTIONS = 11, WHILE_OPTIONS = 93, CALL_ONCE_OPTIONS = 103 };
 
 static const uint8_t true_value[] = {1};
@@ -123,8 +123,51 @@ static void loops_end_at_a_limit(void **state)
     exec = start(model, nv_golden_table, &limits);
     e = (nv_error)NV_ERROR_INIT;
     expect_failure(nv_exec_run(exec, &e), &e, NV_E_LIMIT,
-                   "the graphs that it runs need more than 1000 ");
+                   "the graphs that operators run need more than 1000 ");
     nv_exec_free(exec);
+    nv_model_free(model);
+}
+
+static nv_status run_within(const nv_model *model, int64_t max_macs, int runs, nv_error *e)
+{
+    nv_limits limits = nv_limits_default;
+    nv_status status = NV_OK;
+    limits.max_macs = max_macs;
+    nv_exec *exec = start(model, nv_golden_table, &limits);
+    *e = (nv_error)NV_ERROR_INIT;
+    for (int i = 0; i < runs && status == NV_OK; i++)
+        status = nv_exec_run(exec, e);
+    nv_exec_free(exec);
+    return status;
+}
+
+/* What one loop may do, two may not do together, in one run. */
+static void loops_share_a_limit(void **state)
+{
+    static const float ten[] = {10};
+    fb_model m = endless;
+    nv_error e;
+    nv_model *model;
+    int64_t enough = 1;
+    (void)state;
+    m.graph[1].tensors[1] =
+        (fb_tensor){"ten", NV_FLOAT32, {1, {1}}, .data = ten, .bytes = sizeof ten};
+    m.graph[1].tensors[2] = (fb_tensor){"less", NV_BOOL, {1, {1}}};
+    m.graph[1].operators[0] = (fb_operator){LESS, FB_IN(0, 1), FB_OUT(2)};
+    m.graph[1].outputs[0] = 2;
+    expect_ok(try_load(&m, &model, &e), &e);
+    while (run_within(model, enough, 1, &e) == NV_E_LIMIT && enough < 10000)
+        enough++;
+    assert_true(enough > 10);
+    expect_ok(run_within(model, enough, 3, &e), &e);
+    nv_model_free(model);
+
+    m.graph[0].tensors[2] = m.graph[0].tensors[1];
+    m.graph[0].operators[1] = m.graph[0].operators[0];
+    m.graph[0].operators[1].out.tensor[0] = 2;
+    expect_ok(try_load(&m, &model, &e), &e);
+    expect_failure(run_within(model, enough, 1, &e), &e, NV_E_LIMIT, "operator 1 (WHILE)");
+    expect_ok(run_within(model, 2 * enough, 3, &e), &e);
     nv_model_free(model);
 }
 
@@ -336,6 +379,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(loops_end_at_a_limit),
+        cmocka_unit_test(loops_share_a_limit),
         cmocka_unit_test(float_twins_pass_what_graphs_take),
         cmocka_unit_test(failures_name_both_operators),
         cmocka_unit_test(graphs_must_fit_their_callers),

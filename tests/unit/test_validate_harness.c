@@ -65,8 +65,29 @@ static void test_elsewhere(void **state)
                   "arm_reshape_s8 wrote byte 9 of an argument's memory");
 }
 
+/* A variable of no bytes has no copy either (nv_feed.before). */
+static void test_empty(void **state)
+{
+    const nv_tensor empty = {
+        .name = "t", .type = NV_INT8, .shape = {2, {0, 4}}, .is_variable = true};
+    const nv_node node = {.op = NV_OP_RESHAPE, .n_in = 1, .n_out = 1};
+    nv_value from = {&empty, NULL}, to = {&empty, NULL};
+    const nv_args args = {&node, &from, &to, NV_ROUNDING_TFLM, NULL, NULL};
+    const nv_harness_options options = {.max_memory = 1 << 20};
+    nv_error e = NV_ERROR_INIT;
+    nv_kernel_result r;
+    nv_harness *h;
+
+    (void)state;
+    expect_ok(nv_harness_new(&nv_kernels_scalar, &options, &h, &e), &e);
+    expect_ok(nv_harness_run(h, &args, &r, &e), &e);
+    assert_int_equal(r.faults, 0);
+    nv_harness_free(h);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_elsewhere)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_elsewhere),
+                                       cmocka_unit_test(test_empty)};
     return cmocka_run_group_tests_name("validate/harness", tests, NULL, NULL);
 }
