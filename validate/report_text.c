@@ -275,14 +275,21 @@ static nv_status text_sample(nv_report *report, const nv_run *run, const nv_samp
     return whole ? NV_OK : no_memory(err);
 }
 
+static nv_status unwritable(nv_error *err)
+{
+    return nv_fail(err, NV_E_IO, "cannot write to stdout: %s",
+                   errno != 0 ? strerror(errno) : "an earlier write failed");
+}
+
+/* A reader that has gone ends the run here, not after thousands of samples more. */
 static nv_status text_take(nv_report *report, const nv_sample_sum *sum, const nv_printed *part,
                            nv_error *err)
 {
     const nv_terminal *t = report->state;
 
-    (void)sum, (void)err;
-    (void)fwrite(part->text, 1, part->bytes, t->out); /* a failure shows at the end */
-    return NV_OK;
+    (void)sum;
+    errno = 0;
+    return fwrite(part->text, 1, part->bytes, t->out) == part->bytes ? NV_OK : unwritable(err);
 }
 
 /* ---- the end ---- */
@@ -300,8 +307,7 @@ static nv_status text_end(nv_report *report, const nv_run *run, nv_error *err)
     nv_wrapped(t, 8, nv_verdict(run, sentence, sizeof sentence));
     errno = 0;
     if (fflush(t->out) != 0 || ferror(t->out))
-        return nv_fail(err, NV_E_IO, "cannot write to stdout: %s",
-                       errno != 0 ? strerror(errno) : "an earlier write failed");
+        return unwritable(err);
     return NV_OK;
 }
 

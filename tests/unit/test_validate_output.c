@@ -11,11 +11,14 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-static char folder[] = "output-test-XXXXXX";
+static char folder[512];
 
 static int enter_folder(void **state)
 {
+    const char *tmp = getenv("TMPDIR");
+
     (void)state;
+    (void)snprintf(folder, sizeof folder, "%s/nnverify-XXXXXX", tmp != NULL ? tmp : "/tmp");
     return mkdtemp(folder) != NULL && chdir(folder) == 0 ? 0 : -1;
 }
 
