@@ -160,9 +160,9 @@ static nv_status judge_output(walk *w, const nv_node *node, int32_t index, nv_er
         nv_trial_add(w->t, node->index, got, diff.mismatches, &diff);
     }
     if (!nv_tolerated(run->options, &diff)) {
-        if (is_output(run->graph, index) && w->node == NULL && got->input.real != NULL)
-            NV_TRY(nv_tell_reading(t, node->index, due, got->input.real, w->t->findings, &misread,
-                                   err));
+        if (is_output(run->graph, index) && w->node == NULL)
+            NV_TRY(nv_tell_reading(t, node->index, due, got->input.real, got->input.data,
+                                   w->t->findings, &misread, err));
         if (!misread)
             NV_TRY(note_difference(w, node, t, got, &diff, err));
     }

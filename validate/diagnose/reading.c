@@ -82,8 +82,52 @@ static bool is_float_view(const nv_tensor *t, const void *due, const float *real
     return whole > 0 && whole < n && memcmp(due, real, whole * sizeof *real) == 0;
 }
 
+static const char *what_of_real(const nv_tensor *t, const void *due, const float *real)
+{
+    for (int r = 0; r < N_READINGS; r++)
+        if (explains(t, r, due, real))
+            return whats[r];
+    return is_float_view(t, due, real)
+               ? "the stored bytes read as float32 (data.f instead of data.int8)"
+               : NULL;
+}
+
+/* Integers of 0 to 255, which stand in `got` as the bytes that they have: some of them is beyond
+ * the type's range, where a kernel that forgets the zero point would clamp. */
+static bool is_without_zero(const nv_tensor *t, const void *due, const void *got)
+{
+    const int64_t zero = t->quant.zero_point[0];
+    bool beyond = false;
+
+    if (nv_type_bits(t->type) != 8 || zero == 0)
+        return false;
+    for (int64_t i = 0; i < nv_shape_count(&t->shape); i++) {
+        int64_t q = nv_value_int(t, due, i) - zero, low = 0, high = 0;
+        (void)nv_type_range(t->type, &low, &high);
+        if (((q - nv_value_int(t, got, i)) & 0xFF) != 0)
+            return false;
+        beyond |= q < low || q > high;
+    }
+    return beyond;
+}
+
+/* Scores of 0 to 1 as whole percents, rounded or cut off. */
+static bool is_percent(const nv_tensor *t, const void *due, const void *got)
+{
+    const int64_t n = nv_shape_count(&t->shape);
+    const double scale = (double)t->quant.scale[0], zero = t->quant.zero_point[0];
+    bool is = n > 1 && nv_type_bits(t->type) == 8 && fabs(256 * scale - 1) < 0.01;
+
+    for (int64_t i = 0; is && i < n; i++) {
+        double p = 100 * scale * ((double)nv_value_int(t, due, i) - zero);
+        double difference = (double)nv_value_int(t, got, i) - p;
+        is = difference > -1 && difference <= 0.5;
+    }
+    return is;
+}
+
 nv_status nv_tell_reading(const nv_tensor *t, int32_t layer, const void *due, const float *real,
-                          nv_findings *findings, bool *misread, nv_error *err)
+                          const void *got, nv_findings *findings, bool *misread, nv_error *err)
 {
     const char *what = NULL;
     int64_t n = nv_shape_count(&t->shape);
@@ -91,10 +135,12 @@ nv_status nv_tell_reading(const nv_tensor *t, int32_t layer, const void *due, co
     *misread = false;
     if (!nv_is_quantized(t) || t->quant.count != 1)
         return NV_OK;
-    for (int r = 0; r < N_READINGS && what == NULL; r++)
-        what = explains(t, r, due, real) ? whats[r] : NULL;
-    if (what == NULL && is_float_view(t, due, real))
-        what = "the stored bytes read as float32 (data.f instead of data.int8)";
+    if (real != NULL)
+        what = what_of_real(t, due, real);
+    else if (is_without_zero(t, due, got))
+        what = "q - zero point, not multiplied by the scale";
+    else if (is_percent(t, due, got))
+        what = "their percentages, 100 * p: right where the application takes them as such";
     if (what == NULL)
         return NV_OK;
     nv_finding *f = nv_findings_add(findings, NV_FINDING_OUTPUT_NOT_DEQUANTIZED);
