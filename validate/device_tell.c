@@ -182,7 +182,7 @@ static bool put_pattern(const nv_finding *f, const nv_layer_match *m, const nv_c
 {
     bool ok = nv_json_put(f->evidence, "mismatches", nv_json_int(diff->mismatches)) &&
               nv_json_put(f->evidence, "compared", nv_json_int(diff->compared)) &&
-              nv_json_put(f->evidence, "max_abs_lsb", nv_json_int((int64_t)diff->max_abs_lsb));
+              nv_json_put(f->evidence, "max_abs_lsb", nv_json_uint(diff->max_abs_lsb));
 
     if (!ok || m->is == NV_LAYER_PATTERNS)
         return ok;

@@ -113,7 +113,7 @@ static cJSON *object(const nv_diff *d)
         put_tensor(o, d->tensor) && put_side(o, "due", &d->due) && put_side(o, "device", &d->got) &&
         nv_json_put(o, "compared", nv_json_int(d->diff.compared)) &&
         nv_json_put(o, "mismatches", nv_json_int(d->diff.mismatches)) &&
-        nv_json_put(o, "max_abs_lsb", nv_json_int((int64_t)d->diff.max_abs_lsb)) &&
+        nv_json_put(o, "max_abs_lsb", nv_json_uint(d->diff.max_abs_lsb)) &&
         put_first(o, &d->diff) && nv_json_findings(o, &d->findings))
         return o;
     cJSON_Delete(o);

@@ -272,7 +272,7 @@ static nv_status judge(const inquiry *q, nv_findings *findings, nv_error *err)
     bool ok = nv_profiles_put(evidence, profiles) &&
               nv_json_put(evidence, "mismatches", nv_json_int(outputs.mismatches)) &&
               nv_json_put(evidence, "compared", nv_json_int(outputs.compared)) &&
-              nv_json_put(evidence, "max_abs_lsb", nv_json_int((int64_t)outputs.max_abs_lsb));
+              nv_json_put(evidence, "max_abs_lsb", nv_json_uint(outputs.max_abs_lsb));
     if (profiles != 0) {
         tell_explained(f, q->run, profiles, outputs.mismatches > 0 ? &outputs : &all);
     } else if (mixed) {

@@ -27,6 +27,16 @@ cJSON *nv_json_int(int64_t value)
     return value > exact || value < -exact ? cJSON_CreateString(digits) : cJSON_CreateRaw(digits);
 }
 
+cJSON *nv_json_uint(uint64_t value)
+{
+    char digits[32];
+
+    if (value <= INT64_MAX)
+        return nv_json_int((int64_t)value);
+    (void)snprintf(digits, sizeof digits, "%" PRIu64, value);
+    return cJSON_CreateString(digits);
+}
+
 cJSON *nv_json_text(const char *text)
 {
     if (text == NULL)

@@ -11,6 +11,7 @@
 cJSON *nv_json_real(double value);
 /* A string above 2^53, where readers that hold doubles would lose digits. */
 cJSON *nv_json_int(int64_t value);
+cJSON *nv_json_uint(uint64_t value);
 /* Text from anywhere: what is no UTF-8 becomes U+FFFD. NULL gives null. */
 cJSON *nv_json_text(const char *text);
 cJSON *nv_json_shape(const nv_shape *shape);

@@ -109,7 +109,7 @@ static bool put_layer(cJSON *array, const nv_run *run, const nv_layer_result *la
            nv_json_put(o, "path", nv_json_text(layer->path)) &&
            nv_json_put(o, "compared", nv_json_int(d->compared)) &&
            nv_json_put(o, "mismatches", nv_json_int(d->mismatches)) &&
-           nv_json_put(o, "max_abs_lsb", nv_json_int((int64_t)d->max_abs_lsb)) &&
+           nv_json_put(o, "max_abs_lsb", nv_json_uint(d->max_abs_lsb)) &&
            nv_json_put(o, "first", d->mismatches == 0 ? cJSON_CreateNull() : first_difference(d)) &&
            put_histogram(o, d);
 }
@@ -172,7 +172,7 @@ static bool put_device(cJSON *parent, const nv_sample_result *sample)
              nv_json_put(o, "tensor", nv_json_text(r->tensor->name)) &&
              nv_json_put(o, "compared", nv_json_int(r->compared)) &&
              nv_json_put(o, "mismatches", nv_json_int(r->mismatches)) &&
-             nv_json_put(o, "max_abs_lsb", nv_json_int((int64_t)r->max_abs_lsb));
+             nv_json_put(o, "max_abs_lsb", nv_json_uint(r->max_abs_lsb));
     }
     return ok;
 }
