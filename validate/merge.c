@@ -67,19 +67,32 @@ static void *allocate(size_t bytes)
     return p;
 }
 
+static bool is_blank(const char *from, const char *to)
+{
+    while (from < to && strchr(" \t\r\n", *from) != NULL && *from != '\0')
+        from++;
+    return from == to;
+}
+
 static nv_status read_report(const char *path, size_t most, cJSON **report, nv_error *err)
 {
     uint8_t *data;
     size_t bytes;
 
     NV_TRY(nv_file_read(path, most, &data, &bytes, err));
-    *report = cJSON_ParseWithLength((const char *)data, bytes);
+    const char *rest = NULL;
+    *report = cJSON_ParseWithLengthOpts((const char *)data, bytes, &rest, false);
+    const bool whole = *report != NULL && is_blank(rest, (const char *)data + bytes);
     free(data);
     if (*report == NULL && ran_out)
         return nv_fail(err, NV_E_MEMORY, "%s: no memory for the report", path);
     if (*report == NULL)
         return nv_fail(err, NV_E_INPUT, "%s: not JSON; likely cause: an interrupted run", path);
-    nv_status st = check(path, *report, err);
+    nv_status st = whole ? check(path, *report, err)
+                         : nv_fail(err, NV_E_INPUT,
+                                   "%s: more stands behind the report; likely cause: several runs "
+                                   "wrote into one file",
+                                   path);
     if (st != NV_OK) {
         cJSON_Delete(*report);
         *report = NULL;
