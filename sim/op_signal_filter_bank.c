@@ -51,12 +51,14 @@ nv_status nv_prepare_signal_filter_bank(const nv_graph *graph, nv_node *node, nv
     return check_channels(graph, node, 0, channels, err);
 }
 
-/* Each channel reaches over the whole spectrum at most. */
+/* A weight serves one channel, but the tables may let all of them take all. */
 nv_cost nv_cost_signal_filter_bank(const nv_graph *graph, const nv_node *node)
 {
+    const int64_t weights = nv_shape_count(&nv_node_in(graph, node, 1)->shape);
     nv_cost cost = nv_cost_elementwise(graph, node);
 
-    cost.macs = 2 * nv_shape_count(&nv_node_in(graph, node, 1)->shape);
+    cost.macs = 2 * weights;
+    cost.steps += weights * node->params.signal_filter_bank.num_channels;
     return cost;
 }
 

@@ -31,8 +31,8 @@ static nv_status check_depth(const nv_node *node, const nv_tensor *in, const nv_
     NV_TRY(nv_check_rank("input", in, 4, err));
     NV_TRY(nv_check_rank("output", out, 4, err));
     const int32_t *s = space->shape.dim, *d = depth->shape.dim;
-    if (block < 1 || d[0] != s[0] || s[1] != d[1] * block || s[2] != d[2] * block ||
-        d[3] != (int64_t)s[3] * block * block)
+    if (block < 1 || block * block > INT32_MAX || d[0] != s[0] || s[1] != d[1] * block ||
+        s[2] != d[2] * block || d[3] != (int64_t)s[3] * block * block)
         return nv_fail(err, NV_E_MODEL,
                        "shapes %s and %s do not become one another with a block size of %d",
                        nv_text_shape(&in->shape).s, nv_text_shape(&out->shape).s, (int)block);

@@ -214,6 +214,20 @@ static void space_to_batch_pads_with_zero_bytes(void **state)
     ASSERT_Y8(0, 8, 7, 9);
 }
 
+/* No pictures agree with blocks of any size, which must not be walked. */
+static void blocks_of_nothing_take_no_time(void **state)
+{
+    static int32_t block[] = {INT32_MAX, INT32_MAX}, margins[4];
+    node n = {0};
+    (void)state;
+    set(&n, 0, NV_INT8, SHAPE(0, 0, 0, 1), x8);
+    set(&n, 1, NV_INT32, SHAPE(2), block);
+    set(&n, 2, NV_INT32, SHAPE(2, 2), margins);
+    set(&n, OUTPUT, NV_INT8, SHAPE(0, 0, 0, 1), y8);
+    assert_run(&n, NV_OP_SPACE_TO_BATCH_ND);
+    assert_run(&n, NV_OP_BATCH_TO_SPACE_ND);
+}
+
 /* GATHER, GATHER_ND and EMBEDDING_LOOKUP on three pairs. */
 static nv_status pick(nv_op op, int32_t *index, nv_shape indices, nv_shape output)
 {
@@ -322,6 +336,7 @@ int main(void)
         cmocka_unit_test(bilinear_makes_nothing_of_no_channels),
         cmocka_unit_test(nearest_follows_its_options),
         cmocka_unit_test(space_to_batch_pads_with_zero_bytes),
+        cmocka_unit_test(blocks_of_nothing_take_no_time),
         cmocka_unit_test(gather_nd_checks_the_position_only),
         cmocka_unit_test(indices_out_of_range_are_the_inputs_fault),
         cmocka_unit_test(computed_slices_are_checked_when_run),
