@@ -201,6 +201,10 @@ static void printed_numbers(void **state)
         "input: 62 -66 62 62 62\n",
         "$1 = {62, -66, 62 <repeats 3 times>}\n",
         "x[0] = 62\nx[1] = -66\nx[2] = 62\nx[3] = 62\nx[4] = 62\n",
+        "Input\n62 -66 62 62 62\n",
+        "array([[ 62, -66],\n       [62, 62]], dtype=int8) 62\n",
+        "I (30) boot: ok\nI (31) main: 62\nI (32) main: -66\nI (33) main: 62 62 62\n",
+        "[00:00:01.123,000] <inf> main: x[0] = 62\n[00:00:01.124,000] <inf> main: -66 62 62 62\n",
     };
     nv_complaints c = {.count = 0};
     nv_arrays a;
@@ -215,6 +219,17 @@ static void printed_numbers(void **state)
         nv_arrays_free(&a);
     }
     assert_int_equal(c.count, 0);
+    /* Numbers among words are none of the row's; a logger's digits may be hex, and no letters tell.
+     */
+    read_text("1 2 3 4 5 6 7 8 9 10\ndone in 12 ms, 3 left\n", &c, &a);
+    assert_int_equal(a.items[0].count, 10);
+    assert_int_equal(c.count, 1);
+    nv_complaints_clear(&c);
+    nv_arrays_free(&a);
+    read_text("I (31) main: 62 66 62 62\nI (31) main: 1a 62 62 62\n", &c, &a);
+    assert_string_not_equal(a.format, "numbers");
+    nv_complaints_clear(&c);
+    nv_arrays_free(&a);
     /* What only looks like a repetition is told. */
     read_text("1, 2, 3, 4 <repeats 0 times>, 5, 6, 7, 8, 9, 10\n", &c, &a);
     assert_int_equal(a.items[0].count, 11);

@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Numbers in a row, with commas, blanks, brackets or line ends between: CSV, printf, numpy's str,
- * gdb's print. A line may begin with a name and ':' or '='. */
+/*
+ * Numbers in a row, with commas, blanks, brackets or line ends between: CSV, printf, numpy's str
+ * and repr, gdb's print. A line may begin with what an RTOS's logger puts there, and with a name
+ * and ':' or '='. Lines of words may stand between.
+ */
 #include "array/array.h"
 #include "array/lines.h"
+#include "array/log_line.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -61,6 +65,21 @@ static const char *behind_label(const char *line, const char *end)
     return at < end && (*at == ':' || *at == '=') ? at + 1 : line;
 }
 
+/* A line behind what stands in front of its numbers. */
+typedef struct row {
+    nv_log_line log; /* holds the text where a logger wrote the line */
+    bool is_logged;
+    const char *at, *end;
+} row;
+
+static void open_row(row *r, const char *line, size_t length)
+{
+    r->is_logged = nv_log_line_read(line, length, &r->log) && r->log.kind != NV_LOG_PLAIN;
+    r->at = r->is_logged ? r->log.message : line;
+    r->end = r->is_logged ? r->at + strlen(r->at) : line + length;
+    r->at = behind_label(r->at, r->end);
+}
+
 /* gdb's "<repeats N times>" behind a number: N, and *at is moved behind it; otherwise 1. */
 static long repeats(const char **at, const char *end)
 {
@@ -80,30 +99,97 @@ static long repeats(const char **at, const char *end)
     return n;
 }
 
+/* What numpy's repr puts round its numbers. */
+static bool is_wrapping(const char *token, size_t length)
+{
+    static const char *const words[] = {"array", "np.array", "tensor"};
+    static const char dtype[] = "dtype=";
+
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strlen(words[i]) == length && memcmp(token, words[i], length) == 0)
+            return true;
+    return length > sizeof dtype - 1 && memcmp(token, dtype, sizeof dtype - 1) == 0;
+}
+
+/* A line in which words prevail is no row of numbers: those in it are a time, a size, a rate.
+ * *numbers: how many there are. */
+static bool is_of_words(const char *line, const char *end, int *numbers)
+{
+    const char *token;
+    int words = 0;
+
+    *numbers = 0;
+    for (size_t n; (n = next_token(&line, end, &token)) > 0;) {
+        double number;
+        bool fractional;
+        bool is = to_number(token, n, &number, &fractional);
+        *numbers += is;
+        words += !is && !is_wrapping(token, n);
+        if (is)
+            (void)repeats(&line, end);
+    }
+    return words > 0 && words >= *numbers;
+}
+
+/* Two digits of which one is a letter. */
+static bool is_hex_byte(const char *token, size_t length)
+{
+    return length == 2 && nv_hex_byte(token) >= 0 &&
+           (isalpha((unsigned char)token[0]) || isalpha((unsigned char)token[1]));
+}
+
 static bool is_numbers(const nv_blob *file)
 {
     nv_lines lines = nv_lines_of(file);
     const char *line, *token;
     size_t length;
     int good = 0, bad = 0;
+    bool certain =
+        false; /* a logger's two digits may be a byte in hex: all of them are looked at */
+    row r = {.is_logged = false};
 
     for (size_t i = 0; i < file->bytes && i < 4096; i++)
         if (file->data[i] == 0 || file->data[i] >= 0x80)
             return false;
-    while (good + bad < 64 && nv_lines_next(&lines, &line, &length)) {
-        const char *end = line + length;
-        line = behind_label(line, end);
-        for (size_t n; good + bad < 64 && (n = next_token(&line, end, &token)) > 0;) {
+    while ((r.is_logged || good + bad < 64) && nv_lines_next(&lines, &line, &length)) {
+        open_row(&r, line, length);
+        for (size_t n; (n = next_token(&r.at, r.end, &token)) > 0;) {
             double number;
             bool fractional;
             bool is = to_number(token, n, &number, &fractional);
             good += is;
-            bad += !is;
+            bad += !is && !is_wrapping(token, n);
+            certain |= is && (!r.is_logged || n != 2 || token[0] == '-');
+            if (r.is_logged && is_hex_byte(token, n))
+                return false;
             if (is)
-                (void)repeats(&line, end);
+                (void)repeats(&r.at, r.end);
         }
     }
-    return good > 0 && good > 3 * bad;
+    return certain && good > 3 * bad;
+}
+
+static nv_status read_line(nv_array *a, nv_arrays *arrays, const char *line, const char *end,
+                           int64_t at, nv_error *err)
+{
+    const char *token;
+
+    for (size_t n; (n = next_token(&line, end, &token)) > 0;) {
+        double number;
+        bool fractional = false;
+        if (!to_number(token, n, &number, &fractional)) {
+            if (!is_wrapping(token, n))
+                nv_arrays_complain(arrays, at, "'%.*s' is no number", n > 20 ? 20 : (int)n, token);
+            continue;
+        }
+        a->line = a->line == 0 ? at : a->line;
+        a->fractional |= fractional;
+        const long times = repeats(&line, end);
+        NV_TRY(nv_arrays_claim(arrays, (uint64_t)(times - 1) * sizeof number, at, err));
+        for (long i = 0; i < times; i++)
+            NV_TRY(nv_array_put_number(a, number, err));
+    }
+    return NV_OK;
 }
 
 static nv_status read_numbers(const nv_blob *file, nv_arrays *arrays, nv_error *err)
@@ -111,29 +197,18 @@ static nv_status read_numbers(const nv_blob *file, nv_arrays *arrays, nv_error *
     nv_lines lines = nv_lines_of(file);
     const char *line;
     size_t length;
+    row r;
     nv_array *a = nv_arrays_add(arrays);
 
     if (a == NULL)
         return nv_fail(err, NV_E_MEMORY, "%s: no memory for an array", arrays->path);
     while (nv_lines_next(&lines, &line, &length)) {
-        const char *end = line + length, *token;
-        line = behind_label(line, end);
-        for (size_t n; (n = next_token(&line, end, &token)) > 0;) {
-            double number;
-            bool fractional = false;
-            if (!to_number(token, n, &number, &fractional)) {
-                nv_arrays_complain(arrays, lines.number, "'%.*s' is no number",
-                                   n > 20 ? 20 : (int)n, token);
-                continue;
-            }
-            a->line = a->line == 0 ? lines.number : a->line;
-            a->fractional |= fractional;
-            const long times = repeats(&line, end);
-            NV_TRY(
-                nv_arrays_claim(arrays, (uint64_t)(times - 1) * sizeof number, lines.number, err));
-            for (long i = 0; i < times; i++)
-                NV_TRY(nv_array_put_number(a, number, err));
-        }
+        int numbers;
+        open_row(&r, line, length);
+        if (!is_of_words(r.at, r.end, &numbers))
+            NV_TRY(read_line(a, arrays, r.at, r.end, lines.number, err));
+        else if (numbers > 0)
+            nv_arrays_complain(arrays, lines.number, "more words than numbers: left out");
     }
     return NV_OK;
 }
