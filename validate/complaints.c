@@ -7,20 +7,34 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* An error's message may begin with the path, too. */
+static const char *behind_path(const char *what, const char *path)
+{
+    const size_t length = strlen(path);
+
+    return strncmp(what, path, length) == 0 && strncmp(what + length, ": ", 2) == 0
+               ? what + length + 2
+               : what;
+}
+
 void nv_complain(nv_complaints *c, const char *path, int64_t line, const char *fmt, ...)
 {
-    char what[240], where[24] = "", text[480];
+    char all[sizeof((nv_error *)NULL)->message], where[24] = "";
     va_list ap;
 
     if (c->count++ >= NV_COMPLAINTS)
         return;
     va_start(ap, fmt);
-    (void)vsnprintf(what, sizeof what, fmt, ap);
+    (void)vsnprintf(all, sizeof all, fmt, ap);
     va_end(ap);
     if (line > 0)
         (void)snprintf(where, sizeof where, ":%" PRId64, line);
-    (void)snprintf(text, sizeof text, "%.200s%s: %s", path, where, what);
-    c->items[c->count - 1] = strdup(text);
+    const char *what = behind_path(all, path);
+    const size_t bytes = strlen(path) + strlen(where) + strlen(what) + sizeof ": ";
+    char *text = malloc(bytes);
+    if (text != NULL)
+        (void)snprintf(text, bytes, "%s%s: %s", path, where, what);
+    c->items[c->count - 1] = text;
 }
 
 void nv_complaints_print(const nv_complaints *c, FILE *out)
