@@ -50,7 +50,7 @@ static nv_status dequantize(const nv_tensor *t, nv_memory *memory, const float *
     NV_TRY(nv_memory_get(memory, (uint64_t)count, sizeof *v, "dequantized constant", &v, err));
     for (int64_t i = 0; i < count; i++) {
         int64_t c = q->count == 1 ? 0 : i / stride % q->count;
-        v[i] = (float)((double)q->scale[c] * (double)(element(t, i) - q->zero_point[c]));
+        v[i] = (float)((double)q->scale[c] * ((double)element(t, i) - q->zero_point[c]));
     }
     *values = v;
     return NV_OK;

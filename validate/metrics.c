@@ -38,8 +38,8 @@ double nv_saturated_fraction(const nv_tensor *tensor, const void *data, const fl
         !nv_type_range(tensor->type, &lo, &hi))
         return 0;
     double scale = (double)tensor->quant.scale[0];
-    double below = scale * (double)(lo - 1 - tensor->quant.zero_point[0]);
-    double above = scale * (double)(hi + 1 - tensor->quant.zero_point[0]);
+    double below = scale * ((double)lo - 1 - tensor->quant.zero_point[0]);
+    double above = scale * ((double)hi + 1 - tensor->quant.zero_point[0]);
     for (int64_t i = 0; i < n; i++) {
         int64_t q = nv_value_int(tensor, data, i);
         saturated +=

@@ -154,13 +154,13 @@ void nv_values_real(const nv_tensor *tensor, const void *data, float *real)
     channels c = channels_of(tensor);
     for (int64_t i = 0; i < n; i++) {
         int64_t k = i / c.inner % c.count;
-        int64_t q = nv_value_int(tensor, data, i);
-        real[i] = tensor->quant.scale[k] * (float)(q - tensor->quant.zero_point[k]);
+        double steps = (double)nv_value_int(tensor, data, i) - tensor->quant.zero_point[k];
+        real[i] = tensor->quant.scale[k] * (float)steps;
     }
 }
 
 /* Elements `first` to before `end`, which share a scale; where there is none, 1 and 0 do. Returns
- * how many were clamped to lo..hi. */
+ * how many were clamped to lo..hi; what is not a number is one of them, and becomes lo. */
 static int64_t run_from_real(const nv_tensor *tensor, const float *real, void *data, int64_t first,
                              int64_t end, float scale, int32_t zero_point)
 {
@@ -170,7 +170,7 @@ static int64_t run_from_real(const nv_tensor *tensor, const float *real, void *d
     (void)nv_type_range(tensor->type, &lo, &hi);
     for (int64_t i = first; i < end; i++) {
         const double q = (double)nv_roundf(real[i] / scale) + zero_point;
-        const int64_t stored = q < (double)lo ? lo : q >= (double)hi ? hi : (int64_t)q;
+        const int64_t stored = q >= (double)hi ? hi : q > (double)lo ? (int64_t)q : lo;
         clamped += (double)stored != q;
         if (octets)
             ((uint8_t *)data)[i] = (uint8_t)stored;

@@ -206,14 +206,40 @@ static void test_saturated(void **state)
     assert_true(nv_saturated_fraction(&t, q, reference) == 0);
 }
 
+/* The ends of int64 less a zero point are no int64. */
+static void test_ends_of_int64(void **state)
+{
+    static const float step = 0.5f, nothing = 0;
+    static const int32_t low = -7, high = 7;
+    nv_tensor t = {
+        .type = NV_INT64, .shape = {1, {2}}, .bytes = 16, .quant = {1, 0, 0, &step, &low}};
+    const int64_t q[] = {INT64_MAX, INT64_MIN};
+    float real[2];
+    int64_t back[2];
+
+    (void)state;
+    for (int i = 0; i < 2; i++) {
+        nv_values_real(&t, q, real);
+        assert_true(real[0] == ldexpf(1, 62) && real[1] == -ldexpf(1, 62));
+        assert_true(nv_saturated_fraction(&t, q, real) == 0);
+        t.quant.zero_point = &high;
+    }
+    assert_int_equal(nv_values_from_real(&t, (const float[]){NAN, -3}, back), 1);
+    assert_true(back[0] == INT64_MIN && back[1] == 1);
+    t.quant.scale = &nothing; /* 0 / 0, not a number either */
+    assert_int_equal(nv_values_from_real(&t, (const float[]){0, 0}, back), 2);
+    assert_true(back[0] == INT64_MIN && back[1] == INT64_MIN);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_ranges),      cmocka_unit_test(test_quantize),
-        cmocka_unit_test(test_round_trip),  cmocka_unit_test(test_unquantized),
-        cmocka_unit_test(test_per_channel), cmocka_unit_test(test_equal),
-        cmocka_unit_test(test_differences), cmocka_unit_test(test_extreme_differences),
-        cmocka_unit_test(test_metrics),     cmocka_unit_test(test_saturated),
+        cmocka_unit_test(test_ranges),        cmocka_unit_test(test_quantize),
+        cmocka_unit_test(test_round_trip),    cmocka_unit_test(test_unquantized),
+        cmocka_unit_test(test_per_channel),   cmocka_unit_test(test_equal),
+        cmocka_unit_test(test_differences),   cmocka_unit_test(test_extreme_differences),
+        cmocka_unit_test(test_ends_of_int64), cmocka_unit_test(test_metrics),
+        cmocka_unit_test(test_saturated),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -20,21 +20,27 @@ bool nv_quantizer_of(const nv_tensor *tensor, nv_quantizer *quantizer);
  * gives scale 1. False: a type that holds no integers. */
 bool nv_quantizer_for(nv_type type, double low, double high, nv_quantizer *quantizer);
 
+/* q - zero, beyond int64 for values of that type. */
+static inline double nv_quantizer_steps(const nv_quantizer *z, int64_t q)
+{
+    return (double)q - (double)z->zero;
+}
+
 /* The ends of the range in real units. */
 static inline double nv_quantizer_low(const nv_quantizer *z)
 {
-    return z->scale * (double)(z->lo - z->zero);
+    return z->scale * nv_quantizer_steps(z, z->lo);
 }
 
 static inline double nv_quantizer_high(const nv_quantizer *z)
 {
-    return z->scale * (double)(z->hi - z->zero);
+    return z->scale * nv_quantizer_steps(z, z->hi);
 }
 
 /* What is stored for x comes back as this; NaN: the zero point. */
 static inline double nv_quantizer_apply(const nv_quantizer *z, double x)
 {
-    const double least = (double)(z->lo - z->zero), most = (double)(z->hi - z->zero);
+    const double least = nv_quantizer_steps(z, z->lo), most = nv_quantizer_steps(z, z->hi);
     const double q = x == x ? nv_round(x / z->scale) : 0;
 
     return z->scale * (q < least ? least : q > most ? most : q);

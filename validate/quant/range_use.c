@@ -40,7 +40,7 @@ void nv_range_use_add_stored(nv_range_use *use, const nv_quantizer *z, const nv_
     for (int64_t i = 0; i < n; i += RUN) {
         const int64_t some = n - i < RUN ? n - i : RUN;
         for (int64_t k = 0; k < some; k++)
-            x[k] = (float)(z->scale * (double)(nv_value_int(tensor, data, i + k) - z->zero));
+            x[k] = (float)(z->scale * nv_quantizer_steps(z, nv_value_int(tensor, data, i + k)));
         nv_range_use_add(use, z, x, some, 1);
     }
 }
