@@ -273,12 +273,18 @@ static nv_status put_row(dump *d, const row *r, int64_t line, nv_error *err)
     return NV_OK;
 }
 
+/* What gdb writes between: its prompt with a command, its pager's question. */
+static bool is_prompt(const char *line, size_t length)
+{
+    return nv_find(line, length, "(gdb)") == line || nv_find(line, length, "--Type <RET>") == line;
+}
+
 static nv_status take_row(dump *d, const char *line, size_t length, int64_t number, nv_error *err)
 {
     row r;
 
     if (!read_row(line, length, &r)) {
-        if (d->array != NULL)
+        if (d->array != NULL && !is_prompt(line, length))
             nv_arrays_complain(d->arrays, number, "no line of a hex dump");
         return NV_OK;
     }
