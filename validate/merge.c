@@ -137,6 +137,22 @@ static void judge(merged *m, const cJSON *report)
     m->status = nv_status_worse(m->status, st);
 }
 
+/* Moves the items of an array that both have, or the array. */
+static bool move_items(cJSON *from, cJSON *to, const char *name)
+{
+    cJSON *more = cJSON_GetObjectItemCaseSensitive(from, name);
+    cJSON *items = cJSON_GetObjectItemCaseSensitive(to, name);
+
+    if (!cJSON_IsArray(more))
+        return true;
+    if (!cJSON_IsArray(items))
+        return nv_json_put(to, name, cJSON_DetachItemViaPointer(from, more));
+    while (more->child != NULL)
+        if (!nv_json_append(items, cJSON_DetachItemFromArray(more, 0)))
+            return false;
+    return true;
+}
+
 /* Takes the report. */
 static nv_status add(merged *m, const char *path, cJSON *report, nv_error *err)
 {
@@ -149,11 +165,9 @@ static nv_status add(merged *m, const char *path, cJSON *report, nv_error *err)
     if (strcmp(model_text(report, "sha256"), model_text(m->report, "sha256")) != 0)
         st = nv_fail(err, NV_E_INPUT, "%s is of another model, %s, than the reports before it, %s",
                      path, model_text(report, "path"), model_text(m->report, "path"));
-    cJSON *from = cJSON_GetObjectItemCaseSensitive(report, "samples");
-    cJSON *to = cJSON_GetObjectItemCaseSensitive(m->report, "samples");
-    while (st == NV_OK && from->child != NULL)
-        if (!cJSON_AddItemToArray(to, cJSON_DetachItemFromArray(from, 0)))
-            st = nv_fail(err, NV_E_MEMORY, "no memory for the report");
+    if (st == NV_OK &&
+        !(move_items(report, m->report, "samples") && move_items(report, m->report, "unused")))
+        st = nv_fail(err, NV_E_MEMORY, "no memory for the report");
     cJSON_Delete(report);
     return st;
 }
