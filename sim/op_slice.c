@@ -109,7 +109,11 @@ static nv_status resolve(nv_strided_slice_params *p, int32_t i, int32_t dim, int
     if (p->end_mask >> i & 1)
         to = stride > 0 ? dim : -1;
     if (p->shrink_mask >> i & 1) {
-        if (stride < 0 || from >= dim)
+        if (stride < 0)
+            return nv_fail(err, NV_E_MODEL,
+                           "stride of dimension %d, which is to go, is %d, expected more than 0",
+                           (int)i, (int)stride);
+        if (from >= dim)
             return nv_fail(err, NV_E_MODEL,
                            "index %d of dimension %d, which is to go, expected one below %d",
                            (int)begin, (int)i, (int)dim);
