@@ -103,8 +103,10 @@ static void test_bad_geometry(void **state)
         {{NV_PADDING_SAME, 0, 3, 1, 1, 0, 0}, "filter 3 over 0 elements"},
         {{NV_PADDING_VALID, 4, 5, 1, 1, 1, 0}, "spans 5 elements, more than the 4 of the input"},
         {{NV_PADDING_VALID, 8, 3, 1, 4, 1, 0}, "spans 9 elements, more than the 8"},
-        {{NV_PADDING_SAME, 8, 3, 1, 1 << 30, 8, 0}, "spans 2147483649 elements, too many"},
-        {{NV_PADDING_SAME, 8, 2, 1, INT32_MAX - 7, 8, 0}, "spans 2147483641 elements, too many"},
+        {{NV_PADDING_SAME, 8, 3, 1, 1 << 30, 8, 0},
+         "dilation 1073741824 over 8 elements, too many"},
+        {{NV_PADDING_SAME, 8, 2, 1, INT32_MAX - 7, 8, 0},
+         "dilation 2147483640 over 8 elements, too many"},
     };
 
     (void)state;
