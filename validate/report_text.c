@@ -2,7 +2,6 @@
 /* The report for people, on stdout: what was run, a line a layer, what is wrong, the verdict. */
 #include "report.h"
 
-#include "compare.h"
 #include "message.h"
 #include "nv/version.h"
 #include "output.h"
@@ -11,7 +10,7 @@
 #include "terminal.h"
 #include "text.h"
 #include "text_layers.h"
-#include "values.h"
+#include "text_outputs.h"
 #include "verdict.h"
 
 #include <errno.h>
@@ -81,43 +80,6 @@ static void print_inputs(const nv_terminal *t, const nv_run *run, const nv_sampl
             nv_wrapped(t, 8, in->how);
         }
     }
-}
-
-/* "largest 0.996 (q 127) at [0, 5]"; false: out of memory. */
-static bool print_largest(const nv_terminal *t, const nv_tensor *tensor, const void *data)
-{
-    int64_t n = nv_shape_count(&tensor->shape);
-    float *real = malloc(((size_t)n + 1) * sizeof *real);
-
-    if (real == NULL)
-        return false;
-    nv_values_real(tensor, data, real);
-    if (n > 0) {
-        const int64_t number = nv_values_argmax(real, n), best = number < 0 ? 0 : number;
-        nv_shape index = nv_index_of(&tensor->shape, best);
-        fprintf(t->out, "%s%.6g", n == 1 ? "" : "largest ", (double)real[best]);
-        if (nv_is_quantized(tensor))
-            fprintf(t->out, " (q %" PRId64 ")", nv_value_int(tensor, data, best));
-        if (n > 1)
-            fprintf(t->out, " at %s", nv_text_shape(&index).s);
-    }
-    fputc('\n', t->out);
-    free(real);
-    return true;
-}
-
-static bool print_outputs(const nv_terminal *t, const nv_run *run, nv_exec *golden)
-{
-    bool whole = true;
-
-    for (int32_t j = 0; j < run->graph->n_outputs; j++) {
-        const nv_tensor *tensor = &run->graph->tensors[run->graph->outputs[j]];
-        nv_styled(t, NV_DIM, "output  ");
-        nv_styled(t, NV_PLAIN, "%s %s %s: ", tensor->name, nv_type_name(tensor->type),
-                  nv_text_shape(&tensor->shape).s);
-        whole &= print_largest(t, tensor, nv_exec_data(golden, tensor->index));
-    }
-    return whole;
 }
 
 static void print_findings(const nv_terminal *t, const nv_run *run, const nv_sample_result *s)
@@ -233,7 +195,7 @@ static bool print_sample_line(const nv_terminal *t, const nv_run *run, const nv_
     for (int32_t i = 0; i < run->graph->n_inputs; i++)
         nv_styled(t, NV_PLAIN, "%s%s", i == 0 ? "" : ", ", nv_text_base_name(s->inputs[i].path));
     fputs("  ", t->out);
-    return print_largest(t, first, nv_exec_data(s->golden, first->index));
+    return nv_text_largest(t, first, nv_exec_data(s->golden, first->index));
 }
 
 static nv_status text_sample(nv_report *report, const nv_run *run, const nv_sample_result *s,
@@ -263,7 +225,7 @@ static nv_status text_sample(nv_report *report, const nv_run *run, const nv_samp
         fputc('\n', t->out);
         whole = nv_text_layers(t, run, s);
         fputc('\n', t->out);
-        whole &= print_outputs(t, run, s->golden);
+        whole &= nv_text_outputs(t, run->graph, s->golden);
     }
     for (int k = 0; k < s->n_kernels; k++)
         print_missing(t, run, s, k);
