@@ -68,10 +68,13 @@ void census_free(census *c)
 
 const nv_tensor *census_subject(const nv_graph *graph, const nv_node *node)
 {
-    int i = node->op == NV_OP_SELECT_V2 ? 1 : node->op == NV_OP_TRANSPOSE_CONV ? 2 : 0;
+    const int first = node->op == NV_OP_SELECT_V2 ? 1 : node->op == NV_OP_TRANSPOSE_CONV ? 2 : 0;
+    int i = first;
+
     while (i < node->n_in && nv_node_is_index(node, i))
         i++;
-    return census_in(graph, node, i);
+    /* BROADCAST_ARGS has nothing but shapes. */
+    return census_in(graph, node, i < node->n_in ? i : first);
 }
 
 static void count_pairs(census *c, const nv_graph *graph, const nv_node *node)
