@@ -67,5 +67,5 @@ nv_cost nv_cost_batch_matmul(const nv_graph *graph, const nv_node *node)
 {
     const nv_shape *out = &nv_node_out(graph, node, 0)->shape;
 
-    return (nv_cost){nv_shape_count(out) * node->params.batch_matmul.depth, nv_shape_rounds(out)};
+    return (nv_cost){nv_shape_rounds(out) * node->params.batch_matmul.depth, nv_shape_rounds(out)};
 }

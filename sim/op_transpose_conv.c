@@ -67,6 +67,6 @@ nv_cost nv_cost_transpose_conv(const nv_graph *graph, const nv_node *node)
     const nv_shape *out = &nv_node_out(graph, node, 0)->shape;
     const int32_t *in = nv_node_in(graph, node, 2)->shape.dim;
 
-    return (nv_cost){(int64_t)in[0] * in[1] * in[2] * nv_shape_count(weights),
+    return (nv_cost){(int64_t)in[0] * in[1] * in[2] * nv_shape_rounds(weights),
                      nv_shape_rounds(out)};
 }

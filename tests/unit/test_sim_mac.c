@@ -215,11 +215,46 @@ static void cost_counts_the_products(void **state)
     }
 }
 
+/* What has no channels or columns has no products, but the loops outside of them go round. */
+static void cost_counts_loops_over_nothing(void **state)
+{
+    static const demand empty[] = {
+        {NV_OP_TRANSPOSE_CONV,
+         OK,
+         4,
+         {SHAPE,
+          {NV_FLOAT32, {4, {0, 100, 100, 0}}, 0, 0, 0},
+          {NV_FLOAT32, {4, {1, 200, 200, 0}}, 0, 0, 0},
+          {NV_FLOAT32, {4, {1, 200, 200, 0}}, 0, 0, 0}},
+         .params = {.transpose_conv = {.window = {.padding = NV_PADDING_SAME,
+                                                  .stride_h = 1,
+                                                  .stride_w = 1,
+                                                  .dilation_h = 1,
+                                                  .dilation_w = 1}}}},
+        {NV_OP_BATCH_MATMUL,
+         OK,
+         3,
+         {{NV_FLOAT32, {3, {1, 40, 1000}}, 0, 0, 0},
+          {NV_FLOAT32, {3, {10000, 1000, 0}}, 0, 0, 0},
+          {NV_FLOAT32, {3, {10000, 40, 0}}, 0, 0, 0}}}};
+    (void)state;
+    for (size_t i = 0; i < sizeof empty / sizeof empty[0]; i++) {
+        nv_error err = NV_ERROR_INIT;
+        nv_cost cost = {-1, 0};
+        const nv_status st = prepare(&empty[i], &cost, &err);
+        if (st != NV_OK)
+            print_message("%s\n", err.message);
+        assert_int_equal(st, NV_OK);
+        assert_int_equal(cost.macs, 400000000);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(demands_are_met_or_named),
         cmocka_unit_test(cost_counts_the_products),
+        cmocka_unit_test(cost_counts_loops_over_nothing),
     };
     return cmocka_run_group_tests_name("sim: multiply and accumulate", tests, NULL, NULL);
 }
