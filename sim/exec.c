@@ -136,10 +136,15 @@ const nv_args *nv_exec_args(nv_exec *exec, int32_t node)
     return args_of(exec, &exec->frames[0], node);
 }
 
+void nv_exec_begin(nv_exec *exec)
+{
+    exec->host.ends_run = false;
+}
+
 nv_status nv_exec_step(nv_exec *exec, int32_t node, nv_error *err)
 {
     if (node == 0)
-        exec->host.ends_run = false;
+        nv_exec_begin(exec);
     if (exec->host.ends_run)
         return NV_OK;
     if (node <= exec->last)

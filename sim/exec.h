@@ -25,6 +25,9 @@ void *nv_exec_data(nv_exec *exec, int32_t tensor);
  * Valid until the next call for the same exec. */
 const nv_args *nv_exec_args(nv_exec *exec, int32_t node);
 
+/* Begins a run, unless node 0 does so: some nodes may be evaluated by others. */
+void nv_exec_begin(nv_exec *exec);
+
 /* Evaluates one node, or all in order; node 0 begins a run. An error carries the node's index.
  * Where an operator ends the run before its time (CIRCULAR_BUFFER), the nodes behind it do nothing
  * and their outputs keep the values of an earlier run. */

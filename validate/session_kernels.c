@@ -142,7 +142,8 @@ static nv_status run_chain(nv_session *s, int k, nv_error *err)
     for (int32_t i = 0; i < g->n_inputs; i++)
         memcpy(nv_exec_data(s->chain[k], g->inputs[i]), s->inputs[i].data,
                g->tensors[g->inputs[i]].bytes);
-    for (int32_t i = 0; i < g->n_nodes && (i == 0 || !nv_exec_ended(s->chain[k])); i++)
+    nv_exec_begin(s->chain[k]);
+    for (int32_t i = 0; i < g->n_nodes && !nv_exec_ended(s->chain[k]); i++)
         NV_TRY(step_chain(s, k, i, err));
     for (int32_t j = 0; j < g->n_outputs; j++) {
         int32_t t = g->outputs[j];

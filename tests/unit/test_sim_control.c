@@ -357,6 +357,9 @@ static void runs_can_end_early(void **state)
     expect_ok(nv_exec_run(exec, &e), &e);
     assert_true(nv_exec_ended(exec));
     assert_true(value(exec, 3) == 3);
+    /* A run whose first node another evaluates. */
+    nv_exec_begin(exec);
+    assert_false(nv_exec_ended(exec));
     nv_exec_free(exec);
     nv_model_free(model);
 }
