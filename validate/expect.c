@@ -257,7 +257,7 @@ static nv_status judge(const inquiry *q, nv_findings *findings, nv_error *err)
         return nv_fail(err, NV_E_MEMORY, "no memory for a finding");
     }
     f->evidence = evidence;
-    f->kernel = -1;
+    f->of_expected = true;
     if (tell_input(q, f))
         return NV_OK;
     NV_TRY(whole_runs(q, &profiles, &near, err));

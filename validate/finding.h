@@ -35,6 +35,7 @@ typedef struct nv_finding {
     double confidence;  /* 0 to 1 */
     int kernel;         /* index of the library in the run, -1: none */
     int32_t layer;      /* index of the operator, -1: none */
+    bool of_expected;   /* of what the PC gave (--expect), not of the device */
     const char *tensor; /* its name in the model, NULL: none */
     char message[640];
     const char *fix;        /* NULL: its row's */

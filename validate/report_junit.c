@@ -136,7 +136,7 @@ static bool is_at(const nv_finding *f, const void *what)
 static bool is_of_tensor(const nv_finding *f, const void *what)
 {
     const nv_device_result *r = what;
-    return f->kernel < 0 && f->layer == r->layer && f->tensor == r->tensor->name;
+    return f->kernel < 0 && !f->of_expected && f->layer == r->layer && f->tensor == r->tensor->name;
 }
 
 static bool is_left(const nv_finding *f, const void *what)

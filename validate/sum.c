@@ -13,7 +13,7 @@ static void sum_others(const nv_sample_result *result, nv_sample_sum *sum)
             continue;
         sum->device = (int)f->code;
         sum->device_input = f->layer < 0;
-        sum->expected = result->n_device == 0 || f->code == NV_FINDING_OUTPUT_MISMATCH;
+        sum->expected = f->of_expected;
     }
 }
 
