@@ -51,7 +51,7 @@ static nv_status check_inputs(const nv_options *o, const char *path, nv_error *e
 
     if (stat(path, &file) != 0 || !S_ISREG(file.st_mode))
         return NV_OK;
-    for (int i = 0; i < o->n_operands; i++)
+    for (int i = 0; o->command != NV_COMMAND_LIST && i < o->n_operands; i++)
         clash |= is_operand(&file, o->operands[i]);
     clash |= o->float_model != NULL && same_file(&file, o->float_model);
     for (int k = 0; k < o->n_kernels; k++) /* FILE.so, qemu:CORE:FILE.a */

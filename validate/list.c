@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "list.h"
 
+#include "json_reports.h"
 #include "list_topic.h"
-#include "output.h"
 
 #include <string.h>
 
@@ -27,22 +27,16 @@ static nv_status list_as_text(const nv_topic *topic, const nv_options *o, FILE *
     return NV_OK;
 }
 
-static nv_status list_as_json(const nv_topic *topic, const char *path, nv_error *err)
+static nv_status list_as_json(const nv_topic *topic, const nv_options *options, nv_error *err)
 {
     cJSON *o = cJSON_CreateObject();
-    nv_output out;
+    bool to_stdout;
 
     bool ok = nv_json_put(o, "schema", nv_json_text("nnverify-list/1"));
     cJSON *array = ok ? cJSON_AddArrayToObject(o, topic->name) : NULL;
     char *text = array != NULL && topic->export(array) ? cJSON_Print(o) : NULL;
     cJSON_Delete(o);
-    if (text == NULL)
-        return no_memory(err);
-    nv_status st = nv_output_open(path, &out, err);
-    if (st == NV_OK) {
-        fprintf(out.file, "%s\n", text);
-        st = nv_output_commit(&out, err);
-    }
+    const nv_status st = nv_json_reports(options, text, &to_stdout, err);
     cJSON_free(text);
     return st;
 }
@@ -62,9 +56,5 @@ nv_status nv_list(const nv_options *o, FILE *out, nv_error *err)
     if (topic == NULL)
         return nv_fail(err, NV_E_USAGE, "nnverify list: '%s' is none of " NV_TOPICS,
                        o->operands[0]);
-    if (o->n_reports == 0)
-        return list_as_text(topic, o, out, err);
-    for (int i = 0; i < o->n_reports; i++)
-        NV_TRY(list_as_json(topic, o->reports[i].path, err));
-    return NV_OK;
+    return o->n_reports == 0 ? list_as_text(topic, o, out, err) : list_as_json(topic, o, err);
 }

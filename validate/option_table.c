@@ -140,7 +140,7 @@ static nv_status set_json(const nv_option_row *row, nv_options *o, const char *v
 static nv_status set_junit(const nv_option_row *row, nv_options *o, const char *value,
                            nv_error *err)
 {
-    (void)row;
+    NV_TRY(check_given(row, value, err));
     return add_report(o, ".xml", value, err);
 }
 
@@ -148,6 +148,8 @@ static nv_status set_report(const nv_option_row *row, nv_options *o, const char 
                             nv_error *err)
 {
     char known[64];
+
+    NV_TRY(check_given(row, value, err));
     const char *suffix = nv_report_suffix(value);
     if (suffix == NULL)
         return nv_fail(err, NV_E_USAGE, "--%s %s: the suffix says which report; known: %s",

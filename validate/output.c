@@ -63,6 +63,7 @@ static nv_status open_temporary(nv_output *o, nv_error *err)
     o->temporary = o->target == NULL ? NULL : malloc(bytes);
     if (o->temporary == NULL)
         return nv_fail(err, NV_E_MEMORY, "no memory for the name of a file");
+    o->temporary[0] = '\0';
     if (real != NULL && access(real, W_OK) != 0)
         return failed(o->path, strerror(errno), err);
     (void)snprintf(o->temporary, bytes, "%s.XXXXXX", o->target);

@@ -6,6 +6,7 @@
 
 #include <string.h>
 #include <strings.h>
+#include <sys/stat.h>
 
 static const nv_report_kind *const kinds[] = {&nv_report_html, &nv_report_json, &nv_report_junit};
 enum { N_KINDS = sizeof kinds / sizeof *kinds };
@@ -114,18 +115,28 @@ nv_status nv_reports_take(nv_reports *reports, const nv_told *told, nv_error *er
     return NV_OK;
 }
 
-static bool is_printed(const nv_report *report)
+/* What programs read from a pipe, and last from stdout, cannot be taken back if a file fails. */
+typedef enum turn { FILES, PIPES, STDOUT, TURNS } turn;
+
+static turn turn_of(const nv_report *report)
 {
-    return report->path == NULL && report->kind != &nv_report_text;
+    struct stat about;
+
+    if (report->path == NULL)
+        return report->kind == &nv_report_text ? FILES : STDOUT;
+    return stat(report->path, &about) == 0 && !S_ISREG(about.st_mode) ? PIPES : FILES;
 }
 
-/* What programs read from stdout comes last: it cannot be taken back if a file fails. */
 nv_status nv_reports_end(nv_reports *reports, const nv_run *run, nv_error *err)
 {
-    for (int last = 0; last < 2; last++)
-        for (int i = 0; i < reports->count; i++)
-            if (is_printed(&reports->items[i]) == (last == 1))
-                NV_TRY(reports->items[i].kind->end(&reports->items[i], run, err));
+    for (turn now = FILES; now < TURNS; now++)
+        for (int i = 0; i < reports->count; i++) {
+            nv_report *report = &reports->items[i];
+            if (turn_of(report) != now)
+                continue;
+            NV_TRY(report->kind->end(report, run, err));
+            report->sent = now != FILES;
+        }
     return NV_OK;
 }
 
@@ -137,7 +148,7 @@ nv_status nv_reports_failed(nv_reports *reports, nv_status status, const char *m
 
     for (int i = 0; i < reports->count; i++) {
         nv_report *report = &reports->items[i];
-        if (report->kind->failed != NULL)
+        if (report->kind->failed != NULL && !report->sent)
             worst = nv_status_worse(worst, report->kind->failed(report, status, message, err));
     }
     return worst;

@@ -31,6 +31,7 @@ struct nv_report {
     const nv_report_kind *kind;
     const nv_options *options;
     const char *path; /* NULL: stdout */
+    bool sent;        /* its end went where nothing can be taken back */
     void *state;      /* the kind's own */
 };
 

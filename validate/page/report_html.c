@@ -199,7 +199,7 @@ static nv_status html_failed(nv_report *report, nv_status status, const char *me
     NV_TRY(nv_output_open(report->path, &out, err));
     begin_page(out.file, "failed");
     fprintf(out.file,
-            "<h1><span class=\"badge bad\">✗ failed</span> nothing was verified</h1>\n"
+            "<h1><span class=\"badge bad\">✗ failed</span> the run did not come to its end</h1>\n"
             "<p class=\"verdict\">Exit status %d: ",
             nv_status_exit(status));
     nv_page_text(out.file, "%s</p>\n", message);
