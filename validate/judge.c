@@ -55,7 +55,7 @@ static bool tell_mismatch(nv_finding *f, const nv_run *run, const nv_layer_resul
         d->first.output == NV_COMPARED_STATE ? " of its state" : "", d->first.golden, d->first.got);
     return cJSON_AddNumberToObject(f->evidence, "mismatches", (double)d->mismatches) != NULL &&
            cJSON_AddNumberToObject(f->evidence, "compared", (double)d->compared) != NULL &&
-           cJSON_AddNumberToObject(f->evidence, "max_abs_lsb", (double)d->max_abs_lsb) != NULL;
+           nv_json_put(f->evidence, "max_abs_lsb", nv_json_uint(d->max_abs_lsb));
 }
 
 /* A note: many kernels read whole vectors on purpose, and it bites at the end of memory only. */

@@ -46,7 +46,8 @@ static void print_two_scores(const nv_terminal *t, const nv_graph *g, const nv_t
 {
     char text[120];
 
-    if (tensor->type != NV_INT8 || nv_shape_count(&tensor->shape) != 2 || !is_of_softmax(g, tensor))
+    if (tensor->type != NV_INT8 || nv_shape_count(&tensor->shape) != 2 ||
+        tensor->shape.dim[tensor->shape.rank - 1] != 2 || !is_of_softmax(g, tensor))
         return;
     (void)snprintf(text, sizeof text,
                    "two classes: q %" PRId64 " and %" PRId64 " mirror each other, as they should: "
