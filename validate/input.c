@@ -129,6 +129,21 @@ static void tell_quantized(nv_input *input, int64_t clamped, int64_t count)
                        count);
 }
 
+/* Whether these are numbers of a usual size once the bytes of each are exchanged. */
+static bool is_other_endian(const float *real, int64_t count)
+{
+    for (int64_t i = 0; i < count; i++) {
+        uint32_t bits;
+        float value;
+        memcpy(&bits, &real[i], sizeof bits);
+        bits = bits >> 24 | (bits >> 8 & 0xFF00u) | (bits & 0xFF00u) << 8 | bits << 24;
+        memcpy(&value, &bits, sizeof value);
+        if (!(value == 0 || (fabsf(value) > 1e-6f && fabsf(value) < 1e6f)))
+            return false;
+    }
+    return true;
+}
+
 nv_status nv_input_take_real(nv_input *input, float *real, nv_error *err)
 {
     const nv_tensor *t = input->tensor;
@@ -141,8 +156,12 @@ nv_status nv_input_take_real(nv_input *input, float *real, nv_error *err)
                        t->name, nv_type_name(t->type));
     for (int64_t i = 0; t->type != NV_FLOAT32 && i < count; i++)
         if (!isfinite(real[i]))
-            return nv_fail(err, NV_E_INPUT, "%s: value %" PRId64 " is %f and cannot be quantized",
-                           input->path, i, (double)real[i]);
+            return nv_fail(err, NV_E_INPUT, "%s: value %" PRId64 " is %f and cannot be quantized%s",
+                           input->path, i, (double)real[i],
+                           is_other_endian(real, count)
+                               ? "; likely cause: a big-endian machine wrote them, with the bytes "
+                                 "of each in the other order"
+                               : "");
     input->data = calloc(1, t->bytes == 0 ? 1 : t->bytes);
     if (input->data == NULL)
         return nv_fail(err, NV_E_MEMORY, "%s: no memory for %zu bytes", input->path, t->bytes);
