@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What is said of an affine map, and the line of C that sets an input right. */
 #include "diagnose/affine.h"
+#include "diagnose/explanation_text.h"
 #include "diagnose/fix.h"
 #include "support/cmocka.h"
 
@@ -117,6 +118,47 @@ static void gains_by_name(void **state)
     assert_string_equal(nv_affine_text(&d, &map, text, sizeof text), "0.77 x - 1.5");
 }
 
+static void shifts(void **state)
+{
+    const struct {
+        int32_t shift, rows, columns;
+        bool wraps;
+        const char *text, *fix; /* fix NULL: the finding's own advice */
+    } rows[] = {
+        {96, 1, 0, false, "moved down by 1 row (96 values); the first 96 are something else;",
+         "memcpy(input->data.int8, frame + 96, "},
+        {-4, 0, 0, false, ", 4 values too early; the last 4 are something else;",
+         "memcpy(input->data.int8, frame - 4, "},
+        {1, 0, 0, false, ", 1 value too late; the first 1 is something else;",
+         "memcpy(input->data.int8, frame + 1, "},
+        {-195, -2, -1, false, ", moved up by 2 rows and left by 1 column (195 values); this", NULL},
+        {1, 0, 0, true, ", 1 value too late; what leaves at one end enters at the other;", NULL},
+    };
+    const nv_tensor tensor = {.name = "x"};
+    nv_discrepancy d = pixels(0, 1);
+
+    (void)state;
+    d.tensor = &tensor;
+    d.n = 1000;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const nv_explanation x = {.part = NV_PART_SHIFTED,
+                                  .shift = rows[i].shift,
+                                  .shift_y = rows[i].rows,
+                                  .shift_x = rows[i].columns,
+                                  .wraps = rows[i].wraps,
+                                  .predicted = 900,
+                                  .equal = 900};
+        char text[400], fix[200];
+        nv_explanation_text(&d, &x, text, sizeof text);
+        if (strstr(text, rows[i].text) == NULL)
+            fail_msg("row %zu: %s", i, text);
+        bool any = nv_fix_text(&d, &x, NV_FINDING_INPUT_SHIFTED, fix, sizeof fix);
+        assert_int_equal(any, rows[i].fix != NULL);
+        if (any && strncmp(fix, rows[i].fix, strlen(rows[i].fix)) != 0)
+            fail_msg("row %zu: %s", i, fix);
+    }
+}
+
 static void fixes(void **state)
 {
     const struct {
@@ -168,9 +210,8 @@ static void fixes(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(habits_by_name),
-        cmocka_unit_test(channels_by_name),
-        cmocka_unit_test(gains_by_name),
+        cmocka_unit_test(habits_by_name), cmocka_unit_test(channels_by_name),
+        cmocka_unit_test(gains_by_name),  cmocka_unit_test(shifts),
         cmocka_unit_test(fixes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

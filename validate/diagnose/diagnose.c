@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "diagnose/diagnose.h"
 
-#include "diagnose/affine.h"
+#include "diagnose/explanation_text.h"
 #include "diagnose/fix.h"
 #include "diagnose/search.h"
 #include "diagnose/variants.h"
@@ -97,104 +97,13 @@ static bool tell_constant(nv_findings *findings, const nv_discrepancy *d, double
         return false;
     (void)snprintf(f->message, sizeof f->message, "'%.60s': all %" PRId64 " values are %g: %s",
                    d->tensor->name, d->n, value, name_of_constant(d, value));
+    f->fix =
+        "memcpy(input->data.int8, frame, input->bytes); before Invoke(), from the frame that is "
+        "complete";
     return put_number(f, "constant", value);
 }
 
-/* ---- an explanation in words ---- */
-
-typedef struct text {
-    char *at;
-    size_t left;
-} text;
-
-NV_PRINTF(2, 3)
-static void say(text *t, const char *fmt, ...)
-{
-    va_list ap;
-
-    va_start(ap, fmt);
-    int n = vsnprintf(t->at, t->left, fmt, ap);
-    va_end(ap);
-    size_t used = n < 0 ? 0 : (size_t)n < t->left ? (size_t)n : t->left - 1;
-    t->at += used;
-    t->left -= used;
-}
-
-static void say_map(text *t, const nv_discrepancy *d, const nv_value_map *v)
-{
-    char map[300];
-
-    if (v->kind >= NV_VALUE_FIT)
-        say(t, ": %s", nv_affine_text(d, v, map, sizeof map));
-}
-
-static void say_part(text *t, const nv_discrepancy *d, const nv_explanation *x)
-{
-    switch (x->part) {
-    case NV_PART_SHIFTED:
-        if (x->shift_x != 0 || x->shift_y != 0) {
-            if (x->shift_y != 0)
-                say(t, ", moved by %d row%s", x->shift_y, abs(x->shift_y) == 1 ? "" : "s");
-            if (x->shift_x != 0)
-                say(t, "%s %d column%s", x->shift_y != 0 ? " and" : ", moved by", x->shift_x,
-                    abs(x->shift_x) == 1 ? "" : "s");
-            say(t, " (%d values)", x->shift);
-        } else {
-            say(t, ", moved by %d value%s", x->shift, abs(x->shift) == 1 ? "" : "s");
-        }
-        if (x->wraps)
-            say(t, "; what leaves at one end enters at the other");
-        break;
-    case NV_PART_TRUNCATED:
-        say(t, ", up to value %" PRId64 "; the remaining %" PRId64 " are %g", x->begin,
-            d->n - x->begin, x->filler);
-        break;
-    case NV_PART_STALE:
-        say(t, ", but for %" PRId64 " block%s of 32 bytes that hold %s", x->blocks,
-            x->blocks == 1 ? "" : "s", x->one_filler ? "one value" : "other data");
-        if (x->one_filler)
-            say(t, " (%g)", x->filler);
-        break;
-    default:
-        break;
-    }
-}
-
-/* Another recipe, and the one that was asked for. */
-static void say_recipe(text *t, const nv_discrepancy *d, const nv_explanation *x)
-{
-    char due[120];
-
-    say(t, ", resized by another recipe: %s where %s is due", x->recipe,
-        nv_geometry_text(d->origin->recipe, due, sizeof due));
-    if (x->near)
-        say(t, ", within one step");
-}
-
-static void tell(nv_finding *f, const nv_discrepancy *d, const nv_explanation *x)
-{
-    text t = {f->message, sizeof f->message};
-
-    say(&t, "'%.60s': the device holds ", d->tensor->name);
-    if (x->special != NULL) {
-        say(&t, "%s", x->special);
-    } else {
-        say(&t, "%s", nv_value_what(x->value.kind));
-        say_map(&t, d, &x->value);
-        if (x->place != NV_PLACE_HERE)
-            say(&t, ", %s", nv_place_what(x->place));
-        if (x->colours != NV_PLACE_HERE)
-            say(&t, " and %s", nv_place_what(x->colours));
-        if (x->recipe_rank > 0)
-            say_recipe(&t, d, x);
-    }
-    say_part(&t, d, x);
-    if (nv_is_exact(x) && x->part == NV_PART_WHOLE)
-        say(&t, "; this explains every one of the %" PRId64 " values", x->predicted);
-    else
-        say(&t, "; this explains %" PRId64 " of %" PRId64 " values (%.1f %%)", x->equal, d->n,
-            floor(1000 * (double)x->equal / (double)d->n) / 10); /* 100 % is all */
-}
+/* ---- an explanation ---- */
 
 static bool put_evidence(nv_finding *f, const nv_discrepancy *d, const nv_explanation *x)
 {
@@ -240,7 +149,7 @@ static bool add_explanation(nv_findings *findings, const nv_discrepancy *d, cons
         nv_finding *f = add(findings, codes[i], d, confidence * (1 - 0.001 * (rank + i)));
         if (f == NULL)
             return false;
-        tell(f, d, x);
+        nv_explanation_text(d, x, f->message, sizeof f->message);
         (void)nv_fix_text(d, x, codes[i], f->own_fix, sizeof f->own_fix);
         if (!put_evidence(f, d, x))
             return false;
@@ -255,13 +164,15 @@ static bool tell_mismatch(nv_findings *findings, const nv_discrepancy *d, int64_
 
     if (f == NULL)
         return false;
-    text t = {f->message, sizeof f->message};
-    say(&t,
-        "'%.60s': %" PRId64 " of %" PRId64 " values differ and nothing that is known explains it",
-        d->tensor->name, differ, d->n);
+    const int used = snprintf(f->message, sizeof f->message,
+                              "'%.60s': %" PRId64 " of %" PRId64
+                              " values differ and nothing that is known explains it",
+                              d->tensor->name, differ, d->n);
     if (found->count > 0 && nv_explained(&found->items[0]) > 0.3 && found->items[0].special == NULL)
-        say(&t, "; the nearest is %s, %s: %.1f %%", nv_value_what(found->items[0].value.kind),
-            nv_place_what(found->items[0].place), 100 * nv_explained(&found->items[0]));
+        (void)snprintf(f->message + used, sizeof f->message - (size_t)used,
+                       "; the nearest is %s, %s: %.1f %%",
+                       nv_value_what(found->items[0].value.kind),
+                       nv_place_what(found->items[0].place), 100 * nv_explained(&found->items[0]));
     return put_number(f, "values", (double)d->n) && put_number(f, "mismatches", (double)differ);
 }
 

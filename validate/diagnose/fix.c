@@ -51,6 +51,19 @@ static bool fits_one_gain(const nv_explanation *x)
     return x->value.kind == NV_VALUE_FIT && x->value.a[0] != 0;
 }
 
+/* In a row: the copy starts at another place of what it is made from. */
+static bool shift_text(const nv_discrepancy *d, const nv_explanation *x, char *text, size_t size)
+{
+    if (x->part != NV_PART_SHIFTED || x->shift_x != 0 || x->wraps)
+        return false;
+    (void)snprintf(text, size,
+                   "memcpy(input->data.%sint%d, frame %c %d, input->bytes); where frame, a pointer "
+                   "to %sint%d_t, is what is copied now",
+                   d->low < 0 ? "" : "u", d->bits, x->shift < 0 ? '-' : '+', abs(x->shift),
+                   d->low < 0 ? "" : "u", d->bits);
+    return true;
+}
+
 bool nv_fix_text(const nv_discrepancy *d, const nv_explanation *x, nv_finding_code code, char *text,
                  size_t size)
 {
@@ -90,6 +103,8 @@ bool nv_fix_text(const nv_discrepancy *d, const nv_explanation *x, nv_finding_co
             return true;
         }
         return false;
+    case NV_FINDING_INPUT_SHIFTED:
+        return shift_text(d, x, text, size);
     case NV_FINDING_INPUT_ZERO_POINT_MISSING:
     case NV_FINDING_INPUT_ROUNDING:
         break;
