@@ -279,12 +279,31 @@ static bool is_prompt(const char *line, size_t length)
     return nv_find(line, length, "(gdb)") == line || nv_find(line, length, "--Type <RET>") == line;
 }
 
+/* Most of its words are bytes, or many digits and a little else: in front of the first row, where
+ * there may be any text, that is a damaged one. */
+static bool has_bytes(const char *line, size_t length)
+{
+    enum { MANY = 16 };
+    int rows = 0, others = 0;
+
+    for (cursor c = {line, line + length}; skip_blanks(&c), c.at < c.end;) {
+        c.at += has_0x(&c) ? 2 : 0;
+        size_t n = 0, digits = 0;
+        for (; c.at < c.end && *c.at != ' ' && *c.at != '\t'; c.at++, n++)
+            digits += nv_hex_digit(*c.at) >= 0;
+        const bool is = digits > 0 && ((digits == n && n % 2 == 0) || (n > MANY && 2 * digits > n));
+        rows += is;
+        others += !is;
+    }
+    return rows > others;
+}
+
 static nv_status take_row(dump *d, const char *line, size_t length, int64_t number, nv_error *err)
 {
     row r;
 
     if (!read_row(line, length, &r)) {
-        if (d->array != NULL && !is_prompt(line, length))
+        if (d->array != NULL ? !is_prompt(line, length) : has_bytes(line, length))
             nv_arrays_complain(d->arrays, number, "no line of a hex dump");
         return NV_OK;
     }

@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 #include <stdlib.h>
+#include <string.h>
 #include <zlib.h>
 
 static nv_status no_memory(const nv_blob *file, nv_error *err)
@@ -12,9 +13,9 @@ static nv_status no_memory(const nv_blob *file, nv_error *err)
 
 /* ---- gzip ---- */
 
-static bool is_gzip(const nv_blob *file)
+static bool is_gzip(const uint8_t *data, size_t bytes)
 {
-    return file->bytes > 2 && file->data[0] == 0x1F && file->data[1] == 0x8B;
+    return bytes > 2 && data[0] == 0x1F && data[1] == 0x8B;
 }
 
 /* The next size of a buffer that is full; 0: it has reached the most. */
@@ -26,6 +27,7 @@ static size_t larger(size_t size, size_t most)
     return size >= most ? 0 : more < most - size ? size + more : most;
 }
 
+/* The members of the file, one behind the other. */
 static nv_status inflate_all(const nv_blob *file, size_t max_bytes, uint8_t **out, size_t *used,
                              nv_error *err)
 {
@@ -52,35 +54,64 @@ static nv_status inflate_all(const nv_blob *file, size_t max_bytes, uint8_t **ou
         st = inflate(&z, Z_NO_FLUSH);
         *used = size - z.avail_out;
         st = st == Z_OK && z.avail_in == 0 && z.avail_out > 0 ? Z_BUF_ERROR : st;
+        if (st == Z_STREAM_END && is_gzip(z.next_in, z.avail_in))
+            st = inflateReset(&z);
     }
     (void)inflateEnd(&z);
-    return st == Z_STREAM_END  ? NV_OK
-           : st == Z_MEM_ERROR ? no_memory(file, err)
-                               : nv_fail(err, NV_E_INPUT, "%s: broken gzip data", file->path);
+    if (st == Z_STREAM_END)
+        return z.avail_in == 0 ? NV_OK
+                               : nv_fail(err, NV_E_INPUT, "%s: %u bytes behind the gzip data",
+                                         file->path, z.avail_in);
+    return st == Z_MEM_ERROR ? no_memory(file, err)
+                             : nv_fail(err, NV_E_INPUT, "%s: broken gzip data", file->path);
 }
 
-/* ---- UTF-16, as PowerShell's > writes it ---- */
+/* ---- text as Windows marks it: UTF-16 (PowerShell's >) and UTF-8 ---- */
 
-static bool is_utf16(const nv_blob *file)
+/* What stands behind a mark of the order of bytes. */
+typedef struct text {
+    const uint8_t *data;
+    size_t count; /* of characters, UTF-8's of bytes */
+    int bytes;    /* a character */
+    int low;      /* which of the two is the low one */
+} text;
+
+/* Characters of ASCII; the others, which no dump is written in, as '?'. */
+static char character(const text *t, size_t i)
 {
-    return file->bytes > 3 && file->bytes % 2 == 0 &&
-           ((file->data[0] == 0xFF && file->data[1] == 0xFE && file->data[3] == 0) ||
-            (file->data[0] == 0xFE && file->data[1] == 0xFF && file->data[2] == 0));
+    const uint8_t *c = t->data + i * (size_t)t->bytes;
+    const bool is_ascii = c[t->low] < 0x80 && (t->bytes == 1 || c[1 - t->low] == 0);
+    return is_ascii ? (char)c[t->low] : '?';
 }
 
-/* Characters of ASCII as bytes; the others, which no dump is written in, as '?'. */
-static nv_status narrow(const nv_blob *file, uint8_t **out, size_t *used, nv_error *err)
+/* Bytes of a tensor may begin like a mark: text has no control characters but a terminal's, and
+ * most of a log's is ASCII. */
+static bool is_text(const text *t)
 {
-    const int low = file->data[0] == 0xFF ? 0 : 1;
+    size_t ascii = 0;
 
-    *out = malloc(file->bytes / 2);
-    if (*out == NULL)
-        return no_memory(file, err);
-    for (size_t i = 2; i < file->bytes; i += 2) {
-        const uint8_t *c = file->data + i;
-        (*out)[(*used)++] = c[1 - low] == 0 && c[low] < 0x80 ? c[low] : '?';
+    for (size_t i = 0; i < t->count; i++) {
+        const char c = character(t, i);
+        if (c == '\x7f' || (c < ' ' && (c == '\0' || strchr("\a\b\t\n\f\r\x1b", c) == NULL)))
+            return false;
+        ascii += c != '?';
     }
-    return NV_OK;
+    return 2 * ascii > t->count;
+}
+
+/* False: the file is no text with a mark. */
+static bool find_text(const nv_blob *file, text *t)
+{
+    const uint8_t *d = file->data;
+
+    if (file->bytes > 2 && d[0] == 0xEF && d[1] == 0xBB && d[2] == 0xBF)
+        *t = (text){d + 3, file->bytes - 3, 1, 0};
+    else if (file->bytes > 2 && file->bytes % 2 == 0 &&
+             ((d[0] == 0xFF && d[1] == 0xFE) || (d[0] == 0xFE && d[1] == 0xFF)))
+        *t = (text){d + 2, file->bytes / 2 - 1, 2, d[0] == 0xFF ? 0 : 1};
+    else
+        return false;
+    return is_text(t);
 }
 
 /* ---- */
@@ -88,23 +119,27 @@ static nv_status narrow(const nv_blob *file, uint8_t **out, size_t *used, nv_err
 nv_status nv_unpack(const nv_blob *file, size_t max_bytes, nv_blob *plain, uint8_t **owned,
                     nv_error *err)
 {
+    nv_status st = NV_OK;
+    uint8_t *out = NULL;
+    size_t used = 0;
+    text t;
+
     *plain = *file;
-    *owned = NULL;
-    for (;;) {
-        uint8_t *out = NULL;
-        size_t used = 0;
-        const bool gzip = *owned == NULL && is_gzip(plain);
-        if (!gzip && !is_utf16(plain))
-            return NV_OK;
-        nv_status st = gzip ? inflate_all(plain, max_bytes, &out, &used, err)
-                            : narrow(plain, &out, &used, err);
-        free(*owned);
-        *owned = out;
-        if (st != NV_OK) {
-            free(out);
-            *owned = NULL;
-            return st;
-        }
+    if (is_gzip(file->data, file->bytes)) {
+        st = inflate_all(file, max_bytes, &out, &used, err);
         *plain = (nv_blob){file->path, out, used};
     }
+    if (st == NV_OK && find_text(plain, &t)) {
+        uint8_t *narrow = malloc(t.count);
+        for (size_t i = 0; narrow != NULL && i < t.count; i++)
+            narrow[i] = (uint8_t)character(&t, i);
+        free(out);
+        out = narrow;
+        *plain = (nv_blob){file->path, out, t.count};
+        st = out == NULL ? no_memory(file, err) : NV_OK;
+    }
+    if (st != NV_OK)
+        free(out);
+    *owned = st == NV_OK ? out : NULL;
+    return st;
 }
