@@ -2,22 +2,14 @@
 #include "device.h"
 
 #include "array_input.h"
+#include "logged.h"
 #include "model.h"
 #include "samples.h"
-#include "tensor_name.h"
-#include "values.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-
-/* The tensor of a name; those of engines' temporaries count as none. */
-static int32_t tensor_named(const nv_graph *g, const char *name, size_t length)
-{
-    int32_t index = nv_tensor_named(g, name, length);
-    return index < g->n_tensors ? index : -1;
-}
 
 static int32_t position_of(const nv_graph *g, int32_t tensor)
 {
@@ -25,22 +17,6 @@ static int32_t position_of(const nv_graph *g, int32_t tensor)
         if (g->inputs[i] == tensor)
             return i;
     return -1;
-}
-
-/* Of dumps that nothing divides in a log, the first; but as many bytes as the tensor's float32
- * values have are those, as in any file. `first` borrows. */
-static void take_first(nv_device *d, const nv_arrays *from, int32_t index, nv_array *first)
-{
-    const nv_tensor *t = &d->graph->tensors[index];
-    const size_t bytes = t->bytes, real = (size_t)nv_shape_count(&t->shape) * sizeof(float);
-
-    if (!first->joined || bytes == 0 || first->count <= bytes || first->count % bytes != 0 ||
-        (nv_is_quantized(t) && first->count == real))
-        return;
-    nv_complain(&d->unused, from->path, first->line,
-                "tensor %d was logged %zu times on end: the first is used", index,
-                first->count / bytes);
-    first->count = bytes;
 }
 
 /* An array that is used stands for its tensor; `alone`: its file has no other, so that a mistake is
@@ -61,7 +37,7 @@ static nv_status take_array(nv_device *d, const nv_arrays *from, const nv_array 
                           .path = from->path,
                           .format = from->format};
     nv_array first = *a;
-    take_first(d, from, index, &first);
+    nv_logged_first(t->input.tensor, from->path, &first, &d->unused);
     nv_status st = nv_array_to_input(&first, &t->input, &t->known, alone ? err : &own);
     d->n_logged += st == NV_OK;
     if (st != NV_OK)
@@ -75,18 +51,13 @@ static nv_status take_array(nv_device *d, const nv_arrays *from, const nv_array 
     return NV_OK;
 }
 
-static int32_t tensor_of_name(const nv_device *d, const nv_array *a)
-{
-    return a->name == NULL ? -1 : tensor_named(d->graph, a->name, strlen(a->name));
-}
-
 /* The array that needs no name. */
 static const nv_array *only_array(const nv_device *d, const nv_arrays *from, int32_t wanted)
 {
     if (wanted >= 0 && from->count == 1)
         return &from->items[0];
     for (size_t i = 0; wanted >= 0 && i < from->count; i++)
-        if (tensor_of_name(d, &from->items[i]) == wanted)
+        if (nv_logged_tensor(d->graph, &from->items[i]) == wanted)
             return NULL;
     return nv_arrays_only(from);
 }
@@ -96,7 +67,7 @@ static int32_t tensor_of(const nv_device *d, const nv_array *a, bool alone, int3
 {
     if (wanted >= 0 && alone)
         return wanted;
-    int32_t index = tensor_of_name(d, a);
+    int32_t index = nv_logged_tensor(d->graph, a);
     if (index >= 0 || !alone)
         return index;
     return d->graph->n_inputs == 1 ? d->graph->inputs[0] : -1;
@@ -175,7 +146,7 @@ static nv_status read_folder(nv_device *d, const char *folder, size_t max_bytes,
                    *name = slash == NULL ? d->paths[i] : slash + 1;
         const char *dot = strrchr(name, '.');
         size_t length = dot == NULL || dot == name ? strlen(name) : (size_t)(dot - name);
-        int32_t index = tensor_named(d->graph, name, length);
+        int32_t index = nv_logged_named(d->graph, name, length);
         if (index < 0 && n > 1)
             nv_complain(&d->unused, d->paths[i], 0,
                         "no tensor of the model has that name or number (nnverify inspect -v)");
@@ -190,7 +161,7 @@ static int32_t named_tensor(const nv_graph *g, const char *request, const char *
 {
     *path = request;
     for (const char *at = strchr(request, '='); at != NULL; at = strchr(at + 1, '=')) {
-        int32_t index = tensor_named(g, request, (size_t)(at - request));
+        int32_t index = nv_logged_named(g, request, (size_t)(at - request));
         if (index >= 0) {
             *path = at + 1;
             return index;

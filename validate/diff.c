@@ -4,6 +4,7 @@
 #include "array_input.h"
 #include "device_judge.h"
 #include "diagnose/diagnose.h"
+#include "logged.h"
 #include "result.h"
 #include "tensor_name.h"
 #include "values.h"
@@ -53,30 +54,38 @@ static nv_status read_arrays(nv_diff *d, nv_diff_side *side, const char *path, n
 
 static bool is_named(const nv_diff *d, const nv_array *a)
 {
-    if (a->name == NULL)
-        return false;
-    if (d->model == NULL)
-        return d->options->tensor != NULL && strcmp(a->name, d->options->tensor) == 0;
-    return nv_tensor_named(&d->model->graphs[0], a->name, strlen(a->name)) == d->tensor->index;
+    const char *name = d->options->tensor;
+
+    if (d->model != NULL)
+        return nv_logged_tensor(&d->model->graphs[0], a) == d->tensor->index;
+    return name != NULL && ((a->name != NULL && strcmp(a->name, name) == 0) ||
+                            (a->tag != NULL && strcmp(a->tag, name) == 0));
 }
 
 /* The only array of a file, or the one of the tensor's name. */
+static const nv_array *find_array(const nv_diff *d, const nv_arrays *all)
+{
+    for (size_t i = 0; i < all->count; i++)
+        if (is_named(d, &all->items[i]))
+            return &all->items[i];
+    return all->count == 1 ? &all->items[0] : nv_arrays_only(all);
+}
+
 static nv_status choose(nv_diff *d, nv_diff_side *side, nv_error *err)
 {
     const nv_arrays *all = &side->arrays;
 
-    side->array = NULL;
-    for (size_t i = 0; side->array == NULL && i < all->count; i++)
-        if (is_named(d, &all->items[i]))
-            side->array = &all->items[i];
+    side->array = find_array(d, all);
     if (side->array == NULL)
-        side->array = all->count == 1 ? &all->items[0] : nv_arrays_only(all);
-    if (side->array != NULL)
-        return NV_OK;
-    return nv_fail(err, NV_E_INPUT,
-                   "%s: holds %zu tensors (the first is '%.60s'); --tensor NAME "
-                   "says which to compare",
-                   all->path, all->count, all->items[0].name == NULL ? "" : all->items[0].name);
+        return nv_fail(err, NV_E_INPUT,
+                       "%s: holds %zu tensors (the first is '%.60s'); --tensor NAME "
+                       "says which to compare",
+                       all->path, all->count, all->items[0].name == NULL ? "" : all->items[0].name);
+    for (const nv_array *a = side->array + 1; a < all->items + all->count; a++)
+        if (nv_array_again(side->array, a) || (is_named(d, a) && !a->doubtful))
+            nv_complain(&d->unused, all->path, a->line,
+                        "the tensor was logged before: the first is used");
+    return NV_OK;
 }
 
 /* ---- what the dumps are, without a model ---- */
@@ -163,7 +172,9 @@ static nv_status take(nv_diff *d, nv_diff_side *side, nv_error *err)
                              .max_bytes = d->options->limits.max_memory,
                              .path = side->arrays.path,
                              .format = side->arrays.format};
-    return nv_array_to_input(side->array, &side->input, &side->known, err);
+    nv_array first = *side->array;
+    nv_logged_first(d->tensor, side->arrays.path, &first, &d->unused);
+    return nv_array_to_input(&first, &side->input, &side->known, err);
 }
 
 /* What one side lost is no difference. */

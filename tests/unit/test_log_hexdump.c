@@ -159,6 +159,8 @@ static void several_tensors(void **state)
     expect_array(0, "in", text_of_40, 32);
     expect_array(1, "out", "ghijklmnopqrstuv|", 17);
     expect_array(2, "conv1", text_of_40, 16);
+    assert_string_equal(arrays.items[2].tag, "app");
+    assert_null(arrays.items[3].tag);
     expect_array(3, "app", "ghijklmnopqrstuv|3", 18);
     expect_array(4, "app", text_of_40, 16);
     assert_int_equal(arrays.items[4].line, 10);

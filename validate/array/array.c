@@ -142,6 +142,7 @@ void nv_arrays_free(nv_arrays *a)
 {
     for (size_t i = 0; i < a->count; i++) {
         free(a->items[i].name);
+        free(a->items[i].tag);
         free(a->items[i].bytes);
         free(a->items[i].numbers);
         free(a->items[i].known);

@@ -15,6 +15,7 @@
 /* Either `bytes`, memory as it was, or `numbers`, which some type has to hold. */
 typedef struct nv_array {
     char *name;      /* owned; NULL: none */
+    char *tag;       /* owned; who logged it, where the name is a word of its log; NULL: none */
     nv_type type;    /* NV_TYPE_COUNT: not said */
     nv_shape shape;  /* rank -1: not said */
     size_t count;    /* of bytes or numbers */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Hex dumps that an RTOS's logger writes, anywhere in a log:
- *   ESP_LOG_BUFFER_HEX      I (12) tag: 0a 1b ...                           the tag names it, or
- * the ESP_LOG_BUFFER_HEXDUMP  I (12) tag: 0x3ffb4280   0a 1b ...  |ascii|     word logged before it
+ *   ESP_LOG_BUFFER_HEX      I (12) tag: 0a 1b ...                           the tag names it, and
+ *   ESP_LOG_BUFFER_HEXDUMP  I (12) tag: 0x3ffb4280   0a 1b ...  |ascii|     a word logged before it
  *   LOG_HEXDUMP_INF         [00:00:00.012,000] <inf> module: name           or  I: name
  *                                             0a 1b ... |ascii                  I: 0a 1b ... |ascii
  *   shell_hexdump           00000000: 0a 1b ... |ascii|
@@ -84,14 +84,32 @@ static void take_text(source *s, const nv_log_line *l)
     memcpy(s->said, said, sizeof said);
 }
 
+/* What was said before a dump is its name; of a line of its own, only a word. */
+static bool is_name(const source *s)
+{
+    const char *said = s->said;
+
+    return said[0] != '\0' && (s->kind != NV_LOG_ESP ||
+                               (!strchr(said, ' ') && said[strspn(said, "0123456789")] != '\0'));
+}
+
+static nv_status copy(const nv_arrays *arrays, const char *text, char **copy, nv_error *err)
+{
+    if (text[0] != '\0' && (*copy = strdup(text)) == NULL)
+        return nv_fail(err, NV_E_MEMORY, "%s: no memory for an array", arrays->path);
+    return NV_OK;
+}
+
 static nv_status begin(reader *r, source *s, const nv_log_row *row, nv_error *err)
 {
-    const bool said = s->said[0] != '\0' && (s->kind != NV_LOG_ESP || !strchr(s->said, ' '));
-    const char *name = said ? s->said : s->name;
+    const bool is_named = is_name(s);
     nv_array *a = nv_arrays_add(r->arrays);
 
-    if (a == NULL || (name[0] != '\0' && (a->name = strdup(name)) == NULL))
+    if (a == NULL)
         return nv_fail(err, NV_E_MEMORY, "%s: no memory for an array", r->arrays->path);
+    NV_TRY(copy(r->arrays, is_named ? s->said : s->name, &a->name, err));
+    if (is_named)
+        NV_TRY(copy(r->arrays, s->name, &a->tag, err));
     a->line = s->line;
     a->joined = !row->has_address;
     a->doubtful = !row->has_text && row->n < row->whole && s->ahead == 0;

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the arrays of a log are of a model: which tensor, and which of its dumps. */
+#ifndef NV_VALIDATE_LOGGED_H
+#define NV_VALIDATE_LOGGED_H
+
+#include "array/array.h"
+#include "nv/graph.h"
+
+/* The tensor of a name or number; those of engines' temporaries count as none: -1. */
+int32_t nv_logged_named(const nv_graph *graph, const char *name, size_t length);
+
+/* The tensor of an array's name, or else of its tag; -1: neither is one's. */
+int32_t nv_logged_tensor(const nv_graph *graph, const nv_array *array);
+
+/* Of dumps of one tensor that nothing divides, the first stays in `array`, a copy that borrows, and
+ * the others are complained of. So is it if they were taken for its values in float32, which have
+ * as many bytes as some dumps. */
+void nv_logged_first(const nv_tensor *tensor, const char *path, nv_array *array,
+                     nv_complaints *complaints);
+
+#endif
