@@ -304,7 +304,7 @@ const nv_option_row nv_option_rows[] = {
      "names the engines whose arithmetic gives these bytes"},
     {0, "rounding", "PROFILE", set_rounding, 0,
      "whose rounding golden follows: tflm (default), litert-ref,\n"
-     "litert-opt, xnnpack, single; auto names those that fit\n--expect"},
+     "litert-opt, xnnpack, single; auto names those that fit\n--expect or --dump"},
     {'o', "report", "FILE", set_report, 0,
      "write a report, its kind by suffix: .html, .json, .xml\n(JUnit); repeatable"},
     {0, "json", "[=FILE]", set_json, 0,

@@ -206,8 +206,9 @@ static nv_status check(const nv_options *o, nv_error *err)
         return nv_fail(err, NV_E_USAGE, "--shard with --reset never: a state needs all samples");
     if (o->quiet && o->verbose)
         return nv_fail(err, NV_E_USAGE, "--quiet and --verbose exclude each other");
-    if (o->rounding_auto && o->expect == NULL)
-        return nv_fail(err, NV_E_USAGE, "--rounding auto needs --expect: what is to be explained");
+    if (o->rounding_auto && o->expect == NULL && o->n_dumps == 0)
+        return nv_fail(err, NV_E_USAGE,
+                       "--rounding auto needs --expect or --dump: what is to be explained");
     for (int i = 0; i < o->n_reports && o->command != NV_COMMAND_VERIFY; i++)
         if (strcmp(o->reports[i].suffix, ".json") != 0)
             return nv_fail(err, NV_E_USAGE, "%s: this command writes JSON only",

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "verify.h"
 
+#include "progress.h"
 #include "samples.h"
 #include "session.h"
 #include "workers.h"
@@ -35,26 +36,39 @@ static int32_t count_workers(const nv_options *o, int64_t n_samples)
     return o->keep_state ? 1 : o->jobs < n_samples ? o->jobs : (int32_t)n_samples;
 }
 
-/* Samples in order, whoever verifies them; no workers: this process. */
-static nv_status take_samples(const nv_work *work, nv_workers *workers, nv_error *err)
+/* One sample, whoever verifies it; no workers: this process. */
+static nv_status take_sample(const nv_work *work, nv_workers *workers, int64_t i, nv_progress *bar,
+                             nv_error *err)
 {
     const verification *v = work->context;
-    nv_run *run = &v->session->run;
+    nv_told told = {.sum = {.layers = NULL}};
+    nv_status st = workers != NULL ? nv_workers_take(workers, i, &told, err)
+                                   : work->verify(work->context, i, &told, err);
 
-    for (int64_t i = 0; i < work->n_samples; i++) {
-        nv_told told = {.sum = {.layers = NULL}};
-        nv_status st = workers != NULL ? nv_workers_take(workers, i, &told, err)
-                                       : work->verify(work->context, i, &told, err);
-        if (st == NV_OK) {
-            nv_run_add(run, &told.sum);
-            st = nv_reports_take(v->reports, &told, err);
-        }
-        nv_told_free(&told);
-        NV_TRY(st);
+    if (told.parts[0].bytes > 0)
+        nv_progress_make_way(bar);
+    if (st == NV_OK) {
+        nv_run_add(&v->session->run, &told.sum);
+        st = nv_reports_take(v->reports, &told, err);
+    }
+    nv_told_free(&told);
+    return st;
+}
+
+static nv_status take_samples(const nv_work *work, nv_workers *workers, nv_error *err)
+{
+    const nv_run *run = &((const verification *)work->context)->session->run;
+    nv_progress bar = nv_progress_open(work->n_samples, run->options->quiet);
+    nv_status st = NV_OK;
+
+    for (int64_t i = 0; i < work->n_samples && st == NV_OK; i++) {
         if (run->options->fail_fast && run->status != NV_OK)
             break;
+        nv_progress_tell(&bar, i);
+        st = take_sample(work, workers, i, &bar, err);
     }
-    return NV_OK;
+    nv_progress_clear(&bar);
+    return st;
 }
 
 static nv_status run_samples(nv_session *session, const nv_samples *samples, nv_reports *reports,
