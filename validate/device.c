@@ -37,7 +37,7 @@ static nv_status take_array(nv_device *d, const nv_arrays *from, const nv_array 
                           .path = from->path,
                           .format = from->format};
     nv_array first = *a;
-    nv_logged_first(t->input.tensor, from->path, &first, &d->unused);
+    nv_logged_settle(t->input.tensor, from->path, &first, &d->unused);
     nv_status st = nv_array_to_input(&first, &t->input, &t->known, alone ? err : &own);
     d->n_logged += st == NV_OK;
     if (st != NV_OK)
@@ -62,15 +62,48 @@ static const nv_array *only_array(const nv_device *d, const nv_arrays *from, int
     return nv_arrays_only(from);
 }
 
-/* The tensor of an array: -1: none. */
+/* The tensor of an array, which is `alone` or needs a name; -1: none, or not the wanted one. */
 static int32_t tensor_of(const nv_device *d, const nv_array *a, bool alone, int32_t wanted)
 {
     if (wanted >= 0 && alone)
         return wanted;
     int32_t index = nv_logged_tensor(d->graph, a);
-    if (index >= 0 || !alone)
-        return index;
-    return d->graph->n_inputs == 1 ? d->graph->inputs[0] : -1;
+    if (index < 0 && alone && d->graph->n_inputs == 1)
+        index = d->graph->inputs[0];
+    return wanted < 0 || index == wanted ? index : -1;
+}
+
+static bool is_alone(const nv_array *a, const nv_array *only)
+{
+    return only != NULL && (a == only || nv_array_again(only, a));
+}
+
+/* Has the size of the tensor's values, or of them in float32. */
+static bool is_whole(const nv_device *d, const nv_array *a, int32_t index)
+{
+    const nv_tensor *t = &d->graph->tensors[index];
+    return a->count == t->bytes || a->count == (size_t)nv_shape_count(&t->shape) * sizeof(float);
+}
+
+/* Takes what is no mere words, or, `words`, the others: where a tensor has a dump, what only may be
+ * one and has another size is none. */
+static nv_status take_some(nv_device *d, const nv_arrays *from, const nv_array *only,
+                           int32_t wanted, bool words, nv_error *err)
+{
+    for (const nv_array *a = from->items; a < from->items + from->count; a++) {
+        const bool alone = is_alone(a, only);
+        const int32_t index = tensor_of(d, a, alone, wanted);
+        if (words != (index >= 0 && a->doubtful && !is_whole(d, a, index)))
+            continue;
+        if (index >= 0 && (!words || d->tensors[index].input.data == NULL))
+            NV_TRY(take_array(d, from, a, index, alone, err));
+        else if (index < 0 && wanted < 0 && !a->doubtful)
+            nv_complain(&d->unused, from->path, a->line,
+                        "%s%.60s%s belongs to no tensor of the model",
+                        a->name == NULL ? "an array without a name" : "'",
+                        a->name == NULL ? "" : a->name, a->name == NULL ? "" : "'");
+    }
+    return NV_OK;
 }
 
 static nv_status take_arrays(nv_device *d, const nv_arrays *from, int32_t wanted, nv_error *err)
@@ -78,22 +111,12 @@ static nv_status take_arrays(nv_device *d, const nv_arrays *from, int32_t wanted
     const nv_array *only = only_array(d, from, wanted);
     bool any = false;
 
-    for (size_t i = 0; i < from->count; i++) {
-        const nv_array *a = &from->items[i];
-        bool alone = only != NULL && (a == only || nv_array_again(only, a));
-        int32_t index = tensor_of(d, a, alone, wanted);
-        const bool is_wanted = index >= 0 && (wanted < 0 || index == wanted);
-        any |= is_wanted;
-        if (is_wanted)
-            NV_TRY(take_array(d, from, a, index, alone, err));
-        else if (wanted < 0 && !a->doubtful)
-            nv_complain(&d->unused, from->path, a->line,
-                        "%s%.60s%s belongs to no tensor of the model",
-                        a->name == NULL ? "an array without a name" : "'",
-                        a->name == NULL ? "" : a->name, a->name == NULL ? "" : "'");
+    for (size_t i = 0; i < from->count && !any; i++)
+        any = tensor_of(d, &from->items[i], is_alone(&from->items[i], only), wanted) >= 0;
+    if (any) {
+        NV_TRY(take_some(d, from, only, wanted, false, err));
+        return take_some(d, from, only, wanted, true, err);
     }
-    if (any)
-        return NV_OK;
     const char *name = from->items[0].doubtful ? NULL : from->items[0].name;
     return nv_fail(
         err, NV_E_INPUT,

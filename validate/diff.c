@@ -62,12 +62,20 @@ static bool is_named(const nv_diff *d, const nv_array *a)
                             (a->tag != NULL && strcmp(a->tag, name) == 0));
 }
 
-/* The only array of a file, or the one of the tensor's name. */
+/* The only array of a file, or the one of the tensor's name; one of mere words only if there is no
+ * other. */
 static const nv_array *find_array(const nv_diff *d, const nv_arrays *all)
 {
-    for (size_t i = 0; i < all->count; i++)
-        if (is_named(d, &all->items[i]))
-            return &all->items[i];
+    const nv_array *words = NULL;
+
+    for (const nv_array *a = all->items; a < all->items + all->count; a++)
+        if (is_named(d, a)) {
+            if (!a->doubtful)
+                return a;
+            words = words == NULL ? a : words;
+        }
+    if (words != NULL)
+        return words;
     return all->count == 1 ? &all->items[0] : nv_arrays_only(all);
 }
 
@@ -173,7 +181,7 @@ static nv_status take(nv_diff *d, nv_diff_side *side, nv_error *err)
                              .path = side->arrays.path,
                              .format = side->arrays.format};
     nv_array first = *side->array;
-    nv_logged_first(d->tensor, side->arrays.path, &first, &d->unused);
+    nv_logged_settle(d->tensor, side->arrays.path, &first, &d->unused);
     return nv_array_to_input(&first, &side->input, &side->known, err);
 }
 
@@ -251,8 +259,7 @@ nv_status nv_diff_command(const nv_options *o, FILE *out, nv_error *err)
     nv_diff d = {.options = o, .status = NV_OK};
 
     nv_status st = compare(&d, err);
-    if (st == NV_OK)
-        nv_complaints_print(&d.unused, stderr);
+    nv_complaints_print(&d.unused, stderr);
     if (st == NV_OK)
         st = nv_diff_tell(&d, out, err);
     if (st == NV_OK)

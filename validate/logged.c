@@ -51,7 +51,7 @@ static bool are_floats(const nv_tensor *t, const nv_array *a)
     return good > 3 * bad;
 }
 
-void nv_logged_first(const nv_tensor *t, const char *path, nv_array *a, nv_complaints *complaints)
+static void take_first(const nv_tensor *t, const char *path, nv_array *a, nv_complaints *complaints)
 {
     const size_t bytes = t->bytes, real = (size_t)nv_shape_count(&t->shape) * sizeof(float);
 
@@ -67,4 +67,25 @@ void nv_logged_first(const nv_tensor *t, const char *path, nv_array *a, nv_compl
                 "tensor %d was logged %zu times on end: the first is used", t->index,
                 a->count / bytes);
     a->count = bytes;
+}
+
+/* Whether the digits of all bytes are those of decimal numbers, which have another value. */
+static bool may_be_decimal(const nv_array *a)
+{
+    bool differs = false;
+
+    for (size_t i = 0; i < a->count; i++) {
+        if (a->bytes[i] >> 4 > 9 || (a->bytes[i] & 15) > 9)
+            return false;
+        differs |= a->bytes[i] > 9;
+    }
+    return differs;
+}
+
+void nv_logged_settle(const nv_tensor *t, const char *path, nv_array *a, nv_complaints *complaints)
+{
+    take_first(t, path, a, complaints);
+    if (a->bare && may_be_decimal(a))
+        nv_complain(complaints, path, a->line,
+                    "read as bytes in hex; no digit is a letter: may be decimal numbers");
 }

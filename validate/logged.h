@@ -12,10 +12,10 @@ int32_t nv_logged_named(const nv_graph *graph, const char *name, size_t length);
 /* The tensor of an array's name, or else of its tag; -1: neither is one's. */
 int32_t nv_logged_tensor(const nv_graph *graph, const nv_array *array);
 
-/* Of dumps of one tensor that nothing divides, the first stays in `array`, a copy that borrows, and
- * the others are complained of. So is it if they were taken for its values in float32, which have
- * as many bytes as some dumps. */
-void nv_logged_first(const nv_tensor *tensor, const char *path, nv_array *array,
-                     nv_complaints *complaints);
+/* Settles what a log leaves open in `array`, a copy that borrows, and complains of it. Of dumps of
+ * the tensor that nothing divides, the first stays, or its values in float32, which have as many
+ * bytes as some dumps, if they look like those. Bytes may be decimal numbers. */
+void nv_logged_settle(const nv_tensor *tensor, const char *path, nv_array *array,
+                      nv_complaints *complaints);
 
 #endif

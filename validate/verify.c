@@ -109,8 +109,7 @@ nv_status nv_verify(const nv_options *o, nv_reports *reports, nv_error *err)
     nv_samples samples = {0};
 
     nv_status st = nv_session_open(o, &session, err);
-    if (st == NV_OK)
-        tell_unused(&session);
+    tell_unused(&session);
     if (st == NV_OK)
         st = nv_samples_list(session.run.graph, o->operands + 1, o->n_operands - 1, &samples, err);
     if (st == NV_OK)

@@ -79,8 +79,14 @@ static void esp_buffer_hex(void **state)
                "D (07:05:59.013) main: 67 68 69 6A 6B 6C 6D 6E 6F 70 71 72 73 74 75 76\n",
                "main", 32);
     /* a tag with colons, as tensors have them */
-    expect_log("I (9) serving_default_x:0: 30 31 32 33 34 35 36 37 38 39 61 62 63 64 65 66\n",
-               "serving_default_x:0", 16);
+    expect_log("I (9) serving_default_x:0: 30 31 32 33 34 35 36 37 38 39 61 62 63 64 65 66\n"
+               "I (9) serving_default_x:0: 67 68 69 6a 6b 6c 6d 6e 6f 70 71 72 73 74 75 76\n",
+               "serving_default_x:0", 32);
+    /* the blank at the end of each row was lost from the end of the file */
+    expect_log("I (9) in: 30 31 32 33 34 35 36 37 38 39 61 62 63 64 65 66 \n"
+               "I (9) in: 67 68 69 6a 6b 6c 6d 6e 6f 70 71 72 73 74 75 76 \n"
+               "I (9) in: 7c 33",
+               "in", 34);
 }
 
 static void esp_buffer_hexdump(void **state)
@@ -199,6 +205,46 @@ static void what_only_looks_like_bytes(void **state)
     assert_null(nv_arrays_only(&arrays));
 }
 
+/* Sixteen numbers a line may all have two digits; letters and zeros in front are bytes'. */
+static void decimal_numbers(void **state)
+{
+#define TENS "I (1) in: 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25\n"
+    static const char text[] = TENS "I (1) in: 26 27 -28 29 30 31 32 33 34 35 36 37 38 39 40 41\n";
+    static const char either[] = TENS;
+    static const char zeros[] = "I (1) in: 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00\n"
+                                "I (2) app: heap 200000\n";
+
+    (void)state;
+    assert_int_equal(read_text(text, strlen(text)), NV_OK);
+    assert_string_equal(arrays.format, "numbers");
+    assert_int_equal(arrays.items[0].count, 32);
+    assert_int_equal(read_text(either, strlen(either)), NV_OK);
+    assert_string_equal(arrays.format, "bytes in a log");
+    assert_int_equal(arrays.items[0].count, 16);
+    assert_true(arrays.items[0].bare);
+    assert_int_equal(read_text(zeros, strlen(zeros)), NV_OK);
+    assert_string_equal(arrays.format, "hex dump in a log");
+    assert_int_equal(arrays.items[0].count, 16);
+}
+
+/* Few bytes of a file become an array each. */
+static void many_words(void **state)
+{
+    enum { LINES = 100 };
+    char text[LINES * 16];
+    size_t n = 0;
+    nv_error e = NV_ERROR_INIT;
+
+    (void)state;
+    for (int i = 0; i < LINES; i++)
+        n += (size_t)sprintf(text + n, "I (%d) t: 42\n", i);
+    assert_int_equal(read_text(text, n), NV_OK);
+    assert_int_equal(arrays.count, LINES);
+    nv_arrays_free(&arrays);
+    const nv_blob file = {"uart.log", (const uint8_t *)text, n};
+    assert_int_equal(nv_arrays_read(&file, 5, 1 << 10, &complaints, &arrays, &e), NV_E_LIMIT);
+}
+
 static void expect_lost(size_t from, size_t to)
 {
     const nv_array *a = &arrays.items[0];
@@ -213,9 +259,13 @@ static void expect_lost(size_t from, size_t to)
 
 static void damaged_rows(void **state)
 {
+#define HURT "67 68 69 6a 6 6c 6d 6e 6f 70"
     static const char hex[] = "I (1) in: " ROW_A "\nI (1) in: 67 68 69 6a 6 6c 6d 6e 6f 70\n"
                               "I (2) in: 7c 33 30 20 33\n";
     static const char first[] = "I (1) in: 30 31 32 33 34 35 36 37 3#\nI (1) in: " ROW_B "\n";
+    static const char three[] =
+        "I (1) in: " ROW_A "\nI (1) in: " HURT "\nI (1) in: " ROW_A "\nI (1) in: " HURT
+        "\nI (1) in: " ROW_A "\nI (1) in: " HURT "\nI (1) in: " ROW_B "\n";
     static const char address[] =
         "I (1) in: 0x3ffb5bc0   30 31 32 33 34 35 36 37  38 39 61 62 63 64 65 66  "
         "|0123456789abcdef|\n"
@@ -237,6 +287,12 @@ static void damaged_rows(void **state)
     assert_int_equal(arrays.items[0].count, 32);
     expect_lost(0, 16);
     expect_complaint(0, "uart.log:1: a damaged row of a hex dump");
+
+    /* whatever lies between them is in doubt */
+    assert_int_equal(read_text(three, strlen(three)), NV_OK);
+    assert_int_equal(arrays.items[0].count, 112);
+    for (size_t i = 0; i < 112; i++)
+        assert_int_equal(arrays.items[0].known[i], i < 16 || i >= 96);
 
     assert_int_equal(read_text(address, strlen(address)), NV_OK);
     assert_int_equal(arrays.count, 1);
@@ -383,6 +439,8 @@ int main(void)
         cmocka_unit_test_teardown(zephyr_shell, tear_down),
         cmocka_unit_test_teardown(several_tensors, tear_down),
         cmocka_unit_test_teardown(what_only_looks_like_bytes, tear_down),
+        cmocka_unit_test_teardown(decimal_numbers, tear_down),
+        cmocka_unit_test_teardown(many_words, tear_down),
         cmocka_unit_test_teardown(damaged_rows, tear_down),
         cmocka_unit_test_teardown(rows_without_a_beginning, tear_down),
         cmocka_unit_test_teardown(damaged_logs, tear_down),

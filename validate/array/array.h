@@ -25,6 +25,7 @@ typedef struct nv_array {
     uint8_t *known;  /* [count], owned: 0 where a byte or number was lost; NULL: none was */
     int64_t line;    /* where it begins, from 1; 0: the file has no lines */
     bool joined;     /* several dumps of a tensor may have become one array */
+    bool bare;       /* bytes of a log with no text beside them: decimal numbers, perhaps */
     bool doubtful;   /* may be mere words: a tensor only if the name or the user says so */
 } nv_array;
 

@@ -29,7 +29,7 @@ typedef struct source {
     bool open;
     int pieces;     /* bytes in the damaged lines since the last row */
     size_t damaged; /* rows of the array without addresses */
-    size_t lost;    /* where the first of them is */
+    size_t lost;    /* where the last of them is */
     nv_log_row last;
     uint64_t next; /* address behind the last row */
 } source;
@@ -39,6 +39,7 @@ typedef struct reader {
     source sources[SOURCES];
     size_t count;
     source *current; /* of rows that do not say whose they are; NULL: none has logged */
+    bool is_cut;     /* the line has no end: a blank may be missing there */
 } reader;
 
 static void copy_name(char to[NAME], const char *text, size_t length)
@@ -103,8 +104,9 @@ static nv_status copy(const nv_arrays *arrays, const char *text, char **copy, nv
 static nv_status begin(reader *r, source *s, const nv_log_row *row, nv_error *err)
 {
     const bool is_named = is_name(s);
-    nv_array *a = nv_arrays_add(r->arrays);
 
+    NV_TRY(nv_arrays_claim(r->arrays, sizeof(nv_array) + NAME, s->line, err));
+    nv_array *a = nv_arrays_add(r->arrays);
     if (a == NULL)
         return nv_fail(err, NV_E_MEMORY, "%s: no memory for an array", r->arrays->path);
     NV_TRY(copy(r->arrays, is_named ? s->said : s->name, &a->name, err));
@@ -112,6 +114,7 @@ static nv_status begin(reader *r, source *s, const nv_log_row *row, nv_error *er
         NV_TRY(copy(r->arrays, s->name, &a->tag, err));
     a->line = s->line;
     a->joined = !row->has_address;
+    a->bare = !row->has_text;
     a->doubtful = !row->has_text && row->n < row->whole && s->ahead == 0;
     s->array = r->arrays->count - 1;
     if (s->kind == NV_LOG_ESP)
@@ -167,10 +170,9 @@ static nv_status lose_row(reader *r, source *s, int remains, int64_t line, nv_er
         return NV_OK;
     }
     nv_array *a = &r->arrays->items[s->array];
-    if (s->damaged++ == 0)
-        s->lost = a->count;
-    else
+    if (s->damaged++ > 0)
         memset(a->known + s->lost, 0, a->count - s->lost);
+    s->lost = a->count;
     return nv_array_put_lost(a, (size_t)lost, err);
 }
 
@@ -202,7 +204,7 @@ static nv_status take_line(reader *r, const nv_log_line *l, int64_t number, nv_e
         r->current = s;
     /* A row that has lost its address is damaged, too. */
     is_row &= s == NULL || !s->open || !s->last.has_address || row.has_address;
-    if (is_row && !is_other_text(s, &row))
+    if (is_row && (r->is_cut || !is_other_text(s, &row)))
         return put_row(r, s, &row, err);
     const int remains = nv_log_row_remains(l), due = s != NULL && s->open ? 4 : 8;
     if (remains >= due)
@@ -225,6 +227,7 @@ static nv_status read_log(const nv_blob *file, nv_arrays *arrays, nv_error *err)
     r->arrays = arrays;
     while (st == NV_OK && nv_lines_next(&lines, &line, &length)) {
         nv_log_line l;
+        r->is_cut = line + length == lines.end;
         if (nv_log_line_read(line, length, &l))
             st = take_line(r, &l, lines.number, err);
     }
@@ -232,7 +235,24 @@ static nv_status read_log(const nv_blob *file, nv_arrays *arrays, nv_error *err)
     return st;
 }
 
-/* Whether some line is a row, `certain`: one that no words or numbers look like. */
+/* Digits that no decimal numbers have: letters, or a zero in front. */
+static bool is_hex(const nv_log_row *row)
+{
+    for (int i = 0; i < row->n; i++)
+        if (row->bytes[i] < 0x10 || row->bytes[i] >> 4 > 9 || (row->bytes[i] & 15) > 9)
+            return true;
+    return false;
+}
+
+/* A row that no words or numbers look like. */
+static bool is_certain(const nv_log_row *row)
+{
+    if (row->has_text && memchr(row->known, false, (size_t)row->n) == NULL)
+        return true;
+    return row->n == row->whole && (row->has_text || is_hex(row));
+}
+
+/* Whether some line is a row. */
 static bool has_row(const nv_blob *file, bool certain)
 {
     nv_lines lines = nv_lines_of(file);
@@ -243,8 +263,7 @@ static bool has_row(const nv_blob *file, bool certain)
         nv_log_line l;
         nv_log_row row;
         if (nv_log_line_read(line, length, &l) && nv_log_row_read(&l, &row) &&
-            (!certain || row.n == row.whole ||
-             (row.has_text && memchr(row.known, false, (size_t)row.n) == NULL)))
+            (!certain || is_certain(&row)))
             return true;
     }
     return false;
