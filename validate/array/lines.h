@@ -10,32 +10,40 @@
 
 typedef struct nv_lines {
     const char *at, *end; /* what is left */
+    const char *feed;     /* the next '\n', or the end; it may be far */
     int64_t number;       /* of the line last read, from 1 */
-    char stop;            /* where a line ends */
 } nv_lines;
 
-/* Some terminals leave nothing but the '\r' of "\r\n". */
-static inline nv_lines nv_lines_of(const nv_blob *file)
+static inline const char *nv_find_feed(const char *at, const char *end)
 {
-    const char *text = (const char *)file->data;
-    const bool has_feed = file->bytes > 0 && memchr(text, '\n', file->bytes) != NULL;
-    return (nv_lines){text, text + file->bytes, 0, has_feed ? '\n' : '\r'};
+    const char *feed = at == end ? NULL : memchr(at, '\n', (size_t)(end - at));
+    return feed == NULL ? end : feed;
 }
 
-/* The next line without its end; false: there is none. */
+static inline nv_lines nv_lines_of(const nv_blob *file)
+{
+    const char *text = (const char *)file->data, *end = text + file->bytes;
+    return (nv_lines){text, end, nv_find_feed(text, end), 0};
+}
+
+/* The next line without its end: "\n", "\r\n", "\r\r\n", or what some terminals leave of it, "\r";
+ * false: there is none. */
 static inline bool nv_lines_next(nv_lines *l, const char **line, size_t *length)
 {
     if (l->at == l->end)
         return false;
-    const char *stop = memchr(l->at, l->stop, (size_t)(l->end - l->at));
-    const char *next = stop == NULL ? l->end : stop + 1;
-    stop = stop == NULL ? l->end : stop;
+    const char *stop = memchr(l->at, '\r', (size_t)(l->feed - l->at));
+    stop = stop == NULL ? l->feed : stop;
+    const size_t returns = (size_t)(l->feed - stop);
     *line = l->at;
     *length = (size_t)(stop - l->at);
-    while (*length > 0 && (*line)[*length - 1] == '\r')
-        --*length;
-    l->at = next;
     l->number++;
+    if (returns > 2 || (returns == 2 && stop[1] != '\r')) {
+        l->at = stop + 1;
+        return true;
+    }
+    l->at = l->feed == l->end ? l->end : l->feed + 1;
+    l->feed = nv_find_feed(l->at, l->end);
     return true;
 }
 
