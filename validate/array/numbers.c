@@ -2,7 +2,8 @@
 /*
  * Numbers in a row, with commas, blanks, brackets or line ends between: CSV, printf, numpy's str
  * and repr, gdb's print. A line may begin with what an RTOS's logger puts there, and with a name
- * and ':' or '='. Lines of words may stand between.
+ * and ':' or '='. Lines of words may stand between. In a log the numbers of each tag or module are
+ * an array of its name; those without one, and all of a file that is no log, are another.
  */
 #include "array/array.h"
 #include "array/lines.h"
@@ -17,13 +18,25 @@ static bool is_separator(char c)
     return isspace((unsigned char)c) || strchr(",;[](){}", c) != NULL;
 }
 
+/* Behind the sequences that colour a terminal's text. */
+static const char *behind_escapes(const char *at, const char *end)
+{
+    while (end - at > 1 && at[0] == '\x1b' && at[1] == '[') {
+        for (at += 2; at < end && (*at < '@' || *at > '~');)
+            at++;
+        at += at < end;
+    }
+    return at;
+}
+
 /* The token at *at, which is moved behind it; its length. */
 static size_t next_token(const char **at, const char *end, const char **token)
 {
+    *at = behind_escapes(*at, end);
     while (*at < end && is_separator(**at))
-        ++*at;
+        *at = behind_escapes(*at + 1, end);
     *token = *at;
-    while (*at < end && !is_separator(**at))
+    while (*at < end && (*at == *token || (!is_separator(**at) && **at != '\x1b')))
         ++*at;
     return (size_t)(*at - *token);
 }
@@ -67,16 +80,21 @@ static const char *behind_label(const char *line, const char *end)
 
 /* A line behind what stands in front of its numbers. */
 typedef struct row {
-    nv_log_line log; /* holds the text where a logger wrote the line */
+    nv_log_line log;
     bool is_logged;
     const char *at, *end;
 } row;
 
+/* A logger's line may be longer than what is read of it to find its prefix. */
 static void open_row(row *r, const char *line, size_t length)
 {
-    r->is_logged = nv_log_line_read(line, length, &r->log) && r->log.kind != NV_LOG_PLAIN;
-    r->at = r->is_logged ? r->log.message : line;
-    r->end = r->is_logged ? r->at + strlen(r->at) : line + length;
+    const size_t some = length < NV_LOG_LINE ? length : NV_LOG_LINE - 1;
+
+    r->is_logged = nv_log_line_read(line, some, &r->log) && r->log.kind != NV_LOG_PLAIN;
+    r->at = line;
+    r->end = line + length;
+    for (ptrdiff_t n = r->is_logged ? r->log.message - r->log.text : 0; n > 0; n--)
+        r->at = behind_escapes(r->at, r->end) + 1;
     r->at = behind_label(r->at, r->end);
 }
 
@@ -111,60 +129,63 @@ static bool is_wrapping(const char *token, size_t length)
     return length > sizeof dtype - 1 && memcmp(token, dtype, sizeof dtype - 1) == 0;
 }
 
-/* A line in which words prevail is no row of numbers: those in it are a time, a size, a rate.
- * *numbers: how many there are. */
-static bool is_of_words(const char *line, const char *end, int *numbers)
-{
-    const char *token;
-    int words = 0;
+typedef struct content {
+    int numbers, words;
+    int numerals; /* of both: what begins with a digit */
+    int pairs;    /* of both: two digits of hex */
+    bool letters; /* in those */
+} content;
 
-    *numbers = 0;
-    for (size_t n; (n = next_token(&line, end, &token)) > 0;) {
+static content content_of(const row *r)
+{
+    const char *at = r->at, *token;
+    content c = {0};
+
+    for (size_t n; (n = next_token(&at, r->end, &token)) > 0;) {
         double number;
         bool fractional;
-        bool is = to_number(token, n, &number, &fractional);
-        *numbers += is;
-        words += !is && !is_wrapping(token, n);
+        const bool is = to_number(token, n, &number, &fractional);
+        const bool pair = n == 2 && nv_hex_byte(token) >= 0;
+        c.numbers += is;
+        c.words += !is && !is_wrapping(token, n);
+        c.numerals += isdigit((unsigned char)token[token[0] == '-' && n > 1]) != 0;
+        c.pairs += pair;
+        c.letters |= pair && (token[0] > '9' || token[1] > '9');
         if (is)
-            (void)repeats(&line, end);
+            (void)repeats(&at, r->end);
     }
-    return words > 0 && words >= *numbers;
+    return c;
 }
 
-/* Two digits of which one is a letter. */
-static bool is_hex_byte(const char *token, size_t length)
+/* Nothing but what a logger's bytes in hex look like. */
+static bool is_pairs(const content *c)
 {
-    return length == 2 && nv_hex_byte(token) >= 0 &&
-           (isalpha((unsigned char)token[0]) || isalpha((unsigned char)token[1]));
+    return c->pairs > 0 && c->pairs == c->numbers + c->words;
 }
 
 static bool is_numbers(const nv_blob *file)
 {
     nv_lines lines = nv_lines_of(file);
-    const char *line, *token;
+    const char *line;
     size_t length;
     int good = 0, bad = 0;
-    bool certain =
-        false; /* a logger's two digits may be a byte in hex: all of them are looked at */
+    bool certain = false;
     row r = {.is_logged = false};
 
     for (size_t i = 0; i < file->bytes && i < 4096; i++)
         if (file->data[i] == 0 || file->data[i] >= 0x80)
             return false;
+    /* What else was logged says nothing; bytes in hex may be anywhere. */
     while ((r.is_logged || good + bad < 64) && nv_lines_next(&lines, &line, &length)) {
         open_row(&r, line, length);
-        for (size_t n; (n = next_token(&r.at, r.end, &token)) > 0;) {
-            double number;
-            bool fractional;
-            bool is = to_number(token, n, &number, &fractional);
-            good += is;
-            bad += !is && !is_wrapping(token, n);
-            certain |= is && (!r.is_logged || n != 2 || token[0] == '-');
-            if (r.is_logged && is_hex_byte(token, n))
-                return false;
-            if (is)
-                (void)repeats(&r.at, r.end);
-        }
+        const content c = content_of(&r);
+        if (r.is_logged && is_pairs(&c) && c.letters)
+            return false;
+        if (r.is_logged && c.words > 0)
+            continue;
+        good += c.numbers;
+        bad += c.words;
+        certain |= c.numbers > 0 && !(r.is_logged && is_pairs(&c));
     }
     return certain && good > 3 * bad;
 }
@@ -192,23 +213,89 @@ static nv_status read_line(nv_array *a, nv_arrays *arrays, const char *line, con
     return NV_OK;
 }
 
+enum { SOURCES = 64, FEW = 16 }; /* tags of a log; numbers of one that may be anything */
+
+typedef struct reader {
+    nv_arrays *arrays;     /* one of each source */
+    bool in_log;           /* where what is of words is no concern of ours */
+    bool certain[SOURCES]; /* that the numbers of an array are decimal */
+} reader;
+
+static bool is_log(const nv_blob *file)
+{
+    nv_lines lines = nv_lines_of(file);
+    const char *line;
+    size_t length;
+    row r = {.is_logged = false};
+
+    while (!r.is_logged && nv_lines_next(&lines, &line, &length))
+        open_row(&r, line, length);
+    return r.is_logged;
+}
+
+/* The index of its writer's array; behind the last: there is none. A minimal log says no more than
+ * a level. */
+static size_t array_of(const reader *d, const row *r, const char **name, size_t *length)
+{
+    size_t i = 0;
+
+    *name = r->log.source;
+    *length = r->is_logged && r->log.kind != NV_LOG_MINIMAL ? r->log.source_length : 0;
+    for (; i < d->arrays->count; i++) {
+        const char *other = d->arrays->items[i].name;
+        if (*length == (other == NULL ? 0 : strlen(other)) &&
+            (*length == 0 || memcmp(*name, other, *length) == 0))
+            break;
+    }
+    return i;
+}
+
+static nv_status take_row(reader *d, const row *r, int64_t number, nv_error *err)
+{
+    const content c = content_of(r);
+    const char *name;
+    size_t length;
+    const size_t i = array_of(d, r, &name, &length);
+    const bool is_new = i == d->arrays->count;
+
+    if (c.words > 0 && (c.words >= c.numbers || (d->in_log && is_new))) {
+        if (c.numbers + c.numerals > 0 &&
+            (!d->in_log || (!is_new && d->arrays->items[i].count >= FEW)))
+            nv_arrays_complain(d->arrays, number, "as many words as numbers or more: left out");
+        return NV_OK;
+    }
+    if (c.numbers == 0)
+        return NV_OK;
+    if (i == SOURCES) {
+        nv_arrays_complain(d->arrays, number, "numbers of more than %d tags: left out", SOURCES);
+        return NV_OK;
+    }
+    nv_array *a = is_new ? nv_arrays_add(d->arrays) : &d->arrays->items[i];
+    if (a == NULL || (is_new && length > 0 && (a->name = strndup(name, length)) == NULL))
+        return nv_fail(err, NV_E_MEMORY, "%s: no memory for an array", d->arrays->path);
+    /* A single number a line is no row of bytes. */
+    d->certain[i] |= !is_pairs(&c) || c.pairs == 1;
+    return read_line(a, d->arrays, r->at, r->end, number, err);
+}
+
 static nv_status read_numbers(const nv_blob *file, nv_arrays *arrays, nv_error *err)
 {
     nv_lines lines = nv_lines_of(file);
     const char *line;
     size_t length;
+    reader d = {.arrays = arrays, .in_log = is_log(file)};
     row r;
-    nv_array *a = nv_arrays_add(arrays);
 
-    if (a == NULL)
-        return nv_fail(err, NV_E_MEMORY, "%s: no memory for an array", arrays->path);
     while (nv_lines_next(&lines, &line, &length)) {
-        int numbers;
         open_row(&r, line, length);
-        if (!is_of_words(r.at, r.end, &numbers))
-            NV_TRY(read_line(a, arrays, r.at, r.end, lines.number, err));
-        else if (numbers > 0)
-            nv_arrays_complain(arrays, lines.number, "more words than numbers: left out");
+        NV_TRY(take_row(&d, &r, lines.number, err));
+    }
+    for (size_t i = 0; i < arrays->count; i++) {
+        nv_array *a = &arrays->items[i];
+        a->doubtful = a->count < FEW && arrays->count > 1;
+        if (d.in_log && !d.certain[i])
+            nv_arrays_complain(arrays, a->line,
+                               "two digits each: read as decimal numbers, may be bytes in hex");
     }
     return NV_OK;
 }
