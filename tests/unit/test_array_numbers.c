@@ -110,6 +110,10 @@ static void long_lines(void **state)
         expect_array(0, "input", NUMBERS + 1, 100);
         assert_true(arrays.items[0].numbers[NUMBERS] == -1);
     }
+    /* A damaged colour does not take the numbers with it. */
+    read_text("\x1b[0;3" TWENTY "\n" TWENTY "\n");
+    assert_true(arrays.items[0].count > 39);
+    assert_int_equal(complaints.count, 1);
 }
 
 /* Two digits each may be bytes: told where others of the file are numbers. */
