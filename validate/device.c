@@ -42,6 +42,9 @@ static nv_status take_array(nv_device *d, const nv_arrays *from, const nv_array 
     d->n_logged += st == NV_OK;
     if (st != NV_OK)
         nv_input_free(&t->input);
+    if (st == NV_E_INPUT && a->next != 0)
+        nv_complain(&d->unused, from->path, a->end,
+                    "a row that is not full divides a dump: a damaged one?");
     if (st != NV_E_INPUT || alone) {
         if (st != NV_OK && !alone)
             *err = own;
@@ -146,7 +149,9 @@ static nv_status read_file(nv_device *d, const char *path, int32_t wanted, size_
                                                     &d->unused, &arrays, err);
     free(data);
     NV_TRY(st);
-    st = take_arrays(d, &arrays, wanted, err);
+    st = nv_logged_join(d->graph, due, &arrays, err);
+    if (st == NV_OK)
+        st = take_arrays(d, &arrays, wanted, err);
     nv_arrays_free(&arrays);
     return st;
 }

@@ -49,6 +49,8 @@ static nv_status read_arrays(nv_diff *d, nv_diff_side *side, const char *path, n
                                    : nv_arrays_read(&file, d->tensor == NULL ? 0 : d->tensor->bytes,
                                                     most, &d->unused, &side->arrays, err);
     free(data);
+    if (st == NV_OK && d->model != NULL)
+        st = nv_logged_join(&d->model->graphs[0], d->tensor, &side->arrays, err);
     return st;
 }
 

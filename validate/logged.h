@@ -12,6 +12,12 @@ int32_t nv_logged_named(const nv_graph *graph, const char *name, size_t length);
 /* The tensor of an array's name, or else of its tag; -1: neither is one's. */
 int32_t nv_logged_tensor(const nv_graph *graph, const nv_array *array);
 
+/* A row of a dump that lost some of its bytes ends an array, and the rest is the next one: joins
+ * those that have the size of their tensor together, `due` for what has no tensor's name (NULL:
+ * none). All bytes of the row count as lost, and it is complained of. */
+NV_MUST_CHECK nv_status nv_logged_join(const nv_graph *graph, const nv_tensor *due,
+                                       nv_arrays *arrays, nv_error *err);
+
 /* Settles what a log leaves open in `array`, a copy that borrows, and complains of it. Of dumps of
  * the tensor that nothing divides, the first stays, or its values in float32, which have as many
  * bytes as some dumps, if they look like those. Bytes may be decimal numbers. */

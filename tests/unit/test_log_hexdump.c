@@ -307,6 +307,27 @@ static void damaged_rows(void **state)
     expect_complaint(0, "uart.log:2: 1 bytes are not what the text beside them says");
 }
 
+/* A row that lost bytes looks like the last of a dump: what stands directly behind it is linked. */
+static void short_rows(void **state)
+{
+    static const char text[] =
+        "I (1) in: " ROW_A "\nI (1) in: 67 68 69\nI (1) app: " ROW_A "\nI (2) in: " ROW_B
+        "\nI (2) in: 7c\nI (3) in: done\nI (3) in: " ROW_A "\n";
+
+    (void)state;
+    assert_int_equal(read_text(text, strlen(text)), NV_OK);
+    assert_int_equal(complaints.count, 0);
+    assert_int_equal(arrays.count, 4);
+    assert_int_equal(arrays.items[0].count, 19);
+    assert_int_equal(arrays.items[0].row, 16);
+    assert_int_equal(arrays.items[0].end, 2);
+    assert_int_equal(arrays.items[0].next, 2);
+    assert_int_equal(arrays.items[1].next, 0);
+    assert_int_equal(arrays.items[2].count, 17);
+    assert_int_equal(arrays.items[2].end, 5);
+    assert_int_equal(arrays.items[2].next, 0);
+}
+
 /* A row that has lost its prefix or its address is one of the dump that it stands in. */
 static void rows_without_a_beginning(void **state)
 {
@@ -442,6 +463,7 @@ int main(void)
         cmocka_unit_test_teardown(decimal_numbers, tear_down),
         cmocka_unit_test_teardown(many_words, tear_down),
         cmocka_unit_test_teardown(damaged_rows, tear_down),
+        cmocka_unit_test_teardown(short_rows, tear_down),
         cmocka_unit_test_teardown(rows_without_a_beginning, tear_down),
         cmocka_unit_test_teardown(damaged_logs, tear_down),
     };

@@ -24,9 +24,12 @@ typedef struct nv_array {
     bool fractional; /* some number is no integer */
     uint8_t *known;  /* [count], owned: 0 where a byte or number was lost; NULL: none was */
     int64_t line;    /* where it begins, from 1; 0: the file has no lines */
-    bool joined;     /* several dumps of a tensor may have become one array */
-    bool bare;       /* bytes of a log with no text beside them: decimal numbers, perhaps */
-    bool doubtful;   /* may be mere words: a tensor only if the name or the user says so */
+    int64_t end;     /* of a log: the line of its last row */
+    size_t row;    /* bytes of a full row of a log, if rows have no addresses; otherwise 0. Several
+                      dumps of a tensor may be one array, and a damaged row ends it: */
+    size_t next;   /* index of what its source logged directly behind a short row; 0: nothing */
+    bool bare;     /* bytes of a log with no text beside them: decimal numbers, perhaps */
+    bool doubtful; /* may be mere words: a tensor only if the name or the user says so */
 } nv_array;
 
 typedef struct nv_arrays {

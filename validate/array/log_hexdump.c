@@ -27,6 +27,7 @@ typedef struct source {
     size_t ahead; /* bytes that were lost before the first row that is whole */
     size_t array; /* its index, that rows go on with if `open` */
     bool open;
+    bool is_short;  /* nothing was logged behind a row without an address that is not full */
     int pieces;     /* bytes in the damaged lines since the last row */
     size_t damaged; /* rows of the array without addresses */
     size_t lost;    /* where the last of them is */
@@ -80,6 +81,7 @@ static void take_text(source *s, const nv_log_line *l)
     copy_name(said, l->message, length);
     if (s->kind == NV_LOG_ESP || strcmp(said, s->said) != 0)
         s->open = false;
+    s->is_short = false;
     s->ahead = 0;
     s->pieces = 0;
     memcpy(s->said, said, sizeof said);
@@ -113,10 +115,13 @@ static nv_status begin(reader *r, source *s, const nv_log_row *row, nv_error *er
     if (is_named)
         NV_TRY(copy(r->arrays, s->name, &a->tag, err));
     a->line = s->line;
-    a->joined = !row->has_address;
+    a->row = row->has_address ? 0 : (size_t)row->whole;
     a->bare = !row->has_text;
     a->doubtful = !row->has_text && row->n < row->whole && s->ahead == 0;
-    s->array = r->arrays->count - 1;
+    const size_t index = r->arrays->count - 1;
+    if (s->is_short && a->row == r->arrays->items[s->array].row)
+        r->arrays->items[s->array].next = index;
+    s->array = index;
     if (s->kind == NV_LOG_ESP)
         s->said[0] = '\0';
     const size_t ahead = row->has_address ? 0 : s->ahead;
@@ -149,6 +154,8 @@ static nv_status put_row(reader *r, source *s, const nv_log_row *row, nv_error *
     s->last = *row;
     s->next = row->address + (uint64_t)row->n;
     s->open = row->n == row->whole;
+    s->is_short = !s->open && !row->has_address;
+    a->end = s->line;
     return NV_OK;
 }
 
