@@ -26,7 +26,7 @@ FUZZ_TOOLS   := $(FUZZ)/write_seeds $(FUZZ)/recipe_model $(FUZZ)/write_dumps
 DUMP_SOURCES := $(wildcard validate/array/*.c validate/picture/*.c validate/format_*.c) \
                 $(filter-out %/list.c,$(wildcard validate/preprocess/*.c)) \
                 $(addprefix validate/,array_input.c input.c input_recipe.c values.c pixels.c \
-                  complaints.c library.c text.c) \
+                  complaints.c library.c logged.c tensor_name.c text.c) \
                 tests/support/exercise_file.c tests/support/jpeg.c
 SUITES_once  += fuzz
 COMMAND_fuzz  = tests/fuzz/run.sh $(FUZZ) 5

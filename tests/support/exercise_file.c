@@ -2,6 +2,7 @@
 #include "support/exercise_file.h"
 
 #include "array_input.h"
+#include "logged.h"
 #include "picture/picture.h"
 #include "text.h"
 
@@ -115,7 +116,9 @@ static nv_status use_arrays(const nv_arrays *arrays, const nv_tensor *tensor)
         nv_error e = NV_ERROR_INIT;
         nv_input in = {.tensor = tensor, .path = arrays->path, .format = arrays->format};
         uint8_t *known;
-        nv_status st = nv_array_to_input(&arrays->items[i], &in, &known, &e);
+        nv_array array = arrays->items[i];
+        nv_logged_settle(tensor, arrays->path, &array, arrays->complaints);
+        nv_status st = nv_array_to_input(&array, &in, &known, &e);
         demand_told(st, &e);
         if (st == NV_OK)
             touch_input(&in);
@@ -129,12 +132,17 @@ static nv_status use_arrays(const nv_arrays *arrays, const nv_tensor *tensor)
 
 static nv_status read_dump(const nv_blob *file, const nv_tensor *tensor, nv_error *err)
 {
+    static nv_tensor all[N_TENSORS];
     nv_complaints complaints = {.count = 0};
     nv_arrays arrays;
+    memcpy(all, tensors, sizeof all);
+    const nv_graph graph = {.tensors = all, .n_tensors = N_TENSORS};
     nv_status st = nv_arrays_read(file, tensor->bytes, MAX_BYTES, &complaints, &arrays, err);
 
     if (st == NV_OK) {
-        st = use_arrays(&arrays, tensor);
+        st = nv_logged_join(&graph, tensor, &arrays, err);
+        if (st == NV_OK)
+            st = use_arrays(&arrays, tensor);
         nv_arrays_free(&arrays);
     }
     nv_complaints_clear(&complaints);
