@@ -195,6 +195,8 @@ static bool may_be_decimal(const nv_array *a)
 void nv_logged_settle(const nv_tensor *t, const char *path, nv_array *a, nv_complaints *complaints)
 {
     take_first(t, path, a, complaints);
+    if (a->doubtful && a->known != NULL)
+        nv_complain(complaints, path, a->line, "a damaged row of a hex dump");
     if (a->bare && may_be_decimal(a))
         nv_complain(complaints, path, a->line,
                     "read as bytes in hex; no digit is a letter: may be decimal numbers");

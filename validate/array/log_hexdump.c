@@ -183,6 +183,19 @@ static nv_status lose_row(reader *r, source *s, int remains, int64_t line, nv_er
     return nv_array_put_lost(a, (size_t)lost, err);
 }
 
+/* Most words of a line are bytes: words, or the damaged row of a tensor that has no more. */
+static nv_status put_remains(reader *r, source *s, int remains, nv_error *err)
+{
+    const nv_log_row none = {.n = remains, .whole = NV_LOG_BYTES};
+
+    s->ahead = 0;
+    s->is_short = false;
+    NV_TRY(begin(r, s, &none, err));
+    nv_array *a = &r->arrays->items[s->array];
+    a->end = s->line;
+    return nv_array_put_lost(a, (size_t)remains, err);
+}
+
 /* What a source's lines of bytes do not end like is no row of them. */
 static bool is_other_text(const source *s, const nv_log_row *row)
 {
@@ -216,6 +229,8 @@ static nv_status take_line(reader *r, const nv_log_line *l, int64_t number, nv_e
     const int remains = nv_log_row_remains(l), due = s != NULL && s->open ? 4 : 8;
     if (remains >= due)
         return lose_row(r, s, remains, number, err);
+    if (s != NULL && l->kind == NV_LOG_ESP && remains > 0)
+        NV_TRY(put_remains(r, s, remains, err));
     if (s != NULL && l->kind != NV_LOG_PLAIN)
         take_text(s, l);
     return NV_OK;
