@@ -143,11 +143,12 @@ static float largest(const nv_tensor *t)
     return most;
 }
 
-/* Whether bytes are float32 values that such a tensor may have: bytes of anything else have all
- * exponents. Zeros are in both. */
+/* Whether bytes are float32 values that such a tensor may have, also in a range that is not its
+ * own, such as pixels for real numbers: bytes of anything else have all exponents. Zeros are in
+ * both. */
 static bool are_floats(const nv_tensor *t, const nv_array *a)
 {
-    const float most = 4 * largest(t), least = most / 65536;
+    const float most = 1024 * largest(t), least = largest(t) / 16384;
     size_t good = 0, bad = 0;
 
     for (size_t i = 0; i + sizeof(float) <= a->count; i += sizeof(float)) {

@@ -4,6 +4,7 @@
 #include "support/cmocka.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static nv_complaints complaints;
@@ -94,8 +95,9 @@ static void other_lines_are_no_concern(void **state)
 static void long_lines(void **state)
 {
     enum { NUMBERS = 400 };
-    static const char *const prefixes[] = {"I (1234) input: ", "\x1b[0;32mI (1234) input: ",
-                                           "[00:00:01.000,000] \x1b[1;33m<wrn> input: "};
+    static const char *const prefixes[] = {
+        "I (1234) input: ", "\x1b[0;32mI (1234) input: ", "\x1b[?25hI (8) input: ",
+        "\x1b[\x1b[0000000m I (8) input: ", "[00:00:01.000,000] \x1b[1;33m<wrn> input: "};
     char text[4 * NUMBERS + 80];
 
     (void)state;
@@ -110,6 +112,18 @@ static void long_lines(void **state)
         expect_array(0, "input", NUMBERS + 1, 100);
         assert_true(arrays.items[0].numbers[NUMBERS] == -1);
     }
+    /* Nor does a damaged one reach behind the line: the sanitizers watch. */
+    char *exact = malloc(500);
+    assert_non_null(exact);
+    memset(exact, '0', 500);
+    memcpy(exact, "\x1b[\x1b[", 4);
+    memcpy(exact + 500 - 12, "m I (1) t: 5", 12);
+    nv_error e = NV_ERROR_INIT;
+    (void)tear_down(NULL);
+    const nv_status st = nv_arrays_read(&(const nv_blob){"uart.log", (const uint8_t *)exact, 500},
+                                        0, 1 << 20, &complaints, &arrays, &e);
+    assert_true(st == NV_OK || st == NV_E_INPUT);
+    free(exact);
     /* A damaged colour does not take the numbers with it. */
     read_text("\x1b[0;3" TWENTY "\n" TWENTY "\n");
     assert_true(arrays.items[0].count > 39);

@@ -49,7 +49,7 @@ static size_t pack(const void *data, size_t bytes, uint8_t *packed, size_t room)
     return z.total_out;
 }
 
-/* `cat a.gz b.gz` is both; anything else behind is an error. */
+/* `cat a.gz b.gz` is both; anything else behind is an error, but for zeros. */
 static void members_of_gzip(void **state)
 {
     static const uint8_t all[] = {1, 2, 0xFE, 200, 201, 9};
@@ -62,8 +62,13 @@ static void members_of_gzip(void **state)
     expect_array("raw", all, sizeof all);
     for (size_t cut = 1; cut < 8; cut++)
         assert_int_equal(read_bytes(packed, n - cut), NV_E_INPUT);
-    packed[n] = 0;
+    packed[n] = 7;
     assert_int_equal(read_bytes(packed, n + 1), NV_E_INPUT);
+    memset(packed + n, 0, 40); /* as a block device leaves it */
+    assert_int_equal(read_bytes(packed, n + 40), NV_OK);
+    expect_array("raw", all, sizeof all);
+    packed[n + 39] = 7;
+    assert_int_equal(read_bytes(packed, n + 40), NV_E_INPUT);
 }
 
 /* A tensor that begins like a mark stays whole, packed or not. */
@@ -99,6 +104,21 @@ static void marked_text(void **state)
     expect_array("hex dump", "01234567", 8);
 }
 
+/* The noise of a start makes no binary file of a log that PowerShell wrote. */
+static void noise_in_marked_text(void **state)
+{
+    static const char text[] = "\1\2 boot\n"
+                               "00000000: 3031 3233  0123\n00000004: 3435 3637  4567\n"
+                               "00000008: 3839 3a3b  89:;\n0000000c: 3c3d 3e3f  <=>?\n";
+    uint8_t wide[2 * sizeof text] = {0xFF, 0xFE};
+
+    (void)state;
+    for (size_t i = 0; i + 1 < sizeof text; i++)
+        wide[2 + 2 * i] = (uint8_t)text[i];
+    assert_int_equal(read_bytes(wide, sizeof wide), NV_OK);
+    expect_array("hex dump", "0123456789:;<=>?", 16);
+}
+
 /* A damaged first row is told, a heading is none. */
 static void lines_before_the_first_row(void **state)
 {
@@ -110,6 +130,9 @@ static void lines_before_the_first_row(void **state)
     static const char *const whole[] = {
         "Dump at 0x20000000:\n00000000: 3031 3233  0123\n00000004: 3435 3637  4567\n",
         "input, added\n\n00000000: 3031 3233  0123\n00000004: 3435 3637  4567\n",
+        "  00 01 02 03 04\n00000000: 3031 3233  0123\n00000004: 3435 3637  4567\n",
+        "mdb 0x20000000 3072\n00000000: 3031 3233  0123\n00000004: 3435 3637  4567\n",
+        "0x20000000..0x20000c00\n00000000: 3031 3233  0123\n00000004: 3435 3637  4567\n",
     };
 
     (void)state;
@@ -131,6 +154,7 @@ int main(void)
         cmocka_unit_test_teardown(members_of_gzip, tear_down),
         cmocka_unit_test_teardown(bytes_like_a_mark, tear_down),
         cmocka_unit_test_teardown(marked_text, tear_down),
+        cmocka_unit_test_teardown(noise_in_marked_text, tear_down),
         cmocka_unit_test_teardown(lines_before_the_first_row, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -168,17 +168,22 @@ size_t nv_hexdump_row_length(const char *line, size_t length)
 
 bool nv_hexdump_row_remains(const char *line, size_t length)
 {
-    enum { MANY = 16 };
-    int rows = 0, others = 0;
+    enum { LONG = 16, LEAST = 3, LITTLE = 8 };
+    int words = 0, others = 0, longs = 0, in_order = 0;
 
     for (cursor c = {line, line + length}; skip_blanks(&c), c.at < c.end;) {
         c.at += has_0x(&c) ? 2 : 0;
-        size_t n = 0, digits = 0;
-        for (; c.at < c.end && *c.at != ' ' && *c.at != '\t'; c.at++, n++)
+        const char *word = c.at;
+        size_t digits = 0;
+        for (; c.at < c.end && *c.at != ' ' && *c.at != '\t'; c.at++)
             digits += nv_hex_digit(*c.at) >= 0;
-        const bool is = digits > 0 && ((digits == n && n % 2 == 0) || (n > MANY && 2 * digits > n));
-        rows += is;
-        others += !is;
+        const size_t n = (size_t)(c.at - word);
+        const bool is_long = n > LONG && LITTLE * (n - digits) <= n;
+        const bool is_word = is_long || (digits > 0 && digits == n && n % 2 == 0);
+        in_order += n == 2 && nv_hex_byte(word) == words;
+        longs += is_long;
+        words += is_word;
+        others += !is_word;
     }
-    return rows > others;
+    return words > others && (longs > 0 || words >= LEAST) && in_order < words;
 }

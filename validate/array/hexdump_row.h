@@ -31,8 +31,9 @@ typedef struct nv_hexdump_row {
 size_t nv_hexdump_row_length(const char *line, size_t length);
 /* False: it is no row. */
 bool nv_hexdump_row_read(const char *line, size_t length, nv_hexdump_row *row);
-/* Of what is no row: whether most words are bytes, or many digits and a little else. In front of
- * the first row, where there may be any text, that is a damaged one. */
+/* Of what is no row: whether most words are bytes, three or more, or many digits and a little else.
+ * In front of the first row, where there may be any text, such as a command with addresses or the
+ * heading 00 01 02 ..., that is a damaged one. */
 bool nv_hexdump_row_remains(const char *line, size_t length);
 
 #endif

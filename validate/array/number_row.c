@@ -75,16 +75,29 @@ static const char *behind_label(const char *line, const char *end)
     return at < end && (*at == ':' || *at == '=') ? at + 1 : line;
 }
 
+/* Behind `n` characters, sequences that colour the text not counted: as nv_log_line_read leaves
+ * them out. */
+static const char *behind_plain(const char *at, const char *end, ptrdiff_t n)
+{
+    while (n > 0 && at < end) {
+        const bool is_sequence = end - at > 1 && at[0] == '\x1b' && at[1] == '[';
+        if (is_sequence)
+            for (at += 2; at < end && (*at < '@' || *at > '~');)
+                at++;
+        at += at < end;
+        n -= !is_sequence;
+    }
+    return at;
+}
+
 /* A logger's line may be longer than what is read of it to find its prefix. */
 void nv_number_row_open(const char *line, size_t length, nv_number_row *r)
 {
     const size_t some = length < NV_LOG_LINE ? length : NV_LOG_LINE - 1;
 
     r->is_logged = nv_log_line_read(line, some, &r->log) && r->log.kind != NV_LOG_PLAIN;
-    r->at = line;
     r->end = line + length;
-    for (ptrdiff_t n = r->is_logged ? r->log.message - r->log.text : 0; n > 0; n--)
-        r->at = behind_escapes(r->at, r->end) + 1;
+    r->at = behind_plain(line, r->end, r->is_logged ? r->log.message - r->log.text : 0);
     r->at = behind_label(r->at, r->end);
 }
 

@@ -58,6 +58,10 @@ static nv_status inflate_all(const nv_blob *file, size_t max_bytes, uint8_t **ou
             st = inflateReset(&z);
     }
     (void)inflateEnd(&z);
+    while (st == Z_STREAM_END && z.avail_in > 0 && *z.next_in == 0) { /* to the end of a block */
+        z.next_in++;
+        z.avail_in--;
+    }
     if (st == Z_STREAM_END)
         return z.avail_in == 0 ? NV_OK
                                : nv_fail(err, NV_E_INPUT, "%s: %u bytes behind the gzip data",
@@ -84,19 +88,19 @@ static char character(const text *t, size_t i)
     return is_ascii ? (char)c[t->low] : '?';
 }
 
-/* Bytes of a tensor may begin like a mark: text has no control characters but a terminal's, and
- * most of a log's is ASCII. */
+/* Bytes of a tensor may begin like a mark: most of a log's text is ASCII, and but for a terminal's
+ * control characters it has few, such as the noise of a start. */
 static bool is_text(const text *t)
 {
-    size_t ascii = 0;
+    enum { FEW = 16 };
+    size_t ascii = 0, control = 0;
 
     for (size_t i = 0; i < t->count; i++) {
         const char c = character(t, i);
-        if (c == '\x7f' || (c < ' ' && (c == '\0' || strchr("\a\b\t\n\f\r\x1b", c) == NULL)))
-            return false;
+        control += c == '\x7f' || (c < ' ' && (c == '\0' || strchr("\a\b\t\n\f\r\x1b", c) == NULL));
         ascii += c != '?';
     }
-    return 2 * ascii > t->count;
+    return 2 * ascii > t->count && control <= t->count / FEW;
 }
 
 /* False: the file is no text with a mark. */
