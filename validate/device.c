@@ -88,8 +88,14 @@ static bool is_whole(const nv_device *d, const nv_array *a, int32_t index)
     return a->count == t->bytes || a->count == (size_t)nv_shape_count(&t->shape) * sizeof(float);
 }
 
-/* Takes what is no mere words, or, `words`, the others: where a tensor has a dump, what only may be
- * one and has another size is none. */
+static bool is_read_from(const nv_device *d, int32_t index, const nv_arrays *from)
+{
+    const nv_input *input = &d->tensors[index].input;
+    return input->data != NULL && input->path == from->path;
+}
+
+/* Takes what is no mere words, or, `words`, the others: where a tensor has a dump there, what only
+ * may be one and has another size is none. */
 static nv_status take_some(nv_device *d, const nv_arrays *from, const nv_array *only,
                            int32_t wanted, bool words, nv_error *err)
 {
@@ -98,7 +104,7 @@ static nv_status take_some(nv_device *d, const nv_arrays *from, const nv_array *
         const int32_t index = tensor_of(d, a, alone, wanted);
         if (words != (index >= 0 && a->doubtful && !is_whole(d, a, index)))
             continue;
-        if (index >= 0 && (!words || d->tensors[index].input.data == NULL))
+        if (index >= 0 && (!words || !is_read_from(d, index, from)))
             NV_TRY(take_array(d, from, a, index, alone, err));
         else if (index < 0 && wanted < 0 && !a->doubtful)
             nv_complain(&d->unused, from->path, a->line,
@@ -109,6 +115,17 @@ static nv_status take_some(nv_device *d, const nv_arrays *from, const nv_array *
     return NV_OK;
 }
 
+/* A tensor that has no dump may have been logged in lines that could not be read. */
+static void tell_left_out(nv_device *d, const nv_arrays *from, int32_t wanted)
+{
+    for (const nv_left_out *l = from->left_out; l < from->left_out + from->n_left_out; l++) {
+        const int32_t index = nv_logged_named(d->graph, l->name, strlen(l->name));
+        if (index >= 0 && (wanted < 0 || index == wanted) && d->tensors[index].input.data == NULL)
+            nv_complain(&d->unused, from->path, l->line,
+                        "numbers of tensor %d among words: left out", index);
+    }
+}
+
 static nv_status take_arrays(nv_device *d, const nv_arrays *from, int32_t wanted, nv_error *err)
 {
     const nv_array *only = only_array(d, from, wanted);
@@ -117,8 +134,11 @@ static nv_status take_arrays(nv_device *d, const nv_arrays *from, int32_t wanted
     for (size_t i = 0; i < from->count && !any; i++)
         any = tensor_of(d, &from->items[i], is_alone(&from->items[i], only), wanted) >= 0;
     if (any) {
-        NV_TRY(take_some(d, from, only, wanted, false, err));
-        return take_some(d, from, only, wanted, true, err);
+        nv_status st = take_some(d, from, only, wanted, false, err);
+        if (st == NV_OK)
+            st = take_some(d, from, only, wanted, true, err);
+        tell_left_out(d, from, wanted);
+        return st;
     }
     const char *name = from->items[0].doubtful ? NULL : from->items[0].name;
     return nv_fail(

@@ -91,6 +91,32 @@ static void other_lines_are_no_concern(void **state)
                         "uart.log:3: as many words as numbers or more: left out");
 }
 
+static void expect_left_out(size_t index, const char *name, int64_t line)
+{
+    assert_true(index < arrays.n_left_out);
+    assert_string_equal(arrays.left_out[index].name, name);
+    assert_int_equal(arrays.left_out[index].line, line);
+}
+
+/* The first line of numbers among words of each tag. */
+static void lines_left_out(void **state)
+{
+    (void)state;
+    read_text("I (8) input: " TWENTY "\nI (9) out: 1 2 3 4x\nI (9) out: 1# 2\nI (9) pct: 7%\n"
+              "I (9) cat: class 3: 9\nI (9) ok: heap 3072\nI (9) no: took 12 ms of 30\n"
+              "I: 1 2 3 4x\n1 2 3 4x\n");
+    assert_int_equal(complaints.count, 0);
+    assert_int_equal(arrays.count, 1);
+    assert_int_equal(arrays.n_left_out, 3);
+    expect_left_out(0, "out", 2);
+    expect_left_out(1, "pct", 4);
+    expect_left_out(2, "cat", 5);
+    /* Before the first line that is whole, too. */
+    read_text("I (8) input: 1# 2 3\nI (8) input: " TWENTY "\n");
+    assert_int_equal(arrays.n_left_out, 1);
+    expect_left_out(0, "input", 1);
+}
+
 /* A prefix in front of more than a logger's line usually holds, with colours or without. */
 static void long_lines(void **state)
 {
@@ -164,6 +190,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_teardown(an_array_of_each_source, tear_down),
         cmocka_unit_test_teardown(other_lines_are_no_concern, tear_down),
+        cmocka_unit_test_teardown(lines_left_out, tear_down),
         cmocka_unit_test_teardown(long_lines, tear_down),
         cmocka_unit_test_teardown(digits_of_either_kind, tear_down),
         cmocka_unit_test_teardown(many_tags, tear_down),

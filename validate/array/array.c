@@ -147,6 +147,9 @@ void nv_arrays_free(nv_arrays *a)
         free(a->items[i].numbers);
         free(a->items[i].known);
     }
+    for (size_t i = 0; i < a->n_left_out; i++)
+        free(a->left_out[i].name);
+    free(a->left_out);
     free(a->items);
     *a = (nv_arrays){0};
 }

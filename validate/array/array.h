@@ -32,11 +32,19 @@ typedef struct nv_array {
     bool doubtful; /* may be mere words: a tensor only if the name or the user says so */
 } nv_array;
 
+/* A log's line of numbers that is in no array, as there are words among them. */
+typedef struct nv_left_out {
+    char *name;   /* owned; who logged it */
+    int64_t line; /* the first of them */
+} nv_left_out;
+
 typedef struct nv_arrays {
     const char *path;
     const char *format; /* as reports name it */
     nv_array *items;    /* owned */
     size_t count, capacity;
+    nv_left_out *left_out; /* owned; one of each name */
+    size_t n_left_out;
     size_t max_bytes; /* that may be had beyond the file's own; what of it is taken */
     size_t claimed;
     nv_complaints *complaints; /* of what could not be read; the caller's */

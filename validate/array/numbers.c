@@ -6,6 +6,7 @@
  * an array of its name; those without one, and all of a file that is no log, are another.
  */
 #include "array/array.h"
+#include "array/left_out.h"
 #include "array/lines.h"
 #include "array/number_row.h"
 
@@ -106,7 +107,7 @@ static nv_status take_row(reader *d, const nv_number_row *r, int64_t number, nv_
         if (c.numbers + c.numerals > 0 &&
             (!d->in_log || (!is_new && d->arrays->items[i].count >= FEW)))
             nv_arrays_complain(d->arrays, number, "as many words as numbers or more: left out");
-        return NV_OK;
+        return nv_leave_out(d->arrays, r, number, err);
     }
     if (c.numbers == 0)
         return NV_OK;
