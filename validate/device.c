@@ -121,8 +121,8 @@ static void tell_left_out(nv_device *d, const nv_arrays *from, int32_t wanted)
     for (const nv_left_out *l = from->left_out; l < from->left_out + from->n_left_out; l++) {
         const int32_t index = nv_logged_named(d->graph, l->name, strlen(l->name));
         if (index >= 0 && (wanted < 0 || index == wanted) && d->tensors[index].input.data == NULL)
-            nv_complain(&d->unused, from->path, l->line,
-                        "numbers of tensor %d among words: left out", index);
+            nv_complain(&d->unused, from->path, l->line, "numbers of tensor %d among %s: left out",
+                        index, l->among);
     }
 }
 

@@ -230,6 +230,18 @@ static void decimal_numbers(void **state)
     assert_int_equal(read_text(zeros, strlen(zeros)), NV_OK);
     assert_string_equal(arrays.format, "hex dump in a log");
     assert_int_equal(arrays.items[0].count, 16);
+    assert_int_equal(arrays.n_left_out, 0);
+    /* Beside rows of hex other numbers are in no array, which is noted. */
+    static const char beside[] = "I (1) in: 0a 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25\n"
+                                 "I (2) app: took 12 ms\nI (3) out: -128 3\nI (4) out: 4 5\n"
+                                 "[00:00:01.000,000] <inf> two: 1# 2# 03 04\n";
+    assert_int_equal(read_text(beside, strlen(beside)), NV_OK);
+    assert_int_equal(arrays.count, 1);
+    assert_int_equal(arrays.n_left_out, 2);
+    assert_string_equal(arrays.left_out[0].name, "out");
+    assert_int_equal(arrays.left_out[0].line, 3);
+    assert_string_equal(arrays.left_out[1].name, "two");
+    assert_int_equal(arrays.left_out[1].line, 5);
 }
 
 /* Few bytes of a file become an array each. */

@@ -32,10 +32,11 @@ typedef struct nv_array {
     bool doubtful; /* may be mere words: a tensor only if the name or the user says so */
 } nv_array;
 
-/* A log's line of numbers that is in no array, as there are words among them. */
+/* A log's line of numbers that is in no array. */
 typedef struct nv_left_out {
-    char *name;   /* owned; who logged it */
-    int64_t line; /* the first of them */
+    char *name;        /* owned; who logged it */
+    const char *among; /* static; what the file holds beside it */
+    int64_t line;      /* the first of that name */
 } nv_left_out;
 
 typedef struct nv_arrays {

@@ -16,7 +16,8 @@ static bool is_of_numerals(const nv_number_row *row)
     return most > 1 ? 2 * most >= c.numbers + c.words : most == 1 && c.numbers + c.words == 1;
 }
 
-nv_status nv_leave_out(nv_arrays *a, const nv_number_row *row, int64_t line, nv_error *err)
+nv_status nv_leave_out(nv_arrays *a, const nv_number_row *row, const char *among, int64_t line,
+                       nv_error *err)
 {
     const nv_log_line *l = &row->log;
 
@@ -28,7 +29,7 @@ nv_status nv_leave_out(nv_arrays *a, const nv_number_row *row, int64_t line, nv_
             memcmp(a->left_out[i].name, l->source, l->source_length) == 0)
             return NV_OK;
     if (a->n_left_out == SOURCES) {
-        nv_arrays_complain(a, line, "numbers among words of more than %d tags: left out", SOURCES);
+        nv_arrays_complain(a, line, "numbers of more than %d tags: left out", SOURCES);
         return NV_OK;
     }
     NV_TRY(nv_arrays_claim(a, sizeof *a->left_out + l->source_length, line, err));
@@ -39,6 +40,6 @@ nv_status nv_leave_out(nv_arrays *a, const nv_number_row *row, int64_t line, nv_
     char *name = strndup(l->source, l->source_length);
     if (name == NULL)
         return nv_fail(err, NV_E_MEMORY, "%s: no memory for a log's tags", a->path);
-    a->left_out[a->n_left_out++] = (nv_left_out){name, line};
+    a->left_out[a->n_left_out++] = (nv_left_out){name, among, line};
     return NV_OK;
 }

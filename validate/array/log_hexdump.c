@@ -11,6 +11,7 @@
  * other are one array if their lengths are multiples of a row's.
  */
 #include "array/array.h"
+#include "array/left_out.h"
 #include "array/lines.h"
 #include "array/log_line.h"
 
@@ -41,6 +42,7 @@ typedef struct reader {
     size_t count;
     source *current; /* of rows that do not say whose they are; NULL: none has logged */
     bool is_cut;     /* the line has no end: a blank may be missing there */
+    bool is_other;   /* nothing of the line is in an array or complained of */
 } reader;
 
 static void copy_name(char to[NAME], const char *text, size_t length)
@@ -229,11 +231,22 @@ static nv_status take_line(reader *r, const nv_log_line *l, int64_t number, nv_e
     const int remains = nv_log_row_remains(l), due = s != NULL && s->open ? 4 : 8;
     if (remains >= due)
         return lose_row(r, s, remains, number, err);
-    if (s != NULL && l->kind == NV_LOG_ESP && remains > 0)
+    r->is_other = s == NULL || l->kind != NV_LOG_ESP || remains == 0;
+    if (!r->is_other)
         NV_TRY(put_remains(r, s, remains, err));
     if (s != NULL && l->kind != NV_LOG_PLAIN)
         take_text(s, l);
     return NV_OK;
+}
+
+/* It may be longer than what has rows. */
+static nv_status leave_out(const reader *r, const char *line, size_t length, int64_t number,
+                           nv_error *err)
+{
+    nv_number_row row;
+
+    nv_number_row_open(line, length, &row);
+    return nv_leave_out(r->arrays, &row, "rows of hex", number, err);
 }
 
 static nv_status read_log(const nv_blob *file, nv_arrays *arrays, nv_error *err)
@@ -250,8 +263,13 @@ static nv_status read_log(const nv_blob *file, nv_arrays *arrays, nv_error *err)
     while (st == NV_OK && nv_lines_next(&lines, &line, &length)) {
         nv_log_line l;
         r->is_cut = line + length == lines.end;
-        if (nv_log_line_read(line, length, &l))
+        r->is_other = true;
+        if (nv_log_line_read(line, length, &l)) {
+            r->is_other = false;
             st = take_line(r, &l, lines.number, err);
+        }
+        if (st == NV_OK && r->is_other)
+            st = leave_out(r, line, length, lines.number, err);
     }
     free(r);
     return st;

@@ -107,7 +107,7 @@ static nv_status take_row(reader *d, const nv_number_row *r, int64_t number, nv_
         if (c.numbers + c.numerals > 0 &&
             (!d->in_log || (!is_new && d->arrays->items[i].count >= FEW)))
             nv_arrays_complain(d->arrays, number, "as many words as numbers or more: left out");
-        return nv_leave_out(d->arrays, r, number, err);
+        return nv_leave_out(d->arrays, r, "words", number, err);
     }
     if (c.numbers == 0)
         return NV_OK;
