@@ -32,7 +32,8 @@ static inline int32_t golden_shl(int32_t a, int n)
 
 static inline int32_t golden_clamp(int32_t x, int32_t min, int32_t max)
 {
-    return x < min ? min : x > max ? max : x;
+    const int32_t from_min = x < min ? min : x;
+    return from_min > max ? max : from_min;
 }
 
 static inline int32_t golden_saturate(int64_t x)

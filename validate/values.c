@@ -168,14 +168,16 @@ static int64_t run_from_real(const nv_tensor *tensor, const float *real, void *d
     int64_t lo = 0, hi = 0, clamped = 0;
 
     (void)nv_type_range(tensor->type, &lo, &hi);
+    const double least = (double)lo, most = (double)hi;
     for (int64_t i = first; i < end; i++) {
         const double q = (double)nv_roundf(real[i] / scale) + zero_point;
-        const int64_t stored = q >= (double)hi ? hi : q > (double)lo ? (int64_t)q : lo;
-        clamped += (double)stored != q;
+        const double from = q > least ? q : least, stored = from < most ? from : most;
+        clamped += stored != q;
         if (octets)
-            ((uint8_t *)data)[i] = (uint8_t)stored;
+            ((uint8_t *)data)[i] = (uint8_t)(int64_t)stored;
         else
-            nv_value_set_int(tensor, data, i, stored);
+            nv_value_set_int(tensor, data, i,
+                             stored < most ? (int64_t)stored : hi); /* 2^63 is no int64 */
     }
     return clamped;
 }
