@@ -54,50 +54,6 @@ static nv_status read_arrays(nv_diff *d, nv_diff_side *side, const char *path, n
     return st;
 }
 
-static bool is_named(const nv_diff *d, const nv_array *a)
-{
-    const char *name = d->options->tensor;
-
-    if (d->model != NULL)
-        return nv_logged_tensor(&d->model->graphs[0], a) == d->tensor->index;
-    return name != NULL && ((a->name != NULL && strcmp(a->name, name) == 0) ||
-                            (a->tag != NULL && strcmp(a->tag, name) == 0));
-}
-
-/* The only array of a file, or the one of the tensor's name; one of mere words only if there is no
- * other. */
-static const nv_array *find_array(const nv_diff *d, const nv_arrays *all)
-{
-    const nv_array *words = NULL;
-
-    for (const nv_array *a = all->items; a < all->items + all->count; a++)
-        if (is_named(d, a)) {
-            if (!a->doubtful)
-                return a;
-            words = words == NULL ? a : words;
-        }
-    if (words != NULL)
-        return words;
-    return all->count == 1 ? &all->items[0] : nv_arrays_only(all);
-}
-
-static nv_status choose(nv_diff *d, nv_diff_side *side, nv_error *err)
-{
-    const nv_arrays *all = &side->arrays;
-
-    side->array = find_array(d, all);
-    if (side->array == NULL)
-        return nv_fail(err, NV_E_INPUT,
-                       "%s: holds %zu tensors (the first is '%.60s'); --tensor NAME "
-                       "says which to compare",
-                       all->path, all->count, all->items[0].name == NULL ? "" : all->items[0].name);
-    for (const nv_array *a = side->array + 1; a < all->items + all->count; a++)
-        if (nv_array_again(side->array, a) || (is_named(d, a) && !a->doubtful))
-            nv_complain(&d->unused, all->path, a->line,
-                        "the tensor was logged before: the first is used");
-    return NV_OK;
-}
-
 /* ---- what the dumps are, without a model ---- */
 
 static nv_type type_of_numbers(const nv_array *a)
@@ -239,8 +195,7 @@ static nv_status compare(nv_diff *d, nv_error *err)
         NV_TRY(find_tensor(d, err));
     NV_TRY(read_arrays(d, &d->due, d->options->operands[0], err));
     NV_TRY(read_arrays(d, &d->got, d->options->operands[1], err));
-    NV_TRY(choose(d, &d->due, err));
-    NV_TRY(choose(d, &d->got, err));
+    NV_TRY(nv_diff_choose(d, err));
     if (d->tensor == NULL)
         NV_TRY(describe(d, err));
     NV_TRY(take(d, &d->due, err));

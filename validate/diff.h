@@ -34,6 +34,11 @@ typedef struct nv_diff {
 /* The status is as above where the comparison was made and told. */
 NV_MUST_CHECK nv_status nv_diff_command(const nv_options *options, FILE *out, nv_error *err);
 
+/* Sets the array of each side, once its arrays are read. Complains of what has its name, too, and,
+ * where the user does not say which tensor it is, of what differs under another name. NV_E_INPUT:
+ * there are several or none. */
+NV_MUST_CHECK nv_status nv_diff_choose(nv_diff *diff, nv_error *err);
+
 /* Tells of it as text, and as JSON where that was asked for (docs/diff.schema.json). */
 NV_MUST_CHECK nv_status nv_diff_tell(const nv_diff *diff, FILE *out, nv_error *err);
 
