@@ -19,8 +19,9 @@ SUITES_oracle       += expect
 COMMAND_expect       = tests/oracle/run.sh $$NV_BUILD expect
 
 # In a check those of them that take a minute run where the interpreters are installed
-# (scripts/deps test).
-where_installed      = if cmp -s tests/oracle/requirements.txt build/oracle/venv/installed; then $(1); \
+# (scripts/deps test). The lock: one of them may be renewing them for another Python.
+where_installed      = if mkdir -p build/oracle && flock build/oracle/lock \
+                          cmp -s tests/oracle/requirements.txt build/oracle/venv/installed; then $(1); \
                        else echo "left out: the interpreters of TFLite Micro and LiteRT (not installed)"; fi
 SUITES_once         += interpreter engines
 NEEDS_once          += $(B)/tests/run_golden
