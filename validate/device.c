@@ -107,10 +107,8 @@ static nv_status take_some(nv_device *d, const nv_arrays *from, const nv_array *
         if (index >= 0 && (!words || !is_read_from(d, index, from)))
             NV_TRY(take_array(d, from, a, index, alone, err));
         else if (index < 0 && wanted < 0 && !a->doubtful)
-            nv_complain(&d->unused, from->path, a->line,
-                        "%s%.60s%s belongs to no tensor of the model",
-                        a->name == NULL ? "an array without a name" : "'",
-                        a->name == NULL ? "" : a->name, a->name == NULL ? "" : "'");
+            nv_complain(&d->unused, from->path, a->line, "%s belongs to no tensor of the model",
+                        nv_array_label_of(a).s);
     }
     return NV_OK;
 }

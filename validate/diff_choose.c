@@ -82,11 +82,9 @@ static void tell_others(nv_diff *d)
             continue;
         const nv_array *b = first_called(got, a->name);
         if (b != NULL && !is_called(d->got.array, a->name) && !is_same(a, b))
-            nv_complain(
-                &d->unused, got->path, b->line,
-                "%s%.60s%s was logged, too, and is not compared: --tensor NAME says which is",
-                a->name == NULL ? "an array without a name" : "'", a->name == NULL ? "" : a->name,
-                a->name == NULL ? "" : "'");
+            nv_complain(&d->unused, got->path, b->line,
+                        "%s was logged, too, and is not compared: --tensor NAME says which is",
+                        nv_array_label_of(a).s);
     }
 }
 

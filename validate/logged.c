@@ -202,3 +202,14 @@ void nv_logged_settle(const nv_tensor *t, const char *path, nv_array *a, nv_comp
         nv_complain(complaints, path, a->line,
                     "read as bytes in hex; no digit is a letter: may be decimal numbers");
 }
+
+/* ---- names ---- */
+
+nv_array_label nv_array_label_of(const nv_array *a)
+{
+    nv_array_label label = {"an array without a name"};
+
+    if (a->name != NULL)
+        (void)snprintf(label.s, sizeof label.s, "'%.60s'", a->name);
+    return label;
+}

@@ -24,4 +24,10 @@ NV_MUST_CHECK nv_status nv_logged_join(const nv_graph *graph, const nv_tensor *d
 void nv_logged_settle(const nv_tensor *tensor, const char *path, nv_array *array,
                       nv_complaints *complaints);
 
+/* "'input'", or that it has no name. */
+typedef struct nv_array_label {
+    char s[80];
+} nv_array_label;
+nv_array_label nv_array_label_of(const nv_array *array);
+
 #endif

@@ -1,30 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Numbers among the lines of a log: whose they are, and what is none of them. */
-#include "array/array.h"
-#include "support/cmocka.h"
+#include "support/dump_arrays.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-static nv_complaints complaints;
-static nv_arrays arrays;
-
-static int tear_down(void **state)
-{
-    (void)state;
-    nv_arrays_free(&arrays);
-    nv_complaints_clear(&complaints);
-    return 0;
-}
-
 static void read_text(const char *text)
 {
-    nv_error e = NV_ERROR_INIT;
-    const nv_blob file = {"uart.log", (const uint8_t *)text, strlen(text)};
-
-    (void)tear_down(NULL);
-    assert_int_equal(nv_arrays_read(&file, 0, 1 << 20, &complaints, &arrays, &e), NV_OK);
+    assert_int_equal(read_dump("uart.log", text, strlen(text), 0), NV_OK);
 }
 
 /* `first`: its first number. */
@@ -144,10 +128,7 @@ static void long_lines(void **state)
     memset(exact, '0', 500);
     memcpy(exact, "\x1b[\x1b[", 4);
     memcpy(exact + 500 - 12, "m I (1) t: 5", 12);
-    nv_error e = NV_ERROR_INIT;
-    (void)tear_down(NULL);
-    const nv_status st = nv_arrays_read(&(const nv_blob){"uart.log", (const uint8_t *)exact, 500},
-                                        0, 1 << 20, &complaints, &arrays, &e);
+    const nv_status st = read_dump("uart.log", exact, 500, 0);
     assert_true(st == NV_OK || st == NV_E_INPUT);
     free(exact);
     /* A damaged colour does not take the numbers with it. */

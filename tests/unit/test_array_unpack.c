@@ -1,30 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What dumps come wrapped in: gzip's members, the marks of Windows' text, and bytes of tensors that
  * only begin like one. */
-#include "array/array.h"
-#include "support/cmocka.h"
+#include "support/dump_arrays.h"
 
 #include <string.h>
 #include <zlib.h>
 
-static nv_complaints complaints;
-static nv_arrays arrays;
-
-static int tear_down(void **state)
-{
-    (void)state;
-    nv_arrays_free(&arrays);
-    nv_complaints_clear(&complaints);
-    return 0;
-}
-
 static nv_status read_bytes(const void *data, size_t bytes)
 {
-    nv_error e = NV_ERROR_INIT;
-    const nv_blob file = {"dump", data, bytes};
-
-    (void)tear_down(NULL);
-    return nv_arrays_read(&file, 0, 1 << 20, &complaints, &arrays, &e);
+    return read_dump("dump", data, bytes, 0);
 }
 
 static void expect_array(const char *format, const void *bytes, size_t n)

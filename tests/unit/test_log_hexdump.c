@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Hex dumps among the lines of an RTOS's log: whole, damaged, and what only looks like one. */
-#include "array/array.h"
 #include "nv/rng.h"
-#include "support/cmocka.h"
+#include "support/dump_arrays.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,24 +9,9 @@
 
 static const char text_of_40[] = "0123456789abcdefghijklmnopqrstuv|30 31 |";
 
-static nv_complaints complaints;
-static nv_arrays arrays;
-
-static int tear_down(void **state)
-{
-    (void)state;
-    nv_arrays_free(&arrays);
-    nv_complaints_clear(&complaints);
-    return 0;
-}
-
 static nv_status read_text(const char *text, size_t length)
 {
-    nv_error e = NV_ERROR_INIT;
-    const nv_blob file = {"uart.log", (const uint8_t *)text, length};
-
-    (void)tear_down(NULL);
-    return nv_arrays_read(&file, 5, 1 << 20, &complaints, &arrays, &e);
+    return read_dump("uart.log", text, length, 5);
 }
 
 static void expect_array(size_t index, const char *name, const void *bytes, size_t n)

@@ -7,20 +7,30 @@
 
 /* ---- the prefix ---- */
 
+const char *nv_log_behind_sequence(const char *at, const char *end)
+{
+    if (end - at < 2 || at[0] != '\x1b' || at[1] != '[')
+        return at;
+    for (at += 2; at < end && (*at < '@' || *at > '~');)
+        at++;
+    return at < end ? at + 1 : end;
+}
+
 /* Copies a line without the escape sequences that colour it. */
 static bool copy_plain(const char *line, size_t length, char text[NV_LOG_LINE])
 {
     size_t n = 0;
 
-    for (const char *at = line, *end = line + length; at < end; at++) {
-        if (*at == '\x1b' && end - at > 1 && at[1] == '[') {
-            for (at += 2; at < end && (*at < '@' || *at > '~');)
-                at++;
+    for (const char *at = line, *end = line + length; at < end;) {
+        const char *behind = nv_log_behind_sequence(at, end);
+        if (behind != at) {
+            at = behind;
             continue;
         }
         if (n + 1 == NV_LOG_LINE)
             return false;
         text[n++] = *at == '\0' ? '?' : *at;
+        at++;
     }
     text[n] = '\0';
     return true;

@@ -35,6 +35,9 @@ typedef struct nv_log_row {
     uint64_t address;
 } nv_log_row;
 
+/* Behind the terminal's escape sequence that begins at `at`, whole or cut off by `end`; `at`: there
+ * is none. */
+const char *nv_log_behind_sequence(const char *at, const char *end);
 /* False: too long for a line of a log. */
 bool nv_log_line_read(const char *line, size_t length, nv_log_line *out);
 /* The row in a line; false: there is none, or a damaged one. */

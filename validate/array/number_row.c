@@ -80,12 +80,9 @@ static const char *behind_label(const char *line, const char *end)
 static const char *behind_plain(const char *at, const char *end, ptrdiff_t n)
 {
     while (n > 0 && at < end) {
-        const bool is_sequence = end - at > 1 && at[0] == '\x1b' && at[1] == '[';
-        if (is_sequence)
-            for (at += 2; at < end && (*at < '@' || *at > '~');)
-                at++;
-        at += at < end;
-        n -= !is_sequence;
+        const char *behind = nv_log_behind_sequence(at, end);
+        n -= behind == at;
+        at = behind == at ? at + 1 : behind;
     }
     return at;
 }
